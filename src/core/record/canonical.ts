@@ -1,0 +1,88 @@
+import type { Json } from '../basics/json.ts'
+import { err, ok, type Result } from '../basics/result.ts'
+
+/** Why a value has no canonical form, and where: `path` is a JSON pointer (RFC 6901), empty for the value itself. */
+export type NotCanonical = {
+  readonly reason: 'unsafeNumber' | 'loneSurrogate' | 'notJson' | 'tooDeep'
+  readonly path: string
+}
+
+/** Deeper nesting than any form has; it keeps hostile input from exhausting the stack. */
+const DEEPEST = 200
+
+/** With the u flag a pair is one character, so only a surrogate that stands alone matches. */
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+}
+
+/**
+ * 规范字节 The canonical JSON text of a value after RFC 8785: no white space, keys in the order of their UTF-16
+ * code units, only the escapes which JSON demands. Stricter than the RFC in one point: numbers are safe integers,
+ * so that no reader in another language can see another number.
+ */
+export function canonicalJson(value: unknown): Result<string, NotCanonical> {
+  return write(value, '', 0)
+}
+
+/** Whether a value can be stored in the record. */
+export const isJson = (value: unknown): value is Json => canonicalJson(value).ok
+
+function write(value: unknown, path: string, depth: number): Result<string, NotCanonical> {
+  if (depth > DEEPEST) return err({ reason: 'tooDeep', path })
+  if (value === null || typeof value === 'boolean') return ok(String(value))
+  if (typeof value === 'number') {
+    // String(-0) is "0", as the RFC wants it.
+    return Number.isSafeInteger(value) ? ok(String(value)) : err({ reason: 'unsafeNumber', path })
+  }
+  if (typeof value === 'string') {
+    return LONE_SURROGATE.test(value) ? err({ reason: 'loneSurrogate', path }) : ok(quote(value))
+  }
+  if (Array.isArray(value)) return writeArray(value, path, depth)
+  if (typeof value === 'object' && isPlain(value)) return writeObject(value, path, depth)
+  return err({ reason: 'notJson', path })
+}
+
+function writeArray(items: readonly unknown[], path: string, depth: number): Result<string, NotCanonical> {
+  const parts: string[] = []
+  // Counted, not iterated with map: a hole in an array must be refused, not skipped.
+  for (let i = 0; i < items.length; i++) {
+    const part = write(items[i], `${path}/${i}`, depth + 1)
+    if (!part.ok) return part
+    parts.push(part.value)
+  }
+  return ok(`[${parts.join(',')}]`)
+}
+
+function writeObject(object: object, path: string, depth: number): Result<string, NotCanonical> {
+  const parts: string[] = []
+  const fields = object as Readonly<Record<string, unknown>>
+  // The default order of sort is that of UTF-16 code units, which the RFC prescribes.
+  for (const key of Object.keys(fields).sort()) {
+    const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    if (LONE_SURROGATE.test(key)) return err({ reason: 'loneSurrogate', path: at })
+    const part = write(fields[key], at, depth + 1)
+    if (!part.ok) return part
+    parts.push(`${quote(key)}:${part.value}`)
+  }
+  return ok(`{${parts.join(',')}}`)
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+function quote(text: string): string {
+  const escaped = text.replace(/["\\\u0000-\u001f]/g, (c) => {
+    return SHORT_ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  return `"${escaped}"`
+}
