@@ -1,0 +1,32 @@
+import type { Fraction } from 'fraction.js'
+import { type Exact, exactly, fromFraction, integer, toFraction } from './exact.ts'
+
+export const ZERO = exactly('0')
+export const ONE = exactly('1')
+export const HUNDRED = exactly('100')
+
+export const add = (a: Exact, b: Exact): Exact => fromFraction(toFraction(a).add(toFraction(b)))
+export const subtract = (a: Exact, b: Exact): Exact => fromFraction(toFraction(a).sub(toFraction(b)))
+export const multiply = (a: Exact, b: Exact): Exact => fromFraction(toFraction(a).mul(toFraction(b)))
+
+/** Throws when b is 0: the caller has to know that it is not. */
+export const divide = (a: Exact, b: Exact): Exact => fromFraction(toFraction(a).div(toFraction(b)))
+
+/** The sum; 0 of nothing. */
+export function sum(numbers: readonly Exact[]): Exact {
+  const start: Fraction = toFraction(ZERO)
+  return fromFraction(numbers.reduce((total, number) => total.add(toFraction(number)), start))
+}
+
+/** The mean of at least one number. Throws on none, since nothing has no mean (not even 0). */
+export const mean = (numbers: readonly Exact[]): Exact => divide(sum(numbers), integer(numbers.length))
+
+/** Negative, 0 or positive, as `sort` wants it. */
+export const compare = (a: Exact, b: Exact): number => (a === b ? 0 : toFraction(a).compare(toFraction(b)))
+
+export const isAtLeast = (a: Exact, b: Exact): boolean => compare(a, b) >= 0
+export const isAbove = (a: Exact, b: Exact): boolean => compare(a, b) > 0
+export const isPositive = (a: Exact): boolean => isAbove(a, ZERO)
+
+/** The numbers from the lowest to the highest, in a new list. */
+export const ascending = (numbers: readonly Exact[]): Exact[] => [...numbers].sort(compare)
