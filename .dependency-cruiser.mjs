@@ -1,0 +1,200 @@
+/**
+ * Who may import whom (docs/ARCHITECTURE.md, "Rooms"), as data. `node scripts/imports.mjs` checks it;
+ * tests/architecture/import-rules.test.ts plants a violation of each rule in each form of import.
+ *
+ * A zone lists all that its files may import. `rooms` are paths inside src; `packages` are npm packages ('any', or a
+ * list: then Node's own modules are out as well). `$1` in `rooms` is what the first group of `files` matched.
+ * Tests beside the code obey `rooms` but not `packages`: they need vitest and may read files.
+ */
+const PURE = ['zod', 'fraction.js', '@noble/hashes']
+
+const core = '^src/core/'
+const partDomains = '^src/parts/[^/]+/(domain|index)(/|\\.ts$)'
+const stageDomains = '^src/stages/[^/]+/(domain|index)(/|\\.ts$)'
+const registries = '^src/stages/[^/]+\\.generated\\.ts$'
+
+const zones = [
+  {
+    name: 'core',
+    files: '^src/core/',
+    rooms: [core],
+    packages: PURE,
+    why: 'core computes the same everywhere and for ever, so it knows no room, no machine and no clock',
+  },
+  {
+    name: 'part-domain',
+    files: '^src/parts/([^/]+)/(?!server/|web/|words\\.)',
+    rooms: [core, '^src/parts/$1/(?!server/|web/|words\\.)'],
+    packages: PURE,
+    why: 'a part is used by many stages: it stands on core alone, never on another part or a stage',
+  },
+  {
+    name: 'stage-domain',
+    files: '^src/stages/([^/]+)/(?!server/|web/|words\\.|rehearsal\\.)',
+    rooms: [core, partDomains, '^src/stages/$1/(?!server/|web/|words\\.|rehearsal\\.)'],
+    packages: PURE,
+    why: 'a stage hears of other stages only through the contract entries in core, so that it can be added or left out',
+  },
+  {
+    name: 'words',
+    files: '^(src/(?:stages|parts)/[^/]+/)words\\.',
+    rooms: [core, '^$1'],
+    packages: [],
+    why: 'wording is data about its own room',
+  },
+  {
+    name: 'stage-rehearsal',
+    files: '^src/stages/([^/]+)/rehearsal\\.',
+    rooms: [core, partDomains, '^src/stages/$1/', '^src/rehearsal/kit(/|\\.ts$)'],
+    packages: PURE,
+    why: 'each stage rehearses itself, so that a new stage is rehearsed without a change to the conductor',
+  },
+  {
+    name: 'room-server',
+    files: '^src/(?:stages|parts)/([^/]+)/server/',
+    rooms: [
+      core,
+      partDomains,
+      '^src/parts/[^/]+/server/',
+      '^src/(stages|parts)/$1/(?!web/)',
+      '^src/server/kit(/|\\.ts$)',
+    ],
+    packages: 'any',
+    why: 'the routes of a room stand on its own domain, the parts and the kit of the shell, never on another stage',
+  },
+  {
+    name: 'room-web',
+    files: '^src/(?:stages|parts)/([^/]+)/web/',
+    rooms: [
+      core,
+      partDomains,
+      '^src/parts/[^/]+/web/',
+      '^src/(stages|parts)/$1/(?!server/)',
+      '^src/web/kit(/|\\.ts$)',
+    ],
+    packages: 'any',
+    why: 'the pages of a room stand on its own domain, the parts and the kit of the shell, never on another stage',
+  },
+  {
+    name: 'registry',
+    files: '^src/stages/[^/]+\\.ts$',
+    rooms: [core, '^src/stages/'],
+    packages: [],
+    why: 'a registry lists the stages and does nothing else',
+  },
+  {
+    name: 'rehearsal',
+    files: '^src/rehearsal/',
+    rooms: [core, partDomains, registries, '^src/rehearsal/'],
+    packages: PURE,
+    why: 'the conductor knows the stages only through their registries',
+  },
+  {
+    name: 'documents',
+    files: '^src/documents/',
+    rooms: [core, partDomains, stageDomains, registries, '^src/documents/'],
+    packages: 'any',
+    why: 'a document is a view of a state; what it needs of a room is in that room’s domain',
+  },
+  {
+    name: 'adapters',
+    files: '^src/adapters/',
+    rooms: [core, '^src/adapters/'],
+    packages: 'any',
+    why: 'an adapter implements a port that core names and can be replaced without a change elsewhere',
+  },
+]
+
+const TEST = '\\.test\\.ts$'
+
+const roomRule = ({ name, files, rooms, why }) => ({
+  name: `${name}-rooms`,
+  comment: `${why}.`,
+  severity: 'error',
+  from: { path: files },
+  to: { path: '^src/', pathNot: rooms },
+})
+
+const packageRule = ({ name, files, packages, why }) => ({
+  name: `${name}-packages`,
+  comment: `${why}. Packages it may use: ${packages.join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: files, pathNot: TEST },
+  to: {
+    pathNot: [
+      '^(src|tests|scripts|regulations|standards|calendars)/',
+      '^\\.',
+      ...packages.map((p) => `node_modules/${p}/`),
+    ],
+  },
+})
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...zones.map(roomRule),
+    ...zones.filter(({ packages }) => packages !== 'any').map(packageRule),
+    rule(
+      'composition-root',
+      'Which adapter stands behind a port is decided in one place per program; all else receives the port.',
+      {
+        path: '^src/',
+        pathNot: ['^src/adapters/', '^src/cli/(main|compose)\\.ts$', '^src/server/compose\\.ts$', TEST],
+      },
+      { path: '^src/adapters/' },
+    ),
+    rule(
+      'doors',
+      'Other rooms enter a stage or a part only through domain, server, web, words or rehearsal at its door.',
+      { path: '^(src/(?:stages|parts)/[^/]+/|src/(?!stages/[^/]+/|parts/)[^/]+/)' },
+      {
+        path: '^src/(stages|parts)/[^/]+/',
+        pathNot: [
+          '^$1',
+          '^src/(stages|parts)/[^/]+/(index|domain)\\.ts$',
+          '^src/(stages|parts)/[^/]+/(domain|server|web)/index\\.ts$',
+          '^src/(stages|parts)/[^/]+/(words\\.(zh|en)|rehearsal)\\.ts$',
+        ],
+      },
+    ),
+    rule(
+      'condition-kinds-alone',
+      'A condition kind is added or removed as one folder, so none stands on another.',
+      { path: '^src/core/conditions/([^/]+)/' },
+      { path: '^src/core/conditions/[^/]+/', pathNot: '^src/core/conditions/$1/' },
+    ),
+    rule(
+      'src-is-closed',
+      'Programs import neither tests nor scripts, and read regulations, standards and calendars as data at run time.',
+      { path: '^src/', pathNot: TEST },
+      { path: '^(tests|scripts|regulations|standards|calendars)/' },
+    ),
+    rule('tests-are-leaves', 'A test proves one thing and is imported by nobody.', {}, { path: TEST }),
+    rule('no-circular', 'Rooms and files are read in one direction.', {}, { circular: true }),
+    rule('resolvable', 'What is imported is there.', {}, { couldNotResolve: true }),
+    rule(
+      'declared-packages',
+      'A package we use stands in package.json.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
+    rule(
+      'runtime-packages',
+      'A program uses no package that is installed for development only.',
+      { path: '^src/', pathNot: TEST },
+      { dependencyTypes: ['npm-dev'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // No `parser` here: scripts/imports.mjs reads the imports with swc; with a parser set, no TypeScript is read at all.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+}
