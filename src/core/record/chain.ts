@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod'
 import type { Json, JsonObject } from '../basics/json.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { canonicalJson } from './canonical.ts'
@@ -127,8 +128,7 @@ function readLine({ line, text }: LogLine): ReadLine {
   const found = fieldsOf(parsed.value)
   const checked = entrySchema.safeParse(found.entry)
   if (!checked.success) {
-    const [issue] = checked.error.issues
-    return { faults: [{ line, reason: 'notAnEntry', found: issue?.path.join('/') ?? '' }] }
+    return { faults: [{ line, reason: 'notAnEntry', found: fieldOf(checked.error) }] }
   }
   if (typeof found.hash !== 'string') return { faults: [{ line, reason: 'notAnEntry', found: 'hash' }] }
   const sealed: SealedLine = { line, entry: checked.data, hash: found.hash }
@@ -139,6 +139,12 @@ function readLine({ line, text }: LogLine): ReadLine {
   if (!isExact) faults.push(faultAt(sealed, 'notCanonical'))
   if (!text.endsWith('\n')) faults.push(faultAt(sealed, 'unfinishedLine'))
   return { faults, sealed }
+}
+
+/** The field at fault as a path, or the field which does not belong there. */
+function fieldOf({ issues: [issue] }: ZodError): string {
+  const stranger = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...(issue?.path ?? []), ...stranger].join('/')
 }
 
 function parse(text: string): Result<Json, null> {

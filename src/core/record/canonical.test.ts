@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson, isJson } from './canonical.ts'
+
+const written = (value: unknown) => {
+  const result = canonicalJson(value)
+  return result.ok ? result.value : result.error
+}
+
+describe('canonicalJson', () => {
+  it('escapes strings as RFC 8785, section 3.2.2.2, shows', () => {
+    expect(written('\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/')).toBe('"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"')
+    expect(written('\b\t\n\f\r\u0000\u001f\u007f\u2028')).toBe('"\\b\\t\\n\\f\\r\\u0000\\u001f\u007f\u2028"')
+  })
+
+  it('sorts keys by UTF-16 code units, as the example of RFC 8785, section 3.2.3, shows', () => {
+    const value = {
+      '\u20ac': 'Euro Sign',
+      '\r': 'Carriage Return',
+      '\ufb33': 'Hebrew Letter Dalet With Dagesh',
+      '1': 'One',
+      '\ud83d\ude00': 'Emoji: Grinning Face',
+      '\u0080': 'Control',
+      '\u00f6': 'Latin Small Letter O With Diaeresis',
+    }
+    expect(written(value)).toBe(
+      '{"\\r":"Carriage Return","1":"One","\u0080":"Control","ö":"Latin Small Letter O With Diaeresis",' +
+        '"€":"Euro Sign","😀":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}',
+    )
+  })
+
+  it('writes literals, nested values and empty ones without white space', () => {
+    expect(written({ literals: [null, true, false], b: {}, a: [], '': { 10: 1, 9: 2 } })).toBe(
+      '{"":{"10":1,"9":2},"a":[],"b":{},"literals":[null,true,false]}',
+    )
+  })
+
+  it('writes safe integers, and zero without a sign', () => {
+    expect(written([0, -0, 1, -1, 9007199254740991, -9007199254740991])).toBe(
+      '[0,0,1,-1,9007199254740991,-9007199254740991]',
+    )
+  })
+
+  it.each([
+    ['a fraction', { a: [1, 0.5] }, { reason: 'unsafeNumber', path: '/a/1' }],
+    ['2^53', 9007199254740992, { reason: 'unsafeNumber', path: '' }],
+    ['not a number', Number.NaN, { reason: 'unsafeNumber', path: '' }],
+    ['infinity', Number.POSITIVE_INFINITY, { reason: 'unsafeNumber', path: '' }],
+    ['undefined in an object', { a: undefined }, { reason: 'notJson', path: '/a' }],
+    ['a hole in an array', new Array(1), { reason: 'notJson', path: '/0' }],
+    ['a BigInt', 1n, { reason: 'notJson', path: '' }],
+    ['a date', new Date(0), { reason: 'notJson', path: '' }],
+    ['a map', { m: new Map() }, { reason: 'notJson', path: '/m' }],
+    ['a lone high surrogate', ['\ud83d'], { reason: 'loneSurrogate', path: '/0' }],
+    ['a lone low surrogate', 'a\ude00b', { reason: 'loneSurrogate', path: '' }],
+    ['a lone surrogate in a key', { 'a/~\ud83d': 1 }, { reason: 'loneSurrogate', path: '/a~1~0\ud83d' }],
+  ])('refuses %s and says where', (_, value, error) => {
+    expect(written(value)).toEqual(error)
+    expect(isJson(value)).toBe(false)
+  })
+
+  it('refuses nesting without end instead of running out of stack', () => {
+    const round: unknown[] = []
+    round.push(round)
+    expect(written(round)).toEqual({ reason: 'tooDeep', path: '/0'.repeat(201) })
+  })
+
+  it('keeps a key named __proto__', () => {
+    expect(written(JSON.parse('{"__proto__":1}'))).toBe('{"__proto__":1}')
+  })
+})
+
+describe('its properties', () => {
+  const leaf = fc.oneof(fc.maxSafeInteger(), fc.string({ unit: 'grapheme' }), fc.boolean(), fc.constant(null))
+  const json = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.array(tie('any')),
+      fc.dictionary(fc.string({ unit: 'grapheme' }), tie('any')),
+    ),
+  })).any
+
+  it('is read back as the same value, and written again as the same bytes', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const bytes = String(written(value))
+        expect(written(JSON.parse(bytes))).toBe(bytes)
+        expect(JSON.parse(bytes)).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+    )
+  })
+
+  it('does not depend on the order in which keys were set', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.maxSafeInteger()), (fields) => {
+        expect(written(Object.fromEntries(Object.entries(fields).reverse()))).toBe(written(fields))
+      }),
+    )
+  })
+})
