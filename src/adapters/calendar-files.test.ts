@@ -71,6 +71,9 @@ describe('a calendar file', () => {
     for (const nest of ['[', '{a: ', '- ', '? ', '["]",']) {
       expect(faultOf(nest.repeat(20_000))).toEqual([1, 'the nesting is too deep'])
     }
+    const manyKeys = Array.from({ length: 60_000 }, (_, n) => `k${n}: 1\n`).join('')
+    expect(faultOf(manyKeys)?.[0]).toBe(1)
+    expect(faultOf(`${manyKeys}k7: 1\n`)).toEqual([60_001, 'the key stands there twice'])
     expect(faultOf(`# ${'x'.repeat(1_048_576)}\n`)).toEqual([
       1,
       'the file is larger than 1 MB and is not read',

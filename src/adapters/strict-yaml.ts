@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { isAlias, isScalar, Lexer, LineCounter, type Node, parseDocument, Parser, visit } from 'yaml'
+import { isAlias, isMap, isScalar, Lexer, LineCounter, type Node, parseDocument, Parser, visit } from 'yaml'
 import type { Text } from '../core/basics/text.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 
@@ -34,6 +34,18 @@ function faultOf(node: Node): Text | undefined {
   return plainDate ? MESSAGES.date : undefined
 }
 
+/** The first key which its map already has. The library's own check takes quadratic time on a map of many keys. */
+function repeatedKeyOf(node: Node): Node | undefined {
+  if (!isMap<Node>(node)) return undefined
+  const seen = new Set<string>()
+  for (const { key } of node.items) {
+    if (!isScalar(key)) continue
+    if (seen.has(String(key.value))) return key
+    seen.add(String(key.value))
+  }
+  return undefined
+}
+
 /**
  * The offset at which the nesting exceeds the limit. This is looked at first, with the part of the parser that keeps its
  * own stack: composing a deeply nested text recurses, and Node may then abort, which no `catch` can hold.
@@ -60,7 +72,7 @@ export function readStrictYaml(source: string): Result<YamlText, YamlFault> {
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    uniqueKeys: false,
     strict: true,
     lineCounter,
   })
@@ -69,9 +81,10 @@ export function readStrictYaml(source: string): Result<YamlText, YamlFault> {
   let fault: YamlFault | undefined
   visit(document, {
     Node(_key, node) {
-      const message = faultOf(node)
+      const repeated = repeatedKeyOf(node)
+      const message = repeated ? MESSAGES.duplicate : faultOf(node)
       if (!message) return undefined
-      fault = { line: lineAt(node.range?.[0]), message }
+      fault = { line: lineAt((repeated ?? node).range?.[0]), message }
       return visit.BREAK
     },
   })
@@ -80,8 +93,7 @@ export function readStrictYaml(source: string): Result<YamlText, YamlFault> {
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem) {
     const en = problem.message.split(/ at line \d+|\n/)[0] ?? problem.code
-    const wording = { zh: `不是有效的 YAML（${problem.code}）`, en: `this is not valid YAML: ${en}` }
-    const message = problem.code === 'DUPLICATE_KEY' ? MESSAGES.duplicate : wording
+    const message = { zh: `不是有效的 YAML（${problem.code}）`, en: `this is not valid YAML: ${en}` }
     return err({ line: lineAt(problem.pos[0]), message })
   }
 

@@ -6,8 +6,8 @@ export type IsoDate = string
 
 type Civil = { readonly year: number; readonly month: number; readonly day: number }
 
-/** Licences without end carry this date; sums never go past it, nor before the first. */
-const LAST = '9999-12-31'
+/** The last date that can be written. Licences without end carry it; sums never go past it, nor before the first. */
+export const LAST_DATE: IsoDate = '9999-12-31'
 const FIRST = '0001-01-01'
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -42,7 +42,7 @@ export function civilOf(date: IsoDate): Civil {
 
 export function dateFromCivil({ year, month, day }: Civil): IsoDate {
   if (year < 1) return FIRST
-  if (year > 9999) return LAST
+  if (year > 9999) return LAST_DATE
   const pad = (n: number, width: number) => String(n).padStart(width, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
