@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { isAlias, isMap, isScalar, Lexer, LineCounter, type Node, parseDocument, Parser, visit } from 'yaml'
-import type { Text } from '../core/basics/text.ts'
+import { isAlias, isMap, isScalar, Lexer, LineCounter, type Node, Parser, parseDocument, visit } from 'yaml'
 import { err, ok, type Result } from '../core/basics/result.ts'
+import type { Text } from '../core/basics/text.ts'
 
 /** What is wrong in a text, and in which line (from 1). */
 export type YamlFault = { readonly line: number; readonly message: Text }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dateOfDayNumber, dayNumberOf } from './iso-date.ts'
-import { isWithinYearsBefore, lastDayOfMonths, lastDayOfYears } from './years.ts'
 import { isWithin } from './window.ts'
+import { isWithinYearsBefore, lastDayOfMonths, lastDayOfYears } from './years.ts'
 
 describe('a period of years', () => {
   it('ends at 24:00 of the corresponding day and includes it', () => {
