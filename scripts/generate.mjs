@@ -1,0 +1,51 @@
+/**
+ * Writes what follows from the folders: the registries of condition kinds and stages, and docs/GLOSSARY.md.
+ *
+ *   node scripts/generate.mjs            writes what changed
+ *   node scripts/generate.mjs --check    writes nothing; names stale files, exit 1
+ *   --root DIR                           another tree (tests)
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { glossaryPage } from './glossary-page.mjs'
+import { conditionRegistry, rehearsalRegistry, stageRegistry, wordsRegistry } from './registries.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    root: { type: 'string', default: resolve(dirname(fileURLToPath(import.meta.url)), '..') },
+    check: { type: 'boolean', default: false },
+  },
+})
+
+/** A generated file: its path, its text, and what is missing among the folders it is made from. */
+const pages = [
+  conditionRegistry(options.root),
+  stageRegistry(options.root),
+  wordsRegistry(options.root),
+  rehearsalRegistry(options.root),
+  await glossaryPage(options.root),
+].filter((page) => page !== undefined)
+
+const isStale = ({ path, text }) => {
+  const file = join(options.root, path)
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text
+}
+
+const problems = [...new Set(pages.flatMap((page) => page.problems))]
+const stale = pages.filter(isStale)
+for (const page of stale) {
+  if (options.check) console.log(`${page.path} is stale: run npm run generate`)
+  else write(page)
+}
+for (const problem of problems) console.log(problem)
+if (stale.length + problems.length === 0) console.log(`${pages.length} generated files are up to date`)
+process.exitCode = problems.length > 0 || (options.check && stale.length > 0) ? 1 : 0
+
+function write({ path, text }) {
+  const file = join(options.root, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  console.log(`wrote ${path}`)
+}
