@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { applicantKind } from '../../regulation/schema/head.ts'
+import { askFor, conditionKind, missing } from '../condition-kind.ts'
+import { applicantFacts } from '../facts-applicant.ts'
+import { en } from './words.en.ts'
+import { zh } from './words.zh.ts'
+
+const facts = {
+  'applicant.kind': applicantFacts['applicant.kind'],
+  'applicant.parentCode': applicantFacts['applicant.parentCode'],
+  'applicant.unitName': applicantFacts['applicant.unitName'],
+}
+
+/** 申报主体 Which kinds of applicant may apply. A sub-unit, which may lack a code of its own, is named by its parent and its name. */
+export const kind = conditionKind({
+  name: 'applicant-kind',
+  params: z.strictObject({ kinds: z.array(applicantKind).min(1) }),
+  facts,
+  words: { zh, en },
+  reads: () => ['applicant.kind'],
+  judge({ params, facts: given }) {
+    const is = given['applicant.kind']
+    if (is === undefined) return missing(askFor(facts, 'applicant.kind'))
+    const kinds = [...params.kinds]
+    if (!kinds.includes(is)) return { outcome: 'unmet', because: 'notAdmitted', data: { kind: is, kinds } }
+    const unnamed = (['applicant.parentCode', 'applicant.unitName'] as const).filter(
+      (fact) => given[fact] === undefined,
+    )
+    const [first, ...rest] = is === 'subUnit' ? unnamed.map((fact) => askFor(facts, fact)) : []
+    return first ? missing(first, ...rest) : { outcome: 'met', because: 'admitted', data: { kind: is } }
+  },
+  sample: ({ kinds }) => ({ 'applicant.kind': kinds[0] }),
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { slug } from '../../regulation/schema/source.ts'
+import { conditionKind, missing } from '../condition-kind.ts'
+import { named } from '../facts-applicant.ts'
+import { en } from './words.en.ts'
+import { zh } from './words.zh.ts'
+
+/** 声明 What the applicant answers for by declaring it, yes or no. */
+export const kind = conditionKind({
+  name: 'declaration',
+  params: z.strictObject({ declaration: slug }),
+  facts: { declarations: named(z.record(slug, z.boolean()), '声明事项', 'what the applicant declares') },
+  words: { zh, en },
+  reads: () => ['declarations'],
+  judge({ params: { declaration }, facts }) {
+    const declared = facts.declarations?.[declaration]
+    if (declared === undefined) {
+      const name = { zh: `声明“${declaration}”`, en: `the declaration "${declaration}"` }
+      return missing({ fact: `declarations.${declaration}`, name })
+    }
+    return declared
+      ? { outcome: 'met', because: 'declared', data: {} }
+      : { outcome: 'unmet', because: 'denied', data: {} }
+  },
+  sample: ({ declaration }) => ({ declarations: { [declaration]: true } }),
+})

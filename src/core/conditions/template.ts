@@ -1,0 +1,64 @@
+import type { JsonObject } from '../basics/json.ts'
+import { z } from 'zod'
+import type { IsoDate } from '../time/iso-date.ts'
+import { assessEligibility } from './assess-eligibility.ts'
+import { type Criterion, findKind } from './criterion.ts'
+import { factsDocument, type Facts, vocabulary } from './facts.ts'
+import { applicantFacts } from './facts-applicant.ts'
+import type { FactShape } from './condition-kind.ts'
+import { type Answers, settle } from './settle.ts'
+
+const APPLICANT = {
+  'applicant.name': '示例精密制造有限公司',
+  'applicant.code': '91320213MA00000008',
+  'applicant.kind': 'legalPerson',
+  'applicant.purpose': 'for-profit',
+  'applicant.exporter': true,
+}
+const SAMPLE_DAY = '2026-05-11'
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function lay(onto: Record<string, unknown>, place: string, value: unknown): Record<string, unknown> {
+  const [section = '', fact] = place.split('.')
+  const before = onto[section]
+  const whole = fact === undefined ? value : { [fact]: value }
+  return { ...onto, [section]: isObject(before) && isObject(whole) ? { ...before, ...whole } : whole }
+}
+
+/**
+ * 样例 Facts of a plausible applicant who is eligible, with a finding of people for each criterion that is left to them.
+ * `answers` are those of the open points.
+ */
+export function template(
+  criteria: readonly Criterion[],
+  answers: Answers = {},
+  asOf: IsoDate = SAMPLE_DAY,
+): Facts {
+  const samples = criteria.flatMap(({ kind, with: params }) =>
+    Object.entries(findKind(kind)?.sample(settle(params, answers).value, asOf) ?? {}),
+  )
+  const stated = [...Object.entries(APPLICANT), ...samples].reduce(
+    (facts, [place, value]) => lay(facts, place, value),
+    { asOf } as Record<string, unknown>,
+  ) as Facts
+  const left = assessEligibility(criteria, stated, answers).findings.filter(
+    ({ outcome }) => outcome === 'judged',
+  )
+  const judgements = left.map(({ rule }) => [
+    rule,
+    { outcome: 'met', by: '资格审查人员', reason: '经核查，材料属实', evidence: ['自评报告'] } as const,
+  ])
+  return { ...stated, judgements: Object.fromEntries(judgements) }
+}
+
+/** JSON Schema (draft 2020-12) of the facts that these criteria read, with the name of each fact in both languages. */
+export function factsSchema(criteria: readonly Criterion[]): JsonObject {
+  const read = new Set(criteria.flatMap(({ kind, with: params }) => findKind(kind)?.reads(params) ?? []))
+  const shape: FactShape = {
+    ...applicantFacts,
+    ...Object.fromEntries(Object.entries(vocabulary).filter(([place]) => read.has(place))),
+  }
+  return z.toJSONSchema(factsDocument(shape)) as JsonObject
+}

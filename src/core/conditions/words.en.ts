@@ -1,0 +1,25 @@
+import type { Sentences } from './condition-kind.ts'
+import type { ScopeFact } from './scope.ts'
+import type { GeneralReasons } from './words.zh.ts'
+
+const OUTSIDE: Record<ScopeFact, string> = {
+  'applicant.kind': 'for this kind of applicant',
+  'applicant.purpose': 'for organisations of this purpose',
+  'applicant.exporter': 'for organisations that do not export',
+  linkedOrganisations: 'for persons who lead no organisation',
+}
+
+/** Sentences that do not depend on the condition kind. */
+export const en: Sentences<GeneralReasons> = {
+  missing: ({ ask }) => `cannot be found yet; please state ${ask.map(({ name }) => name.en).join(', ')}`,
+  undecided: ({ openPoints }) => `cannot be found yet; first decide the open point ${openPoints.join(', ')}`,
+  notApplicable: ({ by }) => `does not apply ${OUTSIDE[by]}`,
+  metByPeople: ({ by, reason, evidence }) => `found met by ${by}: ${reason} (on ${evidence.join(', ')})`,
+  unmetByPeople: ({ by, reason, evidence }) => `found unmet by ${by}: ${reason} (on ${evidence.join(', ')})`,
+}
+
+export const basisEn = {
+  explicit: '',
+  inferred: ' (inferred from the text)',
+  silent: ' (the text is silent: our default)',
+}
