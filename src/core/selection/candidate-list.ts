@@ -1,0 +1,90 @@
+import type { Exact } from '../number/exact.ts'
+import type { Choice, ChoiceFault } from './choice.ts'
+import type { CutTie } from './cut.ts'
+import type { Assignment, Quota } from './quotas.ts'
+import type { Ranked } from './rank.ts'
+import type { TieBreak, ValuesByApplication } from './tie-break.ts'
+
+/** One ranking, awards served from the highest; each takes the best of those left who reach its floor. */
+export const CANDIDATES = 'candidates/1'
+
+/**
+ * 得分下限 The least score (percent, 0 to 100, compared unrounded), or that people find whether the standard is reached.
+ */
+export type Floor =
+  | { readonly percent: Exact; readonly inclusive: boolean; readonly byPeople?: never }
+  | { readonly byPeople: true }
+
+/** 奖项 An award to fill; `rank` 1 is the highest. Without a floor everyone ranked may hold it. */
+export type AwardToFill = {
+  readonly id: string
+  readonly rank: number
+  readonly max?: number
+  readonly floor?: Floor
+}
+
+export type CandidatesInput = {
+  readonly awards: readonly AwardToFill[]
+  readonly limits: readonly Quota[]
+  readonly ranked: readonly Ranked[]
+  /** The chain at an award's last seat; seats are never exceeded, whom it cannot separate wait for the body. */
+  readonly tieBreaks?: readonly TieBreak[]
+  readonly values?: ValuesByApplication
+  /** Whom people found to reach the standard, for every award whose floor they decide. */
+  readonly qualified?: Assignment
+  /** Who, by award, would win it again without using a seat. */
+  readonly offQuota?: Assignment
+  /** What a body chose at an award's tie, by award. It may leave seats empty. */
+  readonly choices?: Readonly<Record<string, Choice>>
+}
+
+/** 候选名单 Candidates by award in order of rank, and all that explains them. */
+export type Candidates = {
+  readonly algorithm: typeof CANDIDATES
+  readonly candidates: Assignment
+  /** Winners again who use no seat; they are not in `candidates`. */
+  readonly offQuota: Assignment
+  /** 空缺 Seats left empty, for awards that have a number of their own. */
+  readonly vacant: Readonly<Record<string, number>>
+  readonly below: readonly Below[]
+  readonly ties: readonly (CutTie & { readonly award: string })[]
+  readonly undecided?: Undecided
+  readonly steps: readonly CandidateStep[]
+}
+
+/** Who holds no award, and why not each of them. */
+export type Below = {
+  readonly application: string
+  readonly why: readonly {
+    readonly award: string
+    readonly reason: 'belowFloor' | 'notQualified' | 'noSeat'
+  }[]
+}
+
+/** The tie that stops the filling: until it is settled, `waiting` and `laterAwards` are open too. */
+export type Undecided = {
+  readonly award: string
+  readonly applications: readonly string[]
+  readonly places: number
+  readonly waiting: readonly string[]
+  readonly laterAwards: readonly string[]
+}
+
+/** How one award was filled. `seats` null: no limit binds it. `bounds` are the limits with what each leaves free. */
+export type CandidateStep = {
+  readonly award: string
+  readonly floor: Floor | null
+  readonly seats: number | null
+  readonly bounds: readonly { readonly limit: string; readonly free: number }[]
+  readonly qualifying: readonly {
+    readonly application: string
+    readonly rank: number
+    readonly score: Exact
+  }[]
+  readonly taken: readonly string[]
+  readonly offQuota: readonly string[]
+}
+
+export type CandidatesFault =
+  | { readonly code: 'QualificationMissing'; readonly awards: readonly string[] }
+  | (ChoiceFault & { readonly award: string })

@@ -1,0 +1,116 @@
+import { err, ok, type Result } from '../basics/result.ts'
+import { compare } from '../number/arithmetic.ts'
+import type { AwardToFill, CandidateStep, CandidatesFault, CandidatesInput } from './candidate-list.ts'
+import { checkChoice } from './choice.ts'
+import type { CutTie } from './cut.ts'
+import { drawLine } from './line.ts'
+import { type Assignment, type Quota, seatsReserved, seatsUsed } from './quotas.ts'
+import type { Ranked } from './rank.ts'
+import { breakTie } from './tie-break.ts'
+
+/** How far the filling has come: who is left in order of rank, and who got what. */
+export type Filling = {
+  readonly left: readonly Ranked[]
+  readonly assigned: Assignment
+  readonly offQuota: Assignment
+  readonly ties: readonly (CutTie & { readonly award: string })[]
+  readonly steps: readonly CandidateStep[]
+}
+/** The equals at a last seat whom only a body can separate. */
+export type Open = { readonly applications: readonly string[]; readonly places: number }
+
+/** Gives an award its candidates out of those left. */
+export function fillAward(
+  award: AwardToFill,
+  state: Filling,
+  input: CandidatesInput,
+): Result<{ next: Filling; open?: Open }, CandidatesFault> {
+  const again =
+    input.offQuota && Object.hasOwn(input.offQuota, award.id) ? (input.offQuota[award.id] ?? []) : []
+  const qualifying = state.left.filter((each) => whyNot(award, each, input) === undefined)
+  const seekers = qualifying.filter(({ application }) => !again.includes(application))
+  const bounds = boundsOf(award, input.limits, state.assigned)
+  const seats = Math.min(...bounds.map(({ free }) => free), Number.POSITIVE_INFINITY)
+  const line = drawLine(seekers, seats)
+  const settled = settle(award.id, line.tied, line.places, input)
+  if (!settled.ok) return settled
+  const { tie, taken: byTie, open } = settled.value
+  const taken = namesOf(seekers).filter((name) => namesOf(line.above).includes(name) || byTie.includes(name))
+  // A winner again would have won when fewer than the seats stand strictly ahead of it.
+  const offQuota = qualifying
+    .filter(({ application, rank }) => again.includes(application) && countAhead(seekers, rank) < seats)
+    .map(({ application }) => application)
+  const step: CandidateStep = {
+    award: award.id,
+    floor: award.floor ?? null,
+    seats: Number.isFinite(seats) ? seats : null,
+    bounds,
+    qualifying: qualifying.map(({ application, rank, score }) => ({ application, rank, score })),
+    taken,
+    offQuota,
+  }
+  const next: Filling = {
+    left: state.left.filter(
+      ({ application }) => !taken.includes(application) && !offQuota.includes(application),
+    ),
+    assigned: { ...state.assigned, [award.id]: taken },
+    offQuota: { ...state.offQuota, [award.id]: offQuota },
+    ties: tie ? [...state.ties, { award: award.id, ...tie }] : state.ties,
+    steps: [...state.steps, step],
+  }
+  return ok(open ? { next, open } : { next })
+}
+
+export const namesOf = (ranked: readonly Ranked[]): string[] => ranked.map(({ application }) => application)
+const countAhead = (ranked: readonly Ranked[], rank: number): number =>
+  ranked.filter((each) => each.rank < rank).length
+
+/** Why an application cannot hold an award whatever the seats; undefined when it can. */
+export function whyNot(
+  { id, floor }: AwardToFill,
+  { application, score }: Ranked,
+  { qualified = {} }: CandidatesInput,
+): 'belowFloor' | 'notQualified' | undefined {
+  if (!floor) return undefined
+  if (floor.byPeople) return qualified[id]?.includes(application) ? undefined : 'notQualified'
+  const difference = compare(score, floor.percent)
+  return difference > 0 || (floor.inclusive && difference === 0) ? undefined : 'belowFloor'
+}
+
+/** What every limit on the award leaves free, its own number first. */
+function boundsOf(
+  { id, max }: AwardToFill,
+  limits: readonly Quota[],
+  assigned: Assignment,
+): CandidateStep['bounds'] {
+  const shared = limits
+    .filter(({ awards }) => awards.includes(id))
+    .map((limit) => ({
+      limit: limit.id,
+      free: Math.max(0, limit.max - seatsUsed(limit, assigned) - seatsReserved(id, limit, limits, assigned)),
+    }))
+  return max === undefined ? shared : [{ limit: id, free: max }, ...shared]
+}
+
+type Settled = { readonly tie?: CutTie; readonly taken: readonly string[]; readonly open?: Open }
+
+function settle(
+  award: string,
+  tied: readonly Ranked[],
+  places: number,
+  { tieBreaks = [], values = {}, choices = {} }: CandidatesInput,
+): Result<Settled, CandidatesFault> {
+  const choice = Object.hasOwn(choices, award) ? choices[award] : undefined
+  const at = tied[0]?.score
+  if (at === undefined) return choice ? err({ code: 'ChoiceNotNeeded', award }) : ok({ taken: [] })
+  const outcome = breakTie(tieBreaks, namesOf(tied), places, values)
+  const tie = { applications: namesOf(tied), at, places, decidedBy: outcome.decidedBy, steps: outcome.steps }
+  const open = { applications: outcome.open, places: outcome.places }
+  if (open.applications.length === 0) {
+    return choice ? err({ code: 'ChoiceNotNeeded', award }) : ok({ tie, taken: outcome.taken })
+  }
+  if (!choice) return ok({ tie, taken: outcome.taken, open })
+  const checked = checkChoice(choice, open.applications, open.places, true)
+  if (!checked.ok) return err({ ...checked.error, award })
+  return ok({ tie: { ...tie, decidedBy: 'committee', choice }, taken: [...outcome.taken, ...choice.chosen] })
+}

@@ -1,0 +1,86 @@
+import { err, ok, type Result } from '../basics/result.ts'
+
+/**
+ * 名额 A limit over one award or over several that share it. `least` reserves seats of every wider limit for its own
+ * awards. Limits may nest and overlap: all of them hold.
+ */
+export type Quota = {
+  readonly id: string
+  readonly awards: readonly string[]
+  readonly max: number
+  readonly least?: number | undefined
+}
+
+/** Applications by award. */
+export type Assignment = Readonly<Record<string, readonly string[]>>
+
+/** A limit that the assignment breaks, by how many. */
+export type QuotaExcess = {
+  readonly code: 'QuotaExceeded'
+  readonly limit: string
+  readonly max: number
+  readonly count: number
+  readonly over: number
+}
+
+export const seatsUsed = (quota: Quota, assignment: Assignment): number =>
+  quota.awards.reduce(
+    (used, award) => used + (Object.hasOwn(assignment, award) ? (assignment[award]?.length ?? 0) : 0),
+    0,
+  )
+
+/** Whether every limit holds; every one that does not is named. */
+export function checkQuotas(
+  limits: readonly Quota[],
+  assignment: Assignment,
+): Result<Assignment, readonly QuotaExcess[]> {
+  const excesses = limits.flatMap((limit): QuotaExcess[] => {
+    const count = seatsUsed(limit, assignment)
+    if (count <= limit.max) return []
+    return [{ code: 'QuotaExceeded', limit: limit.id, max: limit.max, count, over: count - limit.max }]
+  })
+  return excesses.length === 0 ? ok(assignment) : err(excesses)
+}
+
+/** Limits that no assignment could meet, or that speak of an award which does not exist. */
+export type QuotaFault =
+  | { readonly code: 'UnknownAward'; readonly limit: string; readonly award: string }
+  | { readonly code: 'LeastAboveMax'; readonly limit: string; readonly least: number; readonly max: number }
+  | {
+      readonly code: 'ReservesAboveMax'
+      readonly limit: string
+      readonly reserved: number
+      readonly max: number
+    }
+
+export function lintQuotas(awards: readonly string[], limits: readonly Quota[]): QuotaFault[] {
+  return limits.flatMap((limit): QuotaFault[] => {
+    const { id, least = 0, max } = limit
+    const unknown = limit.awards.filter((award) => !awards.includes(award))
+    const reserved = limits
+      .filter((other) => isInside(other, limit))
+      .reduce((sum, other) => sum + (other.least ?? 0), 0)
+    return [
+      ...unknown.map((award) => ({ code: 'UnknownAward', limit: id, award }) as const),
+      ...(least > max ? [{ code: 'LeastAboveMax', limit: id, least, max } as const] : []),
+      ...(reserved > max ? [{ code: 'ReservesAboveMax', limit: id, reserved, max } as const] : []),
+    ]
+  })
+}
+
+/** The seats of `limit` that other awards' reserves still hold back from `award`. */
+export function seatsReserved(
+  award: string,
+  limit: Quota,
+  limits: readonly Quota[],
+  assignment: Assignment,
+): number {
+  const others = limits.filter((other) => isInside(other, limit) && !other.awards.includes(award))
+  return others.reduce(
+    (sum, other) => sum + Math.max(0, (other.least ?? 0) - seatsUsed(other, assignment)),
+    0,
+  )
+}
+
+const isInside = (inner: Quota, outer: Quota): boolean =>
+  inner.awards.length < outer.awards.length && inner.awards.every((award) => outer.awards.includes(award))
