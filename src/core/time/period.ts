@@ -44,6 +44,9 @@ export type Deadline = Period & {
   readonly walked: readonly WalkedDay[]
 }
 
+/** 顺延 Whether a period that would end on a day off runs on to the next working day. A regulation may decide otherwise. */
+export type Rolling = { readonly rolls?: boolean }
+
 const isPaused = (pauses: readonly Pause[], date: IsoDate) =>
   pauses.some(({ from, to }) => from < date && date <= to)
 
@@ -66,6 +69,7 @@ export function resumeAfterPause(
   from: IsoDate,
   pauses: readonly Pause[],
   calendar: Calendar,
+  { rolls = true }: Rolling = {},
 ): Deadline {
   if (!period.safeParse({ days, kind }).success) throw new RangeError(`not a period: ${days} ${kind}`)
   const walked: WalkedDay[] = []
@@ -74,7 +78,7 @@ export function resumeAfterPause(
   let working = false
   let full: IsoDate | undefined
   let unknownFrom: IsoDate | undefined
-  while ((counted < days || !working || standsStill(pauses, date)) && date < LAST_DATE) {
+  while ((counted < days || (rolls && !working) || standsStill(pauses, date)) && date < LAST_DATE) {
     date = addDays(date, 1)
     const day = dayKindOf(calendar, date)
     const paused = isPaused(pauses, date)
@@ -100,8 +104,8 @@ export function resumeAfterPause(
 }
 
 /** The last day of a period that runs without a pause: start excluded, ended by 24:00 of a working day (201, 203). */
-export function lastDayOf(period: Period, from: IsoDate, calendar: Calendar): Deadline {
-  return resumeAfterPause(period, from, [], calendar)
+export function lastDayOf(period: Period, from: IsoDate, calendar: Calendar, rolling: Rolling = {}): Deadline {
+  return resumeAfterPause(period, from, [], calendar, rolling)
 }
 
 /** 已用 How many days of the period had been counted when a day was over: four when the clock stopped on the fourth. */

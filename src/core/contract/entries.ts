@@ -1,0 +1,49 @@
+import type { JsonObject } from '../basics/json.ts'
+import type { Instant } from '../time/instant.ts'
+import type { IsoDate } from '../time/iso-date.ts'
+
+/**
+ * The contract entries: what one stage tells all others. A stage folds its own entries and these, nothing else.
+ * Their order here is the order of a cycle.
+ */
+export type ContractEntries = {
+  /** 公布 A notice was posted; `lastDay` and `endsAt` bound the period that it opens, where it opens one. */
+  NoticePosted: { postedOn: IsoDate; lastDay?: IsoDate; endsAt?: Instant; certainty?: 'final' | 'provisional'; names: string[] }
+  /** 申报 An application was handed in, or its facts were supplemented. */
+  ApplicationEntered: { application: string; name: string; code: string; kind: string; facts: JsonObject }
+  ApplicationWithdrawn: { application: string; reason: string }
+  /** 回避 A person takes no part in a case (or, without one, in the step). */
+  RecusalRecorded: { person: string; application?: string; ground: string; declaredBy: string }
+  /** 资格审查结论 What was found on each condition for one applicant. */
+  FindingRecorded: { application: string; eligible: 'yes' | 'no' | 'unknown'; findings: JsonObject[] }
+  /** 得分 The final score of one applicant in one step; `values` are the named part scores that tie-breaks may ask for. */
+  ScoreFixed: { application: string; percent: string; values: Record<string, string>; inputs: string }
+  /** 候选名单 Who stands as candidate for which award, in rank order, and which seats stay vacant. */
+  CandidatesDetermined: { candidates: Record<string, string[]>; vacant: Record<string, number> }
+  CandidateHeld: { application: string; cause: string }
+  CandidateReleased: { application: string; cause: string }
+  CandidateRemoved: { application: string; cause: string }
+  /** 批准 */
+  ApprovalGiven: { approved: string[]; struck: { application: string; reason: string }[]; document: string }
+  /** 授奖 */
+  HonourConferred: { application: string; award: string; items: string[]; prizeFen: number; firstWin: boolean }
+}
+
+export type ContractType = keyof ContractEntries
+
+const TYPES: Record<ContractType, true> = {
+  NoticePosted: true,
+  ApplicationEntered: true,
+  ApplicationWithdrawn: true,
+  RecusalRecorded: true,
+  FindingRecorded: true,
+  ScoreFixed: true,
+  CandidatesDetermined: true,
+  CandidateHeld: true,
+  CandidateReleased: true,
+  CandidateRemoved: true,
+  ApprovalGiven: true,
+  HonourConferred: true,
+}
+
+export const isContractType = (type: string): type is ContractType => Object.hasOwn(TYPES, type)

@@ -1,0 +1,51 @@
+import type { Refusal } from '../basics/refusal.ts'
+import { ok, type Result } from '../basics/result.ts'
+import { isRecused } from '../contract/view.ts'
+import type { Step } from '../regulation/schema/process.ts'
+import { shanghaiDateOf } from '../time/instant.ts'
+import { actingParty, type Command } from './command.ts'
+import { refuse } from './refusals.ts'
+import type { Act } from './stage.ts'
+import { type CycleState, stepRecord } from './state.ts'
+
+type Verdict = Result<true, Refusal>
+const admitted: Verdict = ok(true)
+
+/** The dates of an act: recorded in order, never ahead of its receipt, earlier than it only with the paper behind it. */
+export function checkDates(state: CycleState, command: Command): Verdict {
+  const { receivedAt, occurredOn, act } = command
+  const last = state.log.at(-1)?.entry.recordedAt
+  if (last !== undefined && receivedAt < last) return refuse('RecordedOutOfOrder', [], { receivedAt, last })
+  const receivedOn = shanghaiDateOf(receivedAt)
+  if (occurredOn > receivedOn) return refuse('DatedInFuture', [], { occurredOn, receivedOn })
+  if (command.onBehalfOf === undefined) {
+    return occurredOn === receivedOn ? admitted : refuse('DatedBeforeReceipt', [], { occurredOn, receivedOn })
+  }
+  if (!command.evidence?.some((e) => e.sha256 !== '')) return refuse('PaperActNeedsEvidence', [], { act })
+  if (command.checkedBy === undefined || command.checkedBy === command.actor.id) return refuse('PaperActNeedsChecker', [], { act })
+  return admitted
+}
+
+/** Whether the step lets acts happen at all now. */
+export function checkStepOpen(state: CycleState, step: Step, act: Act, name: string): Verdict {
+  const { status } = stepRecord(state, step.id)
+  if (status === 'open') return admitted
+  if (status === 'concluded') {
+    return act.alsoWhenConcluded ? admitted : refuse('StepConcludedAlready', [step.article], { step: step.id, act: name })
+  }
+  const waitsFor = step.after.filter((id) => stepRecord(state, id).status !== 'concluded')
+  return refuse('StepNotOpen', [step.article], { step: step.id, act: name, waitsFor })
+}
+
+/** Who may: the role, the own case, and no recusal. */
+export function checkActor(state: CycleState, step: Step, act: Act, command: Command, application: string | undefined): Verdict {
+  const party = actingParty(command)
+  const roles = act.by.map((role) => (role === 'step' ? step.by : role))
+  if (!roles.some((role) => role === party.role)) {
+    return refuse('NotYourAct', [step.article], { step: step.id, act: command.act, role: party.role, roles })
+  }
+  if (application === undefined) return admitted
+  if (party.role === 'applicant' && party.id !== application) return refuse('NotOwnCase', [], { application, actor: party.id })
+  if (isRecused(state.view, step.id, party.id, application)) return refuse('MustRecuse', [step.article], { person: party.id, application })
+  return admitted
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { JsonObject } from '../basics/json.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import { ok, type Result } from '../basics/result.ts'
+import type { ContractEntries } from '../contract/entries.ts'
+import { answer, answerFits } from '../regulation/schema/open-points.ts'
+import { statusOn } from '../regulation/effect.ts'
+import { endOfDay } from '../time/instant.ts'
+import { isoDate } from '../time/iso-date.ts'
+import { stepsAfter } from './advance.ts'
+import { actingParty, type Command } from './command.ts'
+import { findOpenPoint } from './parameters.ts'
+import { refuse } from './refusals.ts'
+import type { Draft, Role } from './stage.ts'
+import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
+
+/** A draft with the step that it belongs to, where it is one step's. */
+export type CycleDraft = { readonly draft: Draft; readonly step?: string }
+
+type CycleAct<I> = {
+  readonly by: readonly Role[]
+  readonly input: z.ZodType<I>
+  readonly decide: (world: World, state: CycleState, command: Command, input: I) => Result<readonly CycleDraft[], Refusal>
+}
+
+const cycleAct = <I>(act: CycleAct<I>): CycleAct<I> => act
+
+/** 启动 Opens a cycle: only under a regulation in force, unless it is a rehearsal. Pins all that it runs on. */
+const openCycle = cycleAct({
+  by: ['secretariat'],
+  input: z.strictObject({ cycle: z.string().min(1), year: z.int(), rehearsal: z.boolean(), standard: z.string() }),
+  decide: (world, state, command, input) => {
+    if (state.opened) return refuse('CycleAlreadyOpen', [], { cycle: state.opened.cycle })
+    const { edition } = world
+    const status = statusOn(edition, command.occurredOn)
+    const cited = [edition.effect.article]
+    if (!input.rehearsal) {
+      if (status === 'draft') return refuse('EditionIsDraft', ['preamble'], { edition: edition.id })
+      if (status === 'incomplete') return refuse('EditionIsIncomplete', cited, { edition: edition.id })
+      const { from, to } = { from: '', to: '', ...(edition.effect.mode === 'fixed' ? edition.effect : {}) }
+      const facts = { edition: edition.id, on: command.occurredOn }
+      if (status === 'expired') return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
+      if (status === 'pending') return refuse('EditionNotYetInForce', cited, { ...facts, from })
+    }
+    return ok([{ draft: { type: 'CycleOpened', data: { ...input, authority: edition.authority.id, edition: edition.id, pins: world.pins } } }])
+  },
+})
+
+/** 决定待定事项 Lawful only before the step that it must precede has opened. */
+const decideParameter = cycleAct({
+  by: ['secretariat', 'committee', 'approver'],
+  input: z.strictObject({ parameter: z.string(), value: answer, document: z.string().min(1) }),
+  decide: ({ edition }, state, command, { parameter, value, document }) => {
+    const point = findOpenPoint(edition, parameter)
+    if (!point) return refuse('UnknownParameter', [], { parameter, known: edition.openPoints.map((p) => p.id) })
+    const by = actingParty(command)
+    if (by.role !== point.decidedBy) {
+      return refuse('NotYourAct', [point.article], { step: command.step, act: command.act, role: by.role, roles: [point.decidedBy] })
+    }
+    if (!answerFits(point.answer, value)) return refuse('ParameterUnfit', [point.article], { parameter, value: JSON.stringify(value) })
+    if (stepRecord(state, point.decideBefore).status !== 'waiting') {
+      return refuse('ParameterTooLate', [point.article], { parameter, step: point.decideBefore })
+    }
+    return ok([{ draft: { type: 'ParameterDecided', data: { parameter, value, by: by.id, document } } }])
+  },
+})
+
+/** 更正 Replaces what an entry said, beside it; a concluded step opens again and what was computed from it waits anew. */
+const correctEntry = cycleAct({
+  by: ['secretariat'],
+  input: z.strictObject({ stream: z.string(), version: z.int().positive(), replacement: z.record(z.string(), z.unknown()), reason: z.string().min(1) }),
+  decide: (world, state, _command, { stream, version, replacement, reason }) => {
+    const target = state.log.find(({ entry }) => entry.stream === stream && entry.version === version)?.entry
+    if (!target) return refuse('EntryNotFound', [], { stream, version })
+    const { step } = target
+    if (step === undefined || !kindOf(world, step).correctable.includes(target.type)) {
+      return refuse('EntryNotCorrectable', [], { stream, version, type: target.type })
+    }
+    const data = { stream, version, type: target.type, before: target.data, replacement: replacement as JsonObject, reason }
+    const correction: CycleDraft = { draft: { type: 'EntryCorrected', data } }
+    if (stepRecord(state, step).status !== 'concluded') return ok([correction])
+    const supersedes = stepsAfter(world.edition.steps, step).filter((id) => stepRecord(state, id).status !== 'waiting')
+    return ok([correction, { draft: { type: 'StepReopened', data: { step, supersedes, reason } }, step }])
+  },
+})
+
+/** 延期 Moves the last day of a posted period, never to an earlier day. */
+const extendPeriod = cycleAct({
+  by: ['secretariat', 'committee'],
+  input: z.strictObject({ step: z.string(), lastDay: isoDate, reason: z.string().min(1) }),
+  decide: (_world, state, _command, { step, lastDay, reason }) => {
+    const notice: ContractEntries['NoticePosted'] | undefined = state.view.notices[step]
+    if (notice?.lastDay === undefined) return refuse('NoPeriodToExtend', [], { step })
+    if (lastDay <= notice.lastDay) return refuse('PeriodNotShortened', [], { step, lastDay: notice.lastDay, asked: lastDay })
+    const extended = { ...notice, lastDay, endsAt: endOfDay(lastDay) }
+    return ok([
+      { draft: { type: 'PeriodExtended', data: { step, from: notice.lastDay, to: lastDay, reason } } },
+      { draft: { type: 'NoticePosted', data: extended as unknown as JsonObject }, step },
+    ])
+  },
+})
+
+export const cycleActs: Readonly<Record<string, CycleAct<never>>> = {
+  openCycle,
+  decideParameter,
+  correctEntry,
+  extendPeriod,
+} as unknown as Readonly<Record<string, CycleAct<never>>>

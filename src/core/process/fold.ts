@@ -1,0 +1,111 @@
+import type { JsonObject } from '../basics/json.ts'
+import { foldContract } from '../contract/view.ts'
+import type { SealedEntry } from '../record/chain.ts'
+import { hashText } from '../record/hash.ts'
+import type { Answer } from '../regulation/schema/open-points.ts'
+import { type CycleState, emptyState, kindOf, type StepRecord, stepRecord, type World } from './state.ts'
+
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])]
+const minus = (a: readonly string[], b: readonly string[]) => a.filter((x) => !b.includes(x))
+
+export const placeOf = (stream: string, version: number) => `${stream}@${version}`
+
+type StepOpenedData = { step: string; round: number; cohort: string[]; live: boolean }
+type StepConcludedData = { step: string; passed: string[]; held: string[]; out: string[] }
+type StepReopenedData = { step: string; supersedes: string[] }
+
+const withStep = (state: CycleState, step: string, record: StepRecord): CycleState => ({
+  ...state,
+  steps: { ...state.steps, [step]: record },
+})
+
+function openStep(state: CycleState, data: StepOpenedData, on: string): CycleState {
+  const before = stepRecord(state, data.step)
+  const { round, cohort, live } = data
+  const taken = union(before.taken, cohort)
+  const held = minus(before.held, cohort)
+  return withStep(state, data.step, { ...before, status: 'open', round, openedOn: on, cohort, live, taken, held })
+}
+
+function concludeStep(state: CycleState, data: StepConcludedData): CycleState {
+  const before = stepRecord(state, data.step)
+  return withStep(state, data.step, {
+    ...before,
+    status: 'concluded',
+    taken: union(before.taken, [...data.passed, ...data.held, ...data.out]),
+    passed: union(before.passed, data.passed),
+    held: union(before.held, data.held),
+    out: union(before.out, data.out),
+  })
+}
+
+/** A reopened step takes its whole cohort again; what came after it waits anew, its entries stay in the record. */
+function reopenStep(state: CycleState, data: StepReopenedData, on: string): CycleState {
+  const before = stepRecord(state, data.step)
+  const cohort = before.taken
+  const reopened = withStep(state, data.step, {
+    ...before, status: 'open', round: before.round + 1, openedOn: on, cohort, live: false, passed: [], held: [], out: [],
+  })
+  return data.supersedes.reduce(
+    (next, step) =>
+      withStep(next, step, { ...stepRecord(next, step), status: 'waiting', cohort: [], taken: [], passed: [], held: [], out: [] }),
+    reopened,
+  )
+}
+
+type ProcessFold = (state: CycleState, sealed: SealedEntry) => CycleState
+
+const processFolds: Readonly<Record<string, ProcessFold>> = {
+  CycleOpened: (state, { entry }) => {
+    const { cycle, year, rehearsal, standard } = entry.data as { cycle: string; year: number; rehearsal: boolean; standard: string }
+    return { ...state, opened: { cycle, year, rehearsal, standard } }
+  },
+  CycleClosed: (state) => ({ ...state, closed: true }),
+  ParameterDecided: (state, { entry }) => {
+    const { parameter, value, by, document } = entry.data as { parameter: string; value: Answer; by: string; document: string }
+    return { ...state, parameters: { ...state.parameters, [parameter]: { value, by, document, on: entry.occurredOn } } }
+  },
+  StepOpened: (state, { entry }) => openStep(state, entry.data as StepOpenedData, entry.occurredOn),
+  StepConcluded: (state, { entry }) => concludeStep(state, entry.data as StepConcludedData),
+  StepReopened: (state, { entry }) => reopenStep(state, entry.data as StepReopenedData, entry.occurredOn),
+}
+
+/** The entry as the state takes it: its own data, or what a correction put in its place. */
+function asCorrected(state: CycleState, { entry, hash }: SealedEntry): SealedEntry {
+  const data = state.corrections[placeOf(entry.stream, entry.version)]
+  return data ? { entry: { ...entry, data }, hash } : { entry, hash }
+}
+
+/** Folds one entry into what steps and stages know; the log itself is kept by `append`. */
+function take(world: World, state: CycleState, sealed: SealedEntry): CycleState {
+  const taken = asCorrected(state, sealed)
+  const { entry, hash } = taken
+  let next: CycleState = {
+    ...state,
+    acts: entry.act.no,
+    heads: { ...state.heads, [entry.stream]: { version: entry.version, hash } },
+    view: foldContract(state.view, entry),
+  }
+  next = processFolds[entry.type]?.(next, taken) ?? next
+  if (entry.step === undefined) return next
+  const kind = kindOf(world, entry.step)
+  const own = kind.evolve(next.stepStates[entry.step] ?? kind.initial, entry)
+  return {
+    ...next,
+    stepStates: { ...next.stepStates, [entry.step]: own },
+    stepHeads: { ...next.stepHeads, [entry.step]: hashText(`${next.stepHeads[entry.step] ?? ''}${hash}`) },
+  }
+}
+
+/** Appends one sealed entry to the state. A correction folds the whole log anew, with the corrected data in its place. */
+export function append(world: World, state: CycleState, sealed: SealedEntry): CycleState {
+  const log = [...state.log, sealed]
+  if (sealed.entry.type !== 'EntryCorrected') return { ...take(world, state, sealed), log }
+  const { stream, version, replacement } = sealed.entry.data as { stream: string; version: number; replacement: JsonObject }
+  const corrections = { ...state.corrections, [placeOf(stream, version)]: replacement }
+  return { ...log.reduce((next, item) => take(world, next, item), { ...emptyState, corrections }), log }
+}
+
+/** State from a log: the fold of all its entries. */
+export const foldLog = (world: World, log: readonly SealedEntry[]): CycleState =>
+  log.reduce((state, sealed) => append(world, state, sealed), emptyState)

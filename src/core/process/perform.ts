@@ -1,0 +1,175 @@
+import type { z } from 'zod'
+import type { Json, JsonObject } from '../basics/json.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import { ok, type Result } from '../basics/result.ts'
+import { settle } from '../conditions/settle.ts'
+import type { Entry } from '../record/entry.ts'
+import { hashEntry } from '../record/chain.ts'
+import type { SealedEntry } from '../record/chain.ts'
+import { hashText } from '../record/hash.ts'
+import type { Step } from '../regulation/schema/process.ts'
+import { checkActor, checkDates, checkStepOpen } from './admission.ts'
+import { activeCohort, isCohortFinal, nextProcessDraft, wholeCohort } from './advance.ts'
+import { type Command, CYCLE } from './command.ts'
+import { type CycleDraft, cycleActs } from './cycle-acts.ts'
+import { append } from './fold.ts'
+import { answersOf, findOpenPoint } from './parameters.ts'
+import { refuse } from './refusals.ts'
+import type { Context, Decision, Partition } from './stage.ts'
+import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
+
+export type Performed = { readonly state: CycleState; readonly entries: readonly SealedEntry[] }
+
+const problemsOf = (error: z.ZodError) => error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }))
+
+/** The settings of a step with every open point answered, as its kind reads them. */
+export function settingsOf(world: World, state: CycleState, step: Step): Result<unknown, Refusal> {
+  const { edition } = world
+  const { value, open } = settle(step.with, answersOf(edition, state.parameters))
+  const [parameter] = open
+  if (parameter !== undefined) {
+    const point = findOpenPoint(edition, parameter)
+    if (!point) throw new Error(`step ${step.id} refers to no open point: ${parameter}`)
+    const { question, decidedBy } = point
+    return refuse('ParameterUndecided', [point.article], { parameter, question, decidedBy, step: step.id })
+  }
+  return ok(kindOf(world, step.id).params.parse(value))
+}
+
+/** What the stage of an open step may look at now. */
+export function contextOf(world: World, state: CycleState, step: Step, command: Command): Result<Context<unknown, unknown>, Refusal> {
+  const params = settingsOf(world, state, step)
+  if (!params.ok) return params
+  const record = stepRecord(state, step.id)
+  const standard = world.standards[state.opened?.standard ?? '']
+  if (!standard) throw new Error('a cycle runs on a standard that the world holds')
+  return ok({
+    edition: world.edition,
+    step,
+    params: params.value,
+    state: state.stepStates[step.id] ?? kindOf(world, step.id).initial,
+    view: state.view,
+    cohort: activeCohort(state, step),
+    round: record.round,
+    openedOn: record.openedOn,
+    cohortFinal: isCohortFinal(state, step),
+    standard,
+    calendar: world.calendar,
+    actor: command.onBehalfOf ?? command.actor,
+    on: command.occurredOn,
+    at: command.receivedAt,
+    evidence: command.evidence ?? [],
+    inputsOf: (steps) => hashText(steps.map((id) => `${id}:${state.stepHeads[id] ?? ''}`).join('\n')),
+  })
+}
+
+/** How the cohort leaves the step; those who withdrew or were removed meanwhile go out of themselves. */
+function conclusionOf(world: World, state: CycleState, step: Step, partition: Partition): CycleDraft {
+  const kind = kindOf(world, step.id)
+  const whole = kind.suppliesCohort ? Object.keys(state.view.applications) : wholeCohort(state, step)
+  const { passed, out } = partition
+  const held = partition.held ?? []
+  const named = [...passed, ...held, ...out]
+  const gone = whole.filter((application) => !named.includes(application))
+  const active = kind.suppliesCohort ? [] : activeCohort(state, step)
+  const lost = gone.filter((application) => active.includes(application))
+  const strangers = named.filter((application) => !whole.includes(application))
+  if (lost.length > 0 || strangers.length > 0 || new Set(named).size !== named.length) {
+    throw new Error(`step ${step.id} does not partition its cohort: lost ${lost}, strangers ${strangers}`)
+  }
+  const { round } = stepRecord(state, step.id)
+  const data = { step: step.id, round, passed: [...passed], held: [...held], out: [...out, ...gone] }
+  return { draft: { type: 'StepConcluded', data }, step: step.id }
+}
+
+/** Seals drafts one by one: each entry is hashed and folded before the next is made. */
+function sealer(world: World, start: CycleState, command: Command) {
+  let state = start
+  const entries: SealedEntry[] = []
+  const act = { no: start.acts + 1, name: command.act }
+  const seal = ({ draft, step }: CycleDraft) => {
+    const stream = draft.application === undefined ? CYCLE : `application/${draft.application}`
+    const head = state.heads[stream]
+    const entry: Entry = {
+      type: draft.type,
+      v: 1,
+      authority: world.edition.authority.id,
+      cycle: state.opened?.cycle ?? String((draft.data as { cycle?: Json }).cycle ?? ''),
+      stream,
+      version: (head?.version ?? 0) + 1,
+      prev: head?.hash ?? null,
+      ...(step === undefined ? {} : { step }),
+      act: entries.length === 0 ? { ...act, input: { step: command.step, input: command.input } } : act,
+      actor: command.actor,
+      ...(command.onBehalfOf ? { onBehalfOf: command.onBehalfOf } : {}),
+      ...(command.checkedBy === undefined ? {} : { checkedBy: command.checkedBy }),
+      occurredOn: command.occurredOn,
+      recordedAt: command.receivedAt,
+      evidence: command.evidence ?? [],
+      findings: draft.findings ?? [],
+      data: draft.data as JsonObject,
+    }
+    const sealed = { entry, hash: hashEntry(entry) }
+    entries.push(sealed)
+    state = append(world, state, sealed)
+  }
+  return { seal, state: () => state, entries }
+}
+
+/** The act on one step, up to the stage's own decision. */
+function decideInStep(world: World, state: CycleState, command: Command, step: Step): Result<Decision, Refusal> {
+  const kind = kindOf(world, step.id)
+  const act = kind.acts[command.act]
+  if (!act) return refuse('UnknownAct', [], { step: step.id, act: command.act, known: Object.keys(kind.acts) })
+  const open = checkStepOpen(state, step, act, command.act)
+  if (!open.ok) return open
+  const input = act.input.safeParse(command.input)
+  if (!input.success) return refuse('InputUnfit', [], { step: step.id, act: command.act, problems: problemsOf(input.error) })
+  const application = act.concerns?.(input.data)
+  const actor = checkActor(state, step, act, command, application)
+  if (!actor.ok) return actor
+  const context = contextOf(world, state, step, command)
+  if (!context.ok) return context
+  if (application !== undefined && !kind.suppliesCohort && !context.value.cohort.includes(application)) {
+    return refuse('UnknownApplication', [step.article], { application, step: step.id })
+  }
+  const decision = act.decide(context.value, input.data)
+  if (!decision.ok || !decision.value.conclude || context.value.cohortFinal) return decision
+  return refuse('CohortNotFinal', [step.article], { step: step.id, waitsFor: step.cohortFrom ?? '' })
+}
+
+function decideOnCycle(world: World, state: CycleState, command: Command): Result<readonly CycleDraft[], Refusal> {
+  const act = cycleActs[command.act]
+  if (!act) return refuse('UnknownAct', [], { step: CYCLE, act: command.act, known: Object.keys(cycleActs) })
+  const { role } = command.onBehalfOf ?? command.actor
+  const roles: readonly string[] = act.by
+  if (!roles.includes(role)) return refuse('NotYourAct', [], { step: CYCLE, act: command.act, role, roles: [...roles] })
+  const input = act.input.safeParse(command.input)
+  if (!input.success) return refuse('InputUnfit', [], { step: CYCLE, act: command.act, problems: problemsOf(input.error) })
+  return act.decide(world, state, command, input.data)
+}
+
+/**
+ * Performs one act: checks who may and when, lets the stage decide, seals its entries, and lets the process follow
+ * (conclusions, openings, closing). Answers the new state and the entries, or why it is not possible now; then nothing has changed.
+ */
+export function perform(world: World, state: CycleState, command: Command): Result<Performed, Refusal> {
+  if (!state.opened && command.act !== 'openCycle') return refuse('CycleNotOpen', [], {})
+  const dates = checkDates(state, command)
+  if (!dates.ok) return dates
+  const work = sealer(world, state, command)
+  if (command.step === CYCLE) {
+    const drafts = decideOnCycle(world, state, command)
+    if (!drafts.ok) return drafts
+    drafts.value.forEach(work.seal)
+  } else {
+    const step = world.edition.steps.find(({ id }) => id === command.step)
+    if (!step) return refuse('UnknownStep', [], { step: command.step, known: world.edition.steps.map(({ id }) => id) })
+    const decision = decideInStep(world, state, command, step)
+    if (!decision.ok) return decision
+    for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
+    if (decision.value.conclude) work.seal(conclusionOf(world, work.state(), step, decision.value.conclude))
+  }
+  for (let next = nextProcessDraft(world, work.state()); next; next = nextProcessDraft(world, work.state())) work.seal(next)
+  return ok({ state: work.state(), entries: work.entries })
+}

@@ -1,0 +1,36 @@
+import { refusalsOf } from './stage.ts'
+
+/** Why the process itself does not let an act happen, before any stage is asked. */
+export type ProcessRefusals = {
+  CycleNotOpen: Record<string, never>
+  CycleAlreadyOpen: { cycle: string }
+  EditionIsDraft: { edition: string }
+  EditionIsIncomplete: { edition: string }
+  EditionHasExpired: { edition: string; to: string; on: string }
+  EditionNotYetInForce: { edition: string; from: string; on: string }
+  UnknownStep: { step: string; known: string[] }
+  UnknownAct: { step: string; act: string; known: string[] }
+  StepNotOpen: { step: string; act: string; waitsFor: string[] }
+  StepConcludedAlready: { step: string; act: string }
+  NotYourAct: { step: string; act: string; role: string; roles: string[] }
+  NotOwnCase: { application: string; actor: string }
+  UnknownApplication: { application: string; step: string }
+  MustRecuse: { person: string; application: string }
+  InputUnfit: { step: string; act: string; problems: { path: string; problem: string }[] }
+  PaperActNeedsEvidence: { act: string }
+  PaperActNeedsChecker: { act: string }
+  DatedInFuture: { occurredOn: string; receivedOn: string }
+  DatedBeforeReceipt: { occurredOn: string; receivedOn: string }
+  RecordedOutOfOrder: { receivedAt: string; last: string }
+  ParameterUndecided: { parameter: string; question: { zh: string; en: string }; decidedBy: string; step: string }
+  UnknownParameter: { parameter: string; known: string[] }
+  ParameterUnfit: { parameter: string; value: string }
+  ParameterTooLate: { parameter: string; step: string }
+  CohortNotFinal: { step: string; waitsFor: string }
+  EntryNotFound: { stream: string; version: number }
+  EntryNotCorrectable: { stream: string; version: number; type: string }
+  PeriodNotShortened: { step: string; lastDay: string; asked: string }
+  NoPeriodToExtend: { step: string }
+}
+
+export const refuse = refusalsOf<ProcessRefusals>('process')

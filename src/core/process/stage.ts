@@ -1,0 +1,109 @@
+import type { z } from 'zod'
+import type { ArticleRef } from '../basics/article.ts'
+import type { Json, JsonObject } from '../basics/json.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import { err, type Result } from '../basics/result.ts'
+import type { ContractEntries, ContractType } from '../contract/entries.ts'
+import type { ContractView } from '../contract/view.ts'
+import type { Actor, Entry, Evidence } from '../record/entry.ts'
+import type { Edition } from '../regulation/edition.ts'
+import type { BodyRole } from '../regulation/schema/bodies.ts'
+import type { Step } from '../regulation/schema/process.ts'
+import type { Standard } from '../scoring/standard.ts'
+import type { Calendar } from '../time/calendar.ts'
+import type { Instant } from '../time/instant.ts'
+import type { IsoDate } from '../time/iso-date.ts'
+
+/** Roles in which people act. `step` in an act's list stands for the body that conducts the step in this edition. */
+export type Role = BodyRole | 'applicant' | 'assessor' | 'public'
+export type ActRole = Role | 'step'
+
+/** An entry before it is sealed. Without an application it goes to the cycle's stream. */
+export type Draft = { readonly type: string; readonly application?: string; readonly data: JsonObject; readonly findings?: readonly Json[] }
+
+/** How a step's cohort leaves it. Core checks that it is a partition of the cohort. */
+export type Partition = { readonly passed: readonly string[]; readonly held?: readonly string[]; readonly out: readonly string[] }
+
+export type Decision = { readonly entries: readonly Draft[]; readonly conclude?: Partition }
+
+/** All that `decide` may look at. Nothing else exists for it: no clock, no files, no other stage's own entries. */
+export type Context<P, S> = {
+  readonly edition: Edition
+  readonly step: Step
+  /** The step's settings, with open points filled in as decided. */
+  readonly params: P
+  readonly state: S
+  readonly view: ContractView
+  /** The applications in this round of the step that neither withdrew nor were removed. */
+  readonly cohort: readonly string[]
+  readonly round: number
+  readonly openedOn: IsoDate
+  /** False while the step that supplies the cohort still runs; the step cannot conclude then. */
+  readonly cohortFinal: boolean
+  readonly standard: Standard
+  readonly calendar: Calendar
+  readonly actor: Actor
+  readonly on: IsoDate
+  readonly at: Instant
+  readonly evidence: readonly Evidence[]
+  /** Hash over all entries of the steps so far: what a computed result was computed from. */
+  readonly inputsOf: (steps: readonly string[]) => string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an act's input type is known inside its stage only; the registry holds all.
+type Erased = any
+
+/** 行为 One official act of a stage. `concerns` names the application it is about: own-case and recusal checks rest on it. */
+export type Act<P = Erased, S = Erased, I = Erased> = {
+  readonly by: readonly ActRole[]
+  readonly input: z.ZodType<I>
+  readonly concerns?: (input: I) => string | undefined
+  /** Acts that stay possible when the step is concluded (a withdrawal, a ruling) say so. */
+  readonly alsoWhenConcluded?: boolean
+  readonly decide: (context: Context<P, S>, input: I) => Result<Decision, Refusal>
+}
+
+/**
+ * 环节种类 A stage: what people do in a step of this kind. `version` is pinned when a cycle opens; a released `decide` is never
+ * edited so that it answers old acts differently, because verification decides every act again.
+ */
+export type StageKind<P = Erased, S = Erased> = {
+  readonly kind: string
+  readonly version: number
+  readonly params: z.ZodType<P>
+  readonly initial: S
+  readonly evolve: (state: S, entry: Entry) => S
+  readonly acts: Readonly<Record<string, Act<P, S, Erased>>>
+  /** What happens when nobody is in the cohort: some steps have nothing to do then, others still take place. */
+  readonly whenNobody: 'conclude' | 'proceed'
+  /** True for the step in which applications come in: its cohort is whoever applied. */
+  readonly suppliesCohort?: boolean
+  /** Entry types whose data a correction may replace. */
+  readonly correctable: readonly string[]
+  /** Whether the step fixes scores, and which steps' scores its settings rely on: lint checks that they come before. */
+  readonly fixesScores?: boolean
+  readonly reliesOnScoresOf?: (params: P) => readonly string[]
+}
+
+/** Keeps the types of an act's input between its schema and its `decide`. */
+export const actOf =
+  <P, S>() =>
+  <I>(act: Act<P, S, I>): Act<P, S, Erased> =>
+    act
+
+export const defineStage = <P, S>(stage: StageKind<P, S>): StageKind<P, S> => stage
+
+/** A contract entry, drafted with its type checked. Entries about one application go to that application's stream. */
+export function contract<T extends ContractType>(type: T, data: ContractEntries[T]): Draft {
+  const about = (data as { application?: string }).application
+  return about === undefined ? { type, data: data as JsonObject } : { type, application: about, data: data as JsonObject }
+}
+
+/**
+ * The refusals of a room: `R` maps each reason to the data its sentence needs, and the room's words must have a sentence
+ * for each.
+ */
+export const refusalsOf =
+  <R extends Record<string, JsonObject>>(room: string) =>
+  <C extends keyof R & string>(code: C, articles: readonly ArticleRef[], data: R[C]): Result<never, Refusal> =>
+    err({ room, code, articles, data })

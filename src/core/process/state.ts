@@ -1,0 +1,86 @@
+import type { JsonObject } from '../basics/json.ts'
+import { type ContractView, emptyView } from '../contract/view.ts'
+import type { SealedEntry } from '../record/chain.ts'
+import type { Edition } from '../regulation/edition.ts'
+import type { Answer } from '../regulation/schema/open-points.ts'
+import type { Standard } from '../scoring/standard.ts'
+import type { Calendar } from '../time/calendar.ts'
+import type { IsoDate } from '../time/iso-date.ts'
+import type { StageKind } from './stage.ts'
+
+/** What a cycle runs on: the compiled edition, its standards and calendar, the stages, and the hashes that pin them. */
+export type World = {
+  readonly edition: Edition
+  readonly standards: Readonly<Record<string, Standard>>
+  readonly calendar: Calendar
+  readonly kinds: Readonly<Record<string, StageKind>>
+  readonly pins: JsonObject
+}
+
+export type StepRecord = {
+  readonly status: 'waiting' | 'open' | 'concluded'
+  readonly round: number
+  readonly openedOn: IsoDate
+  /** The cohort of the current round; while `live`, it is still growing with the step that supplies it. */
+  readonly cohort: readonly string[]
+  readonly live: boolean
+  /** Everyone who was ever in a round, and how they left, over all rounds. */
+  readonly taken: readonly string[]
+  readonly passed: readonly string[]
+  readonly held: readonly string[]
+  readonly out: readonly string[]
+}
+
+export const waiting: StepRecord = {
+  status: 'waiting',
+  round: 0,
+  openedOn: '0000-00-00',
+  cohort: [],
+  live: false,
+  taken: [],
+  passed: [],
+  held: [],
+  out: [],
+}
+
+export type Decided = { readonly value: Answer; readonly by: string; readonly document: string; readonly on: IsoDate }
+
+/** The state of one cycle, folded from its log and nothing else. */
+export type CycleState = {
+  readonly log: readonly SealedEntry[]
+  /** `stream@version` → the data that a correction put in place of what was recorded. */
+  readonly corrections: Readonly<Record<string, JsonObject>>
+  readonly heads: Readonly<Record<string, { readonly version: number; readonly hash: string }>>
+  readonly stepHeads: Readonly<Record<string, string>>
+  readonly acts: number
+  readonly opened: { readonly cycle: string; readonly year: number; readonly rehearsal: boolean; readonly standard: string } | null
+  readonly closed: boolean
+  readonly parameters: Readonly<Record<string, Decided>>
+  readonly steps: Readonly<Record<string, StepRecord>>
+  readonly stepStates: Readonly<Record<string, unknown>>
+  readonly view: ContractView
+}
+
+export const emptyState: CycleState = {
+  log: [],
+  corrections: {},
+  heads: {},
+  stepHeads: {},
+  acts: 0,
+  opened: null,
+  closed: false,
+  parameters: {},
+  steps: {},
+  stepStates: {},
+  view: emptyView,
+}
+
+export const stepRecord = (state: CycleState, step: string): StepRecord => state.steps[step] ?? waiting
+
+/** The kind of a step. Lint has made sure that it exists. */
+export function kindOf(world: World, stepId: string): StageKind {
+  const step = world.edition.steps.find((s) => s.id === stepId)
+  const kind = step && world.kinds[step.kind]
+  if (!kind) throw new Error(`no stage for step ${stepId}`)
+  return kind
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { text } from '../../basics/text.ts'
+import { isoDate } from '../../time/iso-date.ts'
+import { compare, ONE, ZERO } from '../../number/arithmetic.ts'
+import { exact, percentText } from '../../number/exact.ts'
+import { bodyRole } from './bodies.ts'
+import { slug, source } from './source.ts'
+
+/** The closed set of forms that the answer to an open point can have. */
+export const answerForm = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('choice'), options: z.array(z.strictObject({ id: slug, text })).min(2) }),
+  z.strictObject({ form: z.literal('whole'), min: z.int(), max: z.int() }),
+  z.strictObject({ form: z.literal('percent') }),
+  z.strictObject({ form: z.literal('share') }),
+  z.strictObject({ form: z.literal('date') }),
+  z.strictObject({ form: z.literal('yesNo') }),
+  z.strictObject({ form: z.literal('weights'), steps: z.array(slug).min(1) }),
+])
+export type AnswerForm = z.infer<typeof answerForm>
+
+export const answer = z.union([z.string(), z.int(), z.boolean(), z.record(slug, percentText)])
+export type Answer = z.infer<typeof answer>
+
+/**
+ * 待定事项 A point that the text leaves open: what is asked, which answers are possible, which holds by default (none:
+ * it has to be decided), who decides, and before which step. Decisions that touch ranking come before any scoring.
+ */
+export const openPoint = z.strictObject({
+  ...source,
+  id: slug,
+  question: text,
+  answer: answerForm,
+  default: answer.optional(),
+  decidedBy: bodyRole,
+  decideBefore: slug,
+  touchesRanking: z.boolean(),
+})
+export type OpenPoint = z.infer<typeof openPoint>
+
+/** Whether an answer has the form that its question asks for. */
+export function answerFits(form: AnswerForm, value: unknown): boolean {
+  switch (form.form) {
+    case 'choice':
+      return form.options.some((option) => option.id === value)
+    case 'whole':
+      return Number.isInteger(value) && (value as number) >= form.min && (value as number) <= form.max
+    case 'percent':
+      return percentText.safeParse(value).success
+    case 'share':
+      return isShare(value)
+    case 'date':
+      return isoDate.safeParse(value).success
+    case 'yesNo':
+      return typeof value === 'boolean'
+    case 'weights': {
+      const weights = z.record(slug, percentText).safeParse(value)
+      return weights.success && form.steps.every((step) => step in weights.data)
+    }
+  }
+}
+
+/** A share is more than nothing and at most the whole: `1/2`, `2/3`, `1`. */
+function isShare(value: unknown): boolean {
+  const number = exact.safeParse(value)
+  return number.success && compare(number.data, ZERO) > 0 && compare(number.data, ONE) <= 0
+}

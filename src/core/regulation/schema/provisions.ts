@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { text } from '../../basics/text.ts'
+import { bodyRole } from './bodies.ts'
+import { slug, source } from './source.ts'
+
+/** Who is shown a provision on the pages and documents where it matters. */
+export const reader = z.enum(['applicant', 'recommender', 'secretariat', 'assessor', 'committee', 'approver', 'public'])
+
+/** 条文要点 A rule that binds people and computes nothing: it is shown, or acknowledged, where it matters. */
+export const provision = z.strictObject({
+  ...source,
+  id: slug,
+  topic: z.enum(['principle', 'standard', 'funding', 'promotion', 'confidentiality', 'staffLiability', 'supervision', 'truthfulness']),
+  text,
+  shownTo: z.array(reader).min(1),
+  steps: z.array(slug).default([]),
+  effect: z.enum(['shown', 'acknowledged']),
+})
+export type Provision = z.infer<typeof provision>
+
+/**
+ * 撤销 When and how an award is taken back. `window` null means that the text sets none. `clawback` and `ban` are what the text
+ * says and no more: `unclear` asks for legal review.
+ */
+export const revocation = z.strictObject({
+  ...source,
+  id: slug,
+  trigger: z.enum(['fraud', 'incident', 'misuse', 'other']),
+  text,
+  incidentDomains: z.array(z.string()).default([]),
+  threshold: text.optional(),
+  windowYears: z.int().positive().nullable(),
+  discretionary: z.boolean(),
+  proposedBy: bodyRole,
+  decidedBy: bodyRole,
+  revokes: z.boolean(),
+  takesBack: z.array(z.enum(['trophy', 'plaque', 'certificate', 'medal'])),
+  clawback: z.enum(['yes', 'no', 'unclear']),
+  banYears: z.int().positive().nullable(),
+  announced: z.boolean(),
+})
+export type Revocation = z.infer<typeof revocation>
+
+export const afterAward = {
+  provisions: z.array(provision),
+  revocations: z.array(revocation),
+}

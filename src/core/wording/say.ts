@@ -1,0 +1,95 @@
+import { type ArticleRef, nameArticle } from '../basics/article.ts'
+import type { JsonObject } from '../basics/json.ts'
+import type { Language } from '../basics/text.ts'
+import type { Edition } from '../regulation/edition.ts'
+import { civilOf, type IsoDate } from '../time/iso-date.ts'
+
+/**
+ * What sentences are made of: names in the reader's language and in the edition's own words. Every function answers the id itself when
+ * it knows no better, because a sentence about a wrong id has to be possible.
+ */
+export type Say = {
+  readonly language: Language
+  readonly article: (ref: ArticleRef) => string
+  readonly date: (date: IsoDate) => string
+  readonly step: (id: string) => string
+  readonly award: (id: string) => string
+  readonly body: (id: string) => string
+  readonly role: (role: string) => string
+  readonly application: (id: string) => string
+  readonly list: (items: readonly string[]) => string
+  /** A choice of an open point, in words. */
+  readonly option: (point: string, id: string) => string
+}
+
+/** `data` → sentence, for each reason or entry type of a room. */
+export type Sentences<R> = { readonly [K in keyof R]: (data: R[K], say: Say) => string }
+
+/** A value of the regulation as the rule book says it, with the article that it rests on. */
+export type Statement = { readonly article: ArticleRef; readonly basis?: string; readonly sentence: string }
+
+/**
+ * Every sentence of a stage in one language. `R` are its refusals, `E` the data of its own entries, `P` its settings;
+ * `settings` words each value that the regulation gives it, for the rule book.
+ */
+export type StageWords<R, E, P> = {
+  readonly name: string
+  readonly acts: Readonly<Record<string, string>>
+  readonly refusals: Sentences<R>
+  readonly entries: Sentences<E>
+  readonly settings: (params: P, say: Say) => readonly Statement[]
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds the words of stages with different data.
+export type AnyStageWords = StageWords<Record<string, any>, Record<string, any>, any>
+
+const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: {
+    applicant: '申报方', recommender: '推荐单位', secretariat: '秘书处', committee: '评审委员会', approver: '批准机关', assessor: '评审专家',
+    panel: '评审组', inspector: '纪检监察', agency: '评审机构', finance: '财务', public: '公众',
+  },
+  en: {
+    applicant: 'applicant', recommender: 'recommender', secretariat: 'secretariat', committee: 'committee', approver: 'approver', assessor: 'assessor',
+    panel: 'panel', inspector: 'discipline inspector', agency: 'review agency', finance: 'finance', public: 'public',
+  },
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+export function sayDate(date: IsoDate, language: Language): string {
+  const { year, month, day } = civilOf(date)
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`
+}
+
+/** 依据《…》第…条 How a sentence cites its articles; empty where it rests on none. */
+export function cite(edition: Edition, articles: readonly ArticleRef[], language: Language): string {
+  if (articles.length === 0) return ''
+  const named = articles.map((ref) => nameArticle(ref, language))
+  return language === 'zh' ? `依据${edition.shortTitle.zh}${named.join('、')}，` : `Under ${named.join(' and ')} of ${edition.shortTitle.en}: `
+}
+
+/** The words of an edition, for one reader. `names` gives the names of applicants by application. */
+export function sayIn(edition: Edition, language: Language, names: Readonly<Record<string, string>>): Say {
+  const named = (list: readonly { id: string; name: { zh: string; en: string } }[]) => (id: string) =>
+    list.find((item) => item.id === id)?.name[language] ?? id
+  return {
+    language,
+    article: (ref) => nameArticle(ref, language),
+    date: (date) => sayDate(date, language),
+    step: named(edition.steps),
+    award: named(edition.awards),
+    body: named(edition.bodies),
+    role: (role) => {
+      const own: JsonObject = edition.words as JsonObject
+      const word = own[role] as { zh: string; en: string } | undefined
+      return word?.[language] ?? ROLES[language][role] ?? role
+    },
+    application: (id) => names[id] ?? id,
+    list: (items) => items.join(language === 'zh' ? '、' : ', '),
+    option: (point, id) => {
+      const form = edition.openPoints.find((p) => p.id === point)?.answer
+      const option = form?.form === 'choice' ? form.options.find((o) => o.id === id) : undefined
+      return option?.text[language] ?? id
+    },
+  }
+}
