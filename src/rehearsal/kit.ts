@@ -54,7 +54,12 @@ export type Planned = {
   readonly input: Json
   readonly notBefore?: IsoDate
   readonly daysLater?: number
-  readonly paper?: { readonly recorder: Actor; readonly checkedBy: string; readonly occurredOn: IsoDate; readonly evidence: readonly Evidence[] }
+  readonly paper?: {
+    readonly recorder: Actor
+    readonly checkedBy: string
+    readonly occurredOn: IsoDate
+    readonly evidence: readonly Evidence[]
+  }
   readonly evidence?: readonly Evidence[]
   readonly refused?: string
   /** An act on the cycle itself (a correction, an extension) instead of on this step. */

@@ -8,7 +8,13 @@ import type { IsoDate } from '../time/iso-date.ts'
  */
 export type ContractEntries = {
   /** 公布 A notice was posted; `lastDay` and `endsAt` bound the period that it opens, where it opens one. */
-  NoticePosted: { postedOn: IsoDate; lastDay?: IsoDate; endsAt?: Instant; certainty?: 'final' | 'provisional'; names: string[] }
+  NoticePosted: {
+    postedOn: IsoDate
+    lastDay?: IsoDate
+    endsAt?: Instant
+    certainty?: 'final' | 'provisional'
+    names: string[]
+  }
   /** 申报 An application was handed in, or its facts were supplemented. */
   ApplicationEntered: { application: string; name: string; code: string; kind: string; facts: JsonObject }
   ApplicationWithdrawn: { application: string; reason: string }
@@ -26,7 +32,13 @@ export type ContractEntries = {
   /** 批准 */
   ApprovalGiven: { approved: string[]; struck: { application: string; reason: string }[]; document: string }
   /** 授奖 */
-  HonourConferred: { application: string; award: string; items: string[]; prizeFen: number; firstWin: boolean }
+  HonourConferred: {
+    application: string
+    award: string
+    items: string[]
+    prizeFen: number
+    firstWin: boolean
+  }
 }
 
 export type ContractType = keyof ContractEntries

@@ -3,7 +3,10 @@ import { type ContractEntries, type ContractType, isContractType } from './entri
 
 type Of<T extends ContractType> = Readonly<ContractEntries[T]>
 
-export type ApplicationView = Of<'ApplicationEntered'> & { readonly withdrawn: boolean; readonly enteredOn: string }
+export type ApplicationView = Of<'ApplicationEntered'> & {
+  readonly withdrawn: boolean
+  readonly enteredOn: string
+}
 
 /** What every stage may know of the others: the fold of the contract entries. */
 export type ContractView = {
@@ -36,19 +39,28 @@ export const emptyView: ContractView = {
 
 type Fold<T extends ContractType> = (view: ContractView, data: Of<T>, entry: Entry) => ContractView
 
-const without = (causes: readonly string[] | undefined, cause: string) => (causes ?? []).filter((c) => c !== cause)
+const without = (causes: readonly string[] | undefined, cause: string) =>
+  (causes ?? []).filter((c) => c !== cause)
 
 const folds: { [T in ContractType]: Fold<T> } = {
   NoticePosted: (view, data, { step }) => ({ ...view, notices: { ...view.notices, [step ?? '']: data } }),
   ApplicationEntered: (view, data, { occurredOn }) => ({
     ...view,
-    applications: { ...view.applications, [data.application]: { ...data, withdrawn: false, enteredOn: occurredOn } },
+    applications: {
+      ...view.applications,
+      [data.application]: { ...data, withdrawn: false, enteredOn: occurredOn },
+    },
   }),
   ApplicationWithdrawn: (view, { application }) => {
     const before = view.applications[application]
-    return before ? { ...view, applications: { ...view.applications, [application]: { ...before, withdrawn: true } } } : view
+    return before
+      ? { ...view, applications: { ...view.applications, [application]: { ...before, withdrawn: true } } }
+      : view
   },
-  RecusalRecorded: (view, data, { step }) => ({ ...view, recusals: [...view.recusals, { ...data, step: step ?? '' }] }),
+  RecusalRecorded: (view, data, { step }) => ({
+    ...view,
+    recusals: [...view.recusals, { ...data, step: step ?? '' }],
+  }),
   FindingRecorded: (view, data) => ({ ...view, findings: { ...view.findings, [data.application]: data } }),
   ScoreFixed: (view, data, { step }) => ({
     ...view,
@@ -86,11 +98,15 @@ export function foldContract(view: ContractView, entry: Entry): ContractView {
   return fold(view, entry.data as unknown as Of<ContractType>, entry)
 }
 
-export const isHeld = (view: ContractView, application: string): boolean => (view.held[application]?.length ?? 0) > 0
-export const isRemoved = (view: ContractView, application: string): boolean => Object.hasOwn(view.removed, application)
+export const isHeld = (view: ContractView, application: string): boolean =>
+  (view.held[application]?.length ?? 0) > 0
+export const isRemoved = (view: ContractView, application: string): boolean =>
+  Object.hasOwn(view.removed, application)
 
 /** Whether the person takes no part in the case: recused from it, or from the whole step. */
 export const isRecused = (view: ContractView, step: string, person: string, application: string): boolean =>
   view.recusals.some(
-    (r) => r.person === person && (r.application === application || (r.application === undefined && r.step === step)),
+    (r) =>
+      r.person === person &&
+      (r.application === application || (r.application === undefined && r.step === step)),
   )

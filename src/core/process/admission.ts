@@ -22,7 +22,8 @@ export function checkDates(state: CycleState, command: Command): Verdict {
     return occurredOn === receivedOn ? admitted : refuse('DatedBeforeReceipt', [], { occurredOn, receivedOn })
   }
   if (!command.evidence?.some((e) => e.sha256 !== '')) return refuse('PaperActNeedsEvidence', [], { act })
-  if (command.checkedBy === undefined || command.checkedBy === command.actor.id) return refuse('PaperActNeedsChecker', [], { act })
+  if (command.checkedBy === undefined || command.checkedBy === command.actor.id)
+    return refuse('PaperActNeedsChecker', [], { act })
   return admitted
 }
 
@@ -31,21 +32,31 @@ export function checkStepOpen(state: CycleState, step: Step, act: Act, name: str
   const { status } = stepRecord(state, step.id)
   if (status === 'open') return admitted
   if (status === 'concluded') {
-    return act.alsoWhenConcluded ? admitted : refuse('StepConcludedAlready', [step.article], { step: step.id, act: name })
+    return act.alsoWhenConcluded
+      ? admitted
+      : refuse('StepConcludedAlready', [step.article], { step: step.id, act: name })
   }
   const waitsFor = step.after.filter((id) => stepRecord(state, id).status !== 'concluded')
   return refuse('StepNotOpen', [step.article], { step: step.id, act: name, waitsFor })
 }
 
 /** Who may: the role, the own case, and no recusal. */
-export function checkActor(state: CycleState, step: Step, act: Act, command: Command, application: string | undefined): Verdict {
+export function checkActor(
+  state: CycleState,
+  step: Step,
+  act: Act,
+  command: Command,
+  application: string | undefined,
+): Verdict {
   const party = actingParty(command)
   const roles = act.by.map((role) => (role === 'step' ? step.by : role))
   if (!roles.some((role) => role === party.role)) {
     return refuse('NotYourAct', [step.article], { step: step.id, act: command.act, role: party.role, roles })
   }
   if (application === undefined) return admitted
-  if (party.role === 'applicant' && party.id !== application) return refuse('NotOwnCase', [], { application, actor: party.id })
-  if (isRecused(state.view, step.id, party.id, application)) return refuse('MustRecuse', [step.article], { person: party.id, application })
+  if (party.role === 'applicant' && party.id !== application)
+    return refuse('NotOwnCase', [], { application, actor: party.id })
+  if (isRecused(state.view, step.id, party.id, application))
+    return refuse('MustRecuse', [step.article], { person: party.id, application })
   return admitted
 }

@@ -20,7 +20,12 @@ export type CycleDraft = { readonly draft: Draft; readonly step?: string }
 type CycleAct<I> = {
   readonly by: readonly Role[]
   readonly input: z.ZodType<I>
-  readonly decide: (world: World, state: CycleState, command: Command, input: I) => Result<readonly CycleDraft[], Refusal>
+  readonly decide: (
+    world: World,
+    state: CycleState,
+    command: Command,
+    input: I,
+  ) => Result<readonly CycleDraft[], Refusal>
 }
 
 const cycleAct = <I>(act: CycleAct<I>): CycleAct<I> => act
@@ -28,7 +33,12 @@ const cycleAct = <I>(act: CycleAct<I>): CycleAct<I> => act
 /** 启动 Opens a cycle: only under a regulation in force, unless it is a rehearsal. Pins all that it runs on. */
 const openCycle = cycleAct({
   by: ['secretariat'],
-  input: z.strictObject({ cycle: z.string().min(1), year: z.int(), rehearsal: z.boolean(), standard: z.string() }),
+  input: z.strictObject({
+    cycle: z.string().min(1),
+    year: z.int(),
+    rehearsal: z.boolean(),
+    standard: z.string(),
+  }),
   decide: (world, state, command, input) => {
     if (state.opened) return refuse('CycleAlreadyOpen', [], { cycle: state.opened.cycle })
     const { edition } = world
@@ -42,7 +52,14 @@ const openCycle = cycleAct({
       if (status === 'expired') return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
       if (status === 'pending') return refuse('EditionNotYetInForce', cited, { ...facts, from })
     }
-    return ok([{ draft: { type: 'CycleOpened', data: { ...input, authority: edition.authority.id, edition: edition.id, pins: world.pins } } }])
+    return ok([
+      {
+        draft: {
+          type: 'CycleOpened',
+          data: { ...input, authority: edition.authority.id, edition: edition.id, pins: world.pins },
+        },
+      },
+    ])
   },
 })
 
@@ -52,12 +69,19 @@ const decideParameter = cycleAct({
   input: z.strictObject({ parameter: z.string(), value: answer, document: z.string().min(1) }),
   decide: ({ edition }, state, command, { parameter, value, document }) => {
     const point = findOpenPoint(edition, parameter)
-    if (!point) return refuse('UnknownParameter', [], { parameter, known: edition.openPoints.map((p) => p.id) })
+    if (!point)
+      return refuse('UnknownParameter', [], { parameter, known: edition.openPoints.map((p) => p.id) })
     const by = actingParty(command)
     if (by.role !== point.decidedBy) {
-      return refuse('NotYourAct', [point.article], { step: command.step, act: command.act, role: by.role, roles: [point.decidedBy] })
+      return refuse('NotYourAct', [point.article], {
+        step: command.step,
+        act: command.act,
+        role: by.role,
+        roles: [point.decidedBy],
+      })
     }
-    if (!answerFits(point.answer, value)) return refuse('ParameterUnfit', [point.article], { parameter, value: JSON.stringify(value) })
+    if (!answerFits(point.answer, value))
+      return refuse('ParameterUnfit', [point.article], { parameter, value: JSON.stringify(value) })
     if (stepRecord(state, point.decideBefore).status !== 'waiting') {
       return refuse('ParameterTooLate', [point.article], { parameter, step: point.decideBefore })
     }
@@ -68,7 +92,12 @@ const decideParameter = cycleAct({
 /** 更正 Replaces what an entry said, beside it; a concluded step opens again and what was computed from it waits anew. */
 const correctEntry = cycleAct({
   by: ['secretariat'],
-  input: z.strictObject({ stream: z.string(), version: z.int().positive(), replacement: z.record(z.string(), z.unknown()), reason: z.string().min(1) }),
+  input: z.strictObject({
+    stream: z.string(),
+    version: z.int().positive(),
+    replacement: z.record(z.string(), z.unknown()),
+    reason: z.string().min(1),
+  }),
   decide: (world, state, _command, { stream, version, replacement, reason }) => {
     const target = state.log.find(({ entry }) => entry.stream === stream && entry.version === version)?.entry
     if (!target) return refuse('EntryNotFound', [], { stream, version })
@@ -76,10 +105,19 @@ const correctEntry = cycleAct({
     if (step === undefined || !kindOf(world, step).correctable.includes(target.type)) {
       return refuse('EntryNotCorrectable', [], { stream, version, type: target.type })
     }
-    const data = { stream, version, type: target.type, before: target.data, replacement: replacement as JsonObject, reason }
+    const data = {
+      stream,
+      version,
+      type: target.type,
+      before: target.data,
+      replacement: replacement as JsonObject,
+      reason,
+    }
     const correction: CycleDraft = { draft: { type: 'EntryCorrected', data } }
     if (stepRecord(state, step).status !== 'concluded') return ok([correction])
-    const supersedes = stepsAfter(world.edition.steps, step).filter((id) => stepRecord(state, id).status !== 'waiting')
+    const supersedes = stepsAfter(world.edition.steps, step).filter(
+      (id) => stepRecord(state, id).status !== 'waiting',
+    )
     return ok([correction, { draft: { type: 'StepReopened', data: { step, supersedes, reason } }, step }])
   },
 })
@@ -91,7 +129,8 @@ const extendPeriod = cycleAct({
   decide: (_world, state, _command, { step, lastDay, reason }) => {
     const notice: ContractEntries['NoticePosted'] | undefined = state.view.notices[step]
     if (notice?.lastDay === undefined) return refuse('NoPeriodToExtend', [], { step })
-    if (lastDay <= notice.lastDay) return refuse('PeriodNotShortened', [], { step, lastDay: notice.lastDay, asked: lastDay })
+    if (lastDay <= notice.lastDay)
+      return refuse('PeriodNotShortened', [], { step, lastDay: notice.lastDay, asked: lastDay })
     const extended = { ...notice, lastDay, endsAt: endOfDay(lastDay) }
     return ok([
       { draft: { type: 'PeriodExtended', data: { step, from: notice.lastDay, to: lastDay, reason } } },

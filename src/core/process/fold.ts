@@ -24,7 +24,16 @@ function openStep(state: CycleState, data: StepOpenedData, on: string): CycleSta
   const { round, cohort, live } = data
   const taken = union(before.taken, cohort)
   const held = minus(before.held, cohort)
-  return withStep(state, data.step, { ...before, status: 'open', round, openedOn: on, cohort, live, taken, held })
+  return withStep(state, data.step, {
+    ...before,
+    status: 'open',
+    round,
+    openedOn: on,
+    cohort,
+    live,
+    taken,
+    held,
+  })
 }
 
 function concludeStep(state: CycleState, data: StepConcludedData): CycleState {
@@ -44,11 +53,27 @@ function reopenStep(state: CycleState, data: StepReopenedData, on: string): Cycl
   const before = stepRecord(state, data.step)
   const cohort = before.taken
   const reopened = withStep(state, data.step, {
-    ...before, status: 'open', round: before.round + 1, openedOn: on, cohort, live: false, passed: [], held: [], out: [],
+    ...before,
+    status: 'open',
+    round: before.round + 1,
+    openedOn: on,
+    cohort,
+    live: false,
+    passed: [],
+    held: [],
+    out: [],
   })
   return data.supersedes.reduce(
     (next, step) =>
-      withStep(next, step, { ...stepRecord(next, step), status: 'waiting', cohort: [], taken: [], passed: [], held: [], out: [] }),
+      withStep(next, step, {
+        ...stepRecord(next, step),
+        status: 'waiting',
+        cohort: [],
+        taken: [],
+        passed: [],
+        held: [],
+        out: [],
+      }),
     reopened,
   )
 }
@@ -57,13 +82,26 @@ type ProcessFold = (state: CycleState, sealed: SealedEntry) => CycleState
 
 const processFolds: Readonly<Record<string, ProcessFold>> = {
   CycleOpened: (state, { entry }) => {
-    const { cycle, year, rehearsal, standard } = entry.data as { cycle: string; year: number; rehearsal: boolean; standard: string }
+    const { cycle, year, rehearsal, standard } = entry.data as {
+      cycle: string
+      year: number
+      rehearsal: boolean
+      standard: string
+    }
     return { ...state, opened: { cycle, year, rehearsal, standard } }
   },
   CycleClosed: (state) => ({ ...state, closed: true }),
   ParameterDecided: (state, { entry }) => {
-    const { parameter, value, by, document } = entry.data as { parameter: string; value: Answer; by: string; document: string }
-    return { ...state, parameters: { ...state.parameters, [parameter]: { value, by, document, on: entry.occurredOn } } }
+    const { parameter, value, by, document } = entry.data as {
+      parameter: string
+      value: Answer
+      by: string
+      document: string
+    }
+    return {
+      ...state,
+      parameters: { ...state.parameters, [parameter]: { value, by, document, on: entry.occurredOn } },
+    }
   },
   StepOpened: (state, { entry }) => openStep(state, entry.data as StepOpenedData, entry.occurredOn),
   StepConcluded: (state, { entry }) => concludeStep(state, entry.data as StepConcludedData),
@@ -101,7 +139,11 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
 export function append(world: World, state: CycleState, sealed: SealedEntry): CycleState {
   const log = [...state.log, sealed]
   if (sealed.entry.type !== 'EntryCorrected') return { ...take(world, state, sealed), log }
-  const { stream, version, replacement } = sealed.entry.data as { stream: string; version: number; replacement: JsonObject }
+  const { stream, version, replacement } = sealed.entry.data as {
+    stream: string
+    version: number
+    replacement: JsonObject
+  }
   const corrections = { ...state.corrections, [placeOf(stream, version)]: replacement }
   return { ...log.reduce((next, item) => take(world, next, item), { ...emptyState, corrections }), log }
 }

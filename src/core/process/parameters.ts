@@ -15,7 +15,10 @@ export const findOpenPoint = (edition: Edition, id: string): OpenPoint | undefin
   edition.openPoints.find((point) => point.id === id)
 
 /** The answers that hold now: what was decided, else the default. Points with neither are absent. */
-export const answersOf = (edition: Edition, decided: Readonly<Record<string, { readonly value: Answer }>>): Readonly<Record<string, Answer>> =>
+export const answersOf = (
+  edition: Edition,
+  decided: Readonly<Record<string, { readonly value: Answer }>>,
+): Readonly<Record<string, Answer>> =>
   Object.fromEntries(
     edition.openPoints.flatMap(({ id, default: fallback }) => {
       const answer = decided[id]?.value ?? fallback

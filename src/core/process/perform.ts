@@ -20,7 +20,8 @@ import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
 export type Performed = { readonly state: CycleState; readonly entries: readonly SealedEntry[] }
 
-const problemsOf = (error: z.ZodError) => error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }))
+const problemsOf = (error: z.ZodError) =>
+  error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }))
 
 /** The settings of a step with every open point answered, as its kind reads them. */
 export function settingsOf(world: World, state: CycleState, step: Step): Result<unknown, Refusal> {
@@ -37,7 +38,12 @@ export function settingsOf(world: World, state: CycleState, step: Step): Result<
 }
 
 /** What the stage of an open step may look at now. */
-export function contextOf(world: World, state: CycleState, step: Step, command: Command): Result<Context<unknown, unknown>, Refusal> {
+export function contextOf(
+  world: World,
+  state: CycleState,
+  step: Step,
+  command: Command,
+): Result<Context<unknown, unknown>, Refusal> {
   const params = settingsOf(world, state, step)
   if (!params.ok) return params
   const record = stepRecord(state, step.id)
@@ -117,14 +123,21 @@ function sealer(world: World, start: CycleState, command: Command) {
 }
 
 /** The act on one step, up to the stage's own decision. */
-function decideInStep(world: World, state: CycleState, command: Command, step: Step): Result<Decision, Refusal> {
+function decideInStep(
+  world: World,
+  state: CycleState,
+  command: Command,
+  step: Step,
+): Result<Decision, Refusal> {
   const kind = kindOf(world, step.id)
   const act = kind.acts[command.act]
-  if (!act) return refuse('UnknownAct', [], { step: step.id, act: command.act, known: Object.keys(kind.acts) })
+  if (!act)
+    return refuse('UnknownAct', [], { step: step.id, act: command.act, known: Object.keys(kind.acts) })
   const open = checkStepOpen(state, step, act, command.act)
   if (!open.ok) return open
   const input = act.input.safeParse(command.input)
-  if (!input.success) return refuse('InputUnfit', [], { step: step.id, act: command.act, problems: problemsOf(input.error) })
+  if (!input.success)
+    return refuse('InputUnfit', [], { step: step.id, act: command.act, problems: problemsOf(input.error) })
   const application = act.concerns?.(input.data)
   const actor = checkActor(state, step, act, command, application)
   if (!actor.ok) return actor
@@ -138,14 +151,20 @@ function decideInStep(world: World, state: CycleState, command: Command, step: S
   return refuse('CohortNotFinal', [step.article], { step: step.id, waitsFor: step.cohortFrom ?? '' })
 }
 
-function decideOnCycle(world: World, state: CycleState, command: Command): Result<readonly CycleDraft[], Refusal> {
+function decideOnCycle(
+  world: World,
+  state: CycleState,
+  command: Command,
+): Result<readonly CycleDraft[], Refusal> {
   const act = cycleActs[command.act]
   if (!act) return refuse('UnknownAct', [], { step: CYCLE, act: command.act, known: Object.keys(cycleActs) })
   const { role } = command.onBehalfOf ?? command.actor
   const roles: readonly string[] = act.by
-  if (!roles.includes(role)) return refuse('NotYourAct', [], { step: CYCLE, act: command.act, role, roles: [...roles] })
+  if (!roles.includes(role))
+    return refuse('NotYourAct', [], { step: CYCLE, act: command.act, role, roles: [...roles] })
   const input = act.input.safeParse(command.input)
-  if (!input.success) return refuse('InputUnfit', [], { step: CYCLE, act: command.act, problems: problemsOf(input.error) })
+  if (!input.success)
+    return refuse('InputUnfit', [], { step: CYCLE, act: command.act, problems: problemsOf(input.error) })
   return act.decide(world, state, command, input.data)
 }
 
@@ -164,12 +183,14 @@ export function perform(world: World, state: CycleState, command: Command): Resu
     drafts.value.forEach(work.seal)
   } else {
     const step = world.edition.steps.find(({ id }) => id === command.step)
-    if (!step) return refuse('UnknownStep', [], { step: command.step, known: world.edition.steps.map(({ id }) => id) })
+    if (!step)
+      return refuse('UnknownStep', [], { step: command.step, known: world.edition.steps.map(({ id }) => id) })
     const decision = decideInStep(world, state, command, step)
     if (!decision.ok) return decision
     for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
     if (decision.value.conclude) work.seal(conclusionOf(world, work.state(), step, decision.value.conclude))
   }
-  for (let next = nextProcessDraft(world, work.state()); next; next = nextProcessDraft(world, work.state())) work.seal(next)
+  for (let next = nextProcessDraft(world, work.state()); next; next = nextProcessDraft(world, work.state()))
+    work.seal(next)
   return ok({ state: work.state(), entries: work.entries })
 }

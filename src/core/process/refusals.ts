@@ -22,7 +22,12 @@ export type ProcessRefusals = {
   DatedInFuture: { occurredOn: string; receivedOn: string }
   DatedBeforeReceipt: { occurredOn: string; receivedOn: string }
   RecordedOutOfOrder: { receivedAt: string; last: string }
-  ParameterUndecided: { parameter: string; question: { zh: string; en: string }; decidedBy: string; step: string }
+  ParameterUndecided: {
+    parameter: string
+    question: { zh: string; en: string }
+    decidedBy: string
+    step: string
+  }
   UnknownParameter: { parameter: string; known: string[] }
   ParameterUnfit: { parameter: string; value: string }
   ParameterTooLate: { parameter: string; step: string }

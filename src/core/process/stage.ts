@@ -19,10 +19,19 @@ export type Role = BodyRole | 'applicant' | 'assessor' | 'public'
 export type ActRole = Role | 'step'
 
 /** An entry before it is sealed. Without an application it goes to the cycle's stream. */
-export type Draft = { readonly type: string; readonly application?: string; readonly data: JsonObject; readonly findings?: readonly Json[] }
+export type Draft = {
+  readonly type: string
+  readonly application?: string
+  readonly data: JsonObject
+  readonly findings?: readonly Json[]
+}
 
 /** How a step's cohort leaves it. Core checks that it is a partition of the cohort. */
-export type Partition = { readonly passed: readonly string[]; readonly held?: readonly string[]; readonly out: readonly string[] }
+export type Partition = {
+  readonly passed: readonly string[]
+  readonly held?: readonly string[]
+  readonly out: readonly string[]
+}
 
 export type Decision = { readonly entries: readonly Draft[]; readonly conclude?: Partition }
 
@@ -96,7 +105,9 @@ export const defineStage = <P, S>(stage: StageKind<P, S>): StageKind<P, S> => st
 /** A contract entry, drafted with its type checked. Entries about one application go to that application's stream. */
 export function contract<T extends ContractType>(type: T, data: ContractEntries[T]): Draft {
   const about = (data as { application?: string }).application
-  return about === undefined ? { type, data: data as JsonObject } : { type, application: about, data: data as JsonObject }
+  return about === undefined
+    ? { type, data: data as JsonObject }
+    : { type, application: about, data: data as JsonObject }
 }
 
 /**
@@ -105,5 +116,9 @@ export function contract<T extends ContractType>(type: T, data: ContractEntries[
  */
 export const refusalsOf =
   <R extends Record<string, JsonObject>>(room: string) =>
-  <C extends keyof R & string>(code: C, articles: readonly ArticleRef[], data: R[C]): Result<never, Refusal> =>
+  <C extends keyof R & string>(
+    code: C,
+    articles: readonly ArticleRef[],
+    data: R[C],
+  ): Result<never, Refusal> =>
     err({ room, code, articles, data })

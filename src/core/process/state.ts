@@ -43,7 +43,12 @@ export const waiting: StepRecord = {
   out: [],
 }
 
-export type Decided = { readonly value: Answer; readonly by: string; readonly document: string; readonly on: IsoDate }
+export type Decided = {
+  readonly value: Answer
+  readonly by: string
+  readonly document: string
+  readonly on: IsoDate
+}
 
 /** The state of one cycle, folded from its log and nothing else. */
 export type CycleState = {
@@ -53,7 +58,12 @@ export type CycleState = {
   readonly heads: Readonly<Record<string, { readonly version: number; readonly hash: string }>>
   readonly stepHeads: Readonly<Record<string, string>>
   readonly acts: number
-  readonly opened: { readonly cycle: string; readonly year: number; readonly rehearsal: boolean; readonly standard: string } | null
+  readonly opened: {
+    readonly cycle: string
+    readonly year: number
+    readonly rehearsal: boolean
+    readonly standard: string
+  } | null
   readonly closed: boolean
   readonly parameters: Readonly<Record<string, Decided>>
   readonly steps: Readonly<Record<string, StepRecord>>

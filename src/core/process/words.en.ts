@@ -4,32 +4,52 @@ import type { ProcessRefusals } from './refusals.ts'
 export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => 'the cycle has not been opened yet; open it first.',
   CycleAlreadyOpen: ({ cycle }) => `the cycle ${cycle} is open already; it cannot be opened twice.`,
-  EditionIsDraft: () => 'the regulation is a draft that was never issued; a real cycle cannot open. A rehearsal can.',
-  EditionIsIncomplete: () => 'the dates of effect are blank; a real cycle cannot open until they are filled in. A rehearsal can.',
-  EditionHasExpired: ({ to, on }, say) => `the regulation was in force until ${say.date(to)}; on ${say.date(on)} no new cycle can open. A rehearsal can.`,
-  EditionNotYetInForce: ({ from, on }, say) => `the regulation is in force from ${say.date(from)}; on ${say.date(on)} no real cycle can open. A rehearsal can.`,
+  EditionIsDraft: () =>
+    'the regulation is a draft that was never issued; a real cycle cannot open. A rehearsal can.',
+  EditionIsIncomplete: () =>
+    'the dates of effect are blank; a real cycle cannot open until they are filled in. A rehearsal can.',
+  EditionHasExpired: ({ to, on }, say) =>
+    `the regulation was in force until ${say.date(to)}; on ${say.date(on)} no new cycle can open. A rehearsal can.`,
+  EditionNotYetInForce: ({ from, on }, say) =>
+    `the regulation is in force from ${say.date(from)}; on ${say.date(on)} no real cycle can open. A rehearsal can.`,
   UnknownStep: ({ step, known }, say) => `there is no step ${step}. Steps: ${say.list(known)}.`,
-  UnknownAct: ({ step, act, known }, say) => `the step “${say.step(step)}” has no act ${act}. Acts: ${say.list(known)}.`,
-  StepNotOpen: ({ step, waitsFor }, say) => `the step “${say.step(step)}” has not begun; it waits for ${say.list(waitsFor.map((id) => `“${say.step(id)}”`))}.`,
-  StepConcludedAlready: ({ step }, say) => `the step “${say.step(step)}” is concluded; what is wrong in it is mended by a correction.`,
-  NotYourAct: ({ role, roles }, say) => `this is done by the ${say.list(roles.map(say.role))}; the ${say.role(role)} cannot do it.`,
+  UnknownAct: ({ step, act, known }, say) =>
+    `the step “${say.step(step)}” has no act ${act}. Acts: ${say.list(known)}.`,
+  StepNotOpen: ({ step, waitsFor }, say) =>
+    `the step “${say.step(step)}” has not begun; it waits for ${say.list(waitsFor.map((id) => `“${say.step(id)}”`))}.`,
+  StepConcludedAlready: ({ step }, say) =>
+    `the step “${say.step(step)}” is concluded; what is wrong in it is mended by a correction.`,
+  NotYourAct: ({ role, roles }, say) =>
+    `this is done by the ${say.list(roles.map(say.role))}; the ${say.role(role)} cannot do it.`,
   NotOwnCase: ({ application }) => `${application} is not your own application.`,
-  UnknownApplication: ({ application, step }, say) => `${say.application(application)} is not on the list of the step “${say.step(step)}”; check the application number.`,
-  MustRecuse: ({ person, application }, say) => `${person} is recused from the case of ${say.application(application)} and takes no part in it.`,
-  InputUnfit: ({ problems }, say) => `something is missing or has the wrong form: ${say.list(problems.map(({ path, problem }) => `${path}: ${problem}`))}. Correct it and submit again.`,
-  PaperActNeedsEvidence: () => 'an act done on paper is recorded with its scan (number and hash); add it and record again.',
+  UnknownApplication: ({ application, step }, say) =>
+    `${say.application(application)} is not on the list of the step “${say.step(step)}”; check the application number.`,
+  MustRecuse: ({ person, application }, say) =>
+    `${person} is recused from the case of ${say.application(application)} and takes no part in it.`,
+  InputUnfit: ({ problems }, say) =>
+    `something is missing or has the wrong form: ${say.list(problems.map(({ path, problem }) => `${path}: ${problem}`))}. Correct it and submit again.`,
+  PaperActNeedsEvidence: () =>
+    'an act done on paper is recorded with its scan (number and hash); add it and record again.',
   PaperActNeedsChecker: () => 'an act recorded on behalf is checked by a second person; name who checked it.',
-  DatedInFuture: ({ occurredOn, receivedOn }, say) => `the date of the act, ${say.date(occurredOn)}, is after the day of entry, ${say.date(receivedOn)}; check it.`,
+  DatedInFuture: ({ occurredOn, receivedOn }, say) =>
+    `the date of the act, ${say.date(occurredOn)}, is after the day of entry, ${say.date(receivedOn)}; check it.`,
   DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) =>
     `the date of the act, ${say.date(occurredOn)}, is not the day of receipt, ${say.date(receivedOn)}; if it was done on paper, record it on behalf with its scan.`,
-  RecordedOutOfOrder: ({ receivedAt, last }) => `it was received at ${receivedAt}, before the last entry at ${last}; check the clock.`,
-  ParameterUndecided: ({ question, decidedBy, step }, say) => `the text is silent: ${question.en} The ${say.role(decidedBy)} has to decide it before “${say.step(step)}” can go on.`,
-  UnknownParameter: ({ parameter, known }, say) => `there is no open point ${parameter}. Open points: ${say.list(known)}.`,
+  RecordedOutOfOrder: ({ receivedAt, last }) =>
+    `it was received at ${receivedAt}, before the last entry at ${last}; check the clock.`,
+  ParameterUndecided: ({ question, decidedBy, step }, say) =>
+    `the text is silent: ${question.en} The ${say.role(decidedBy)} has to decide it before “${say.step(step)}” can go on.`,
+  UnknownParameter: ({ parameter, known }, say) =>
+    `there is no open point ${parameter}. Open points: ${say.list(known)}.`,
   ParameterUnfit: ({ parameter, value }) => `${value} is no answer to the open point ${parameter}; check it.`,
-  ParameterTooLate: ({ parameter, step }, say) => `${parameter} had to be decided before “${say.step(step)}” began; it has begun.`,
-  CohortNotFinal: ({ step, waitsFor }, say) => `“${say.step(step)}” cannot be concluded before “${say.step(waitsFor)}” is.`,
+  ParameterTooLate: ({ parameter, step }, say) =>
+    `${parameter} had to be decided before “${say.step(step)}” began; it has begun.`,
+  CohortNotFinal: ({ step, waitsFor }, say) =>
+    `“${say.step(step)}” cannot be concluded before “${say.step(waitsFor)}” is.`,
   EntryNotFound: ({ stream, version }) => `there is no entry ${version} of ${stream}; check it.`,
-  EntryNotCorrectable: ({ stream, version }) => `entry ${version} of ${stream} is a computed or procedural result; correct what it rests on instead.`,
-  PeriodNotShortened: ({ lastDay, asked }, say) => `a period is only ever extended: it ends on ${say.date(lastDay)} and cannot end on ${say.date(asked)}.`,
+  EntryNotCorrectable: ({ stream, version }) =>
+    `entry ${version} of ${stream} is a computed or procedural result; correct what it rests on instead.`,
+  PeriodNotShortened: ({ lastDay, asked }, say) =>
+    `a period is only ever extended: it ends on ${say.date(lastDay)} and cannot end on ${say.date(asked)}.`,
   NoPeriodToExtend: ({ step }, say) => `the step “${say.step(step)}” has no posted period to extend.`,
 }

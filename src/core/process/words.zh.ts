@@ -6,29 +6,47 @@ export const refusals: Sentences<ProcessRefusals> = {
   CycleAlreadyOpen: ({ cycle }) => `本届评定（${cycle}）已经启动，不能重复启动。`,
   EditionIsDraft: () => '本办法为审议稿，尚未发布，暂不能启动正式评定；可以演练。',
   EditionIsIncomplete: () => '本办法的施行日期空缺，暂不能启动正式评定；请先补齐日期。可以演练。',
-  EditionHasExpired: ({ to, on }, say) => `本办法有效期至${say.date(to)}，${say.date(on)}已经届满，暂不能启动新一届评定；可以演练。`,
-  EditionNotYetInForce: ({ from, on }, say) => `本办法自${say.date(from)}起施行，${say.date(on)}尚未施行，暂不能启动正式评定；可以演练。`,
+  EditionHasExpired: ({ to, on }, say) =>
+    `本办法有效期至${say.date(to)}，${say.date(on)}已经届满，暂不能启动新一届评定；可以演练。`,
+  EditionNotYetInForce: ({ from, on }, say) =>
+    `本办法自${say.date(from)}起施行，${say.date(on)}尚未施行，暂不能启动正式评定；可以演练。`,
   UnknownStep: ({ step, known }, say) => `没有环节 ${step}。可用的环节：${say.list(known)}。`,
-  UnknownAct: ({ step, act, known }, say) => `环节“${say.step(step)}”没有“${act}”这一行为。可用的行为：${say.list(known)}。`,
-  StepNotOpen: ({ step, waitsFor }, say) => `环节“${say.step(step)}”尚未开始，须待${say.list(waitsFor.map((id) => `“${say.step(id)}”`))}办结后办理。`,
-  StepConcludedAlready: ({ step }, say) => `环节“${say.step(step)}”已经办结，暂不能再办理；确有错误的，请走更正程序。`,
-  NotYourAct: ({ role, roles }, say) => `此项由${say.list(roles.map(say.role))}办理，${say.role(role)}暂不能办理。`,
+  UnknownAct: ({ step, act, known }, say) =>
+    `环节“${say.step(step)}”没有“${act}”这一行为。可用的行为：${say.list(known)}。`,
+  StepNotOpen: ({ step, waitsFor }, say) =>
+    `环节“${say.step(step)}”尚未开始，须待${say.list(waitsFor.map((id) => `“${say.step(id)}”`))}办结后办理。`,
+  StepConcludedAlready: ({ step }, say) =>
+    `环节“${say.step(step)}”已经办结，暂不能再办理；确有错误的，请走更正程序。`,
+  NotYourAct: ({ role, roles }, say) =>
+    `此项由${say.list(roles.map(say.role))}办理，${say.role(role)}暂不能办理。`,
   NotOwnCase: ({ application }) => `${application} 不是本组织的申报，暂不能办理。`,
-  UnknownApplication: ({ application, step }, say) => `${say.application(application)}不在环节“${say.step(step)}”的名单中，请核对申报编号。`,
-  MustRecuse: ({ person, application }, say) => `${person} 已就${say.application(application)}回避，不得参与其评审。`,
-  InputUnfit: ({ problems }, say) => `填报内容不完整或格式有误：${say.list(problems.map(({ path, problem }) => `${path}：${problem}`))}。请改正后再提交。`,
+  UnknownApplication: ({ application, step }, say) =>
+    `${say.application(application)}不在环节“${say.step(step)}”的名单中，请核对申报编号。`,
+  MustRecuse: ({ person, application }, say) =>
+    `${person} 已就${say.application(application)}回避，不得参与其评审。`,
+  InputUnfit: ({ problems }, say) =>
+    `填报内容不完整或格式有误：${say.list(problems.map(({ path, problem }) => `${path}：${problem}`))}。请改正后再提交。`,
   PaperActNeedsEvidence: () => '补录纸质办理的事项须附原件扫描件（文号及摘要），请补充后再录入。',
   PaperActNeedsChecker: () => '补录须由录入人以外的另一人复核，请注明复核人。',
-  DatedInFuture: ({ occurredOn, receivedOn }, say) => `办理日期${say.date(occurredOn)}晚于录入日期${say.date(receivedOn)}，请核对。`,
-  DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) => `办理日期${say.date(occurredOn)}与收到日期${say.date(receivedOn)}不一致；纸质办理的，请按补录录入并附扫描件。`,
-  RecordedOutOfOrder: ({ receivedAt, last }) => `收到时间${receivedAt}早于上一条记录${last}，请核对系统时间。`,
-  ParameterUndecided: ({ question, decidedBy, step }, say) => `条文未作规定：${question.zh}须由${say.role(decidedBy)}先行决定，方可办理“${say.step(step)}”。`,
-  UnknownParameter: ({ parameter, known }, say) => `没有待定事项 ${parameter}。可决定的事项：${say.list(known)}。`,
+  DatedInFuture: ({ occurredOn, receivedOn }, say) =>
+    `办理日期${say.date(occurredOn)}晚于录入日期${say.date(receivedOn)}，请核对。`,
+  DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) =>
+    `办理日期${say.date(occurredOn)}与收到日期${say.date(receivedOn)}不一致；纸质办理的，请按补录录入并附扫描件。`,
+  RecordedOutOfOrder: ({ receivedAt, last }) =>
+    `收到时间${receivedAt}早于上一条记录${last}，请核对系统时间。`,
+  ParameterUndecided: ({ question, decidedBy, step }, say) =>
+    `条文未作规定：${question.zh}须由${say.role(decidedBy)}先行决定，方可办理“${say.step(step)}”。`,
+  UnknownParameter: ({ parameter, known }, say) =>
+    `没有待定事项 ${parameter}。可决定的事项：${say.list(known)}。`,
   ParameterUnfit: ({ parameter, value }) => `${value} 不是待定事项 ${parameter} 的可选答案，请核对。`,
-  ParameterTooLate: ({ parameter, step }, say) => `待定事项 ${parameter} 须在“${say.step(step)}”开始前决定，现已开始，暂不能决定。`,
-  CohortNotFinal: ({ step, waitsFor }, say) => `“${say.step(waitsFor)}”尚未办结，“${say.step(step)}”暂不能办结。`,
+  ParameterTooLate: ({ parameter, step }, say) =>
+    `待定事项 ${parameter} 须在“${say.step(step)}”开始前决定，现已开始，暂不能决定。`,
+  CohortNotFinal: ({ step, waitsFor }, say) =>
+    `“${say.step(waitsFor)}”尚未办结，“${say.step(step)}”暂不能办结。`,
   EntryNotFound: ({ stream, version }) => `没有记录 ${stream} 第${version}条，请核对。`,
-  EntryNotCorrectable: ({ stream, version }) => `记录 ${stream} 第${version}条是计算或程序结果，不能直接更正；请更正其依据的记录。`,
-  PeriodNotShortened: ({ lastDay, asked }, say) => `期限只能延长：现截止${say.date(lastDay)}，不能改为${say.date(asked)}。`,
+  EntryNotCorrectable: ({ stream, version }) =>
+    `记录 ${stream} 第${version}条是计算或程序结果，不能直接更正；请更正其依据的记录。`,
+  PeriodNotShortened: ({ lastDay, asked }, say) =>
+    `期限只能延长：现截止${say.date(lastDay)}，不能改为${say.date(asked)}。`,
   NoPeriodToExtend: ({ step }, say) => `环节“${say.step(step)}”没有已公布的期限，无从延长。`,
 }

@@ -8,7 +8,11 @@ export const EFFECTS = ['computed', 'enforced', 'judged', 'recorded', 'shown', '
 export type ClauseEffect = (typeof EFFECTS)[number]
 
 export type Claim = { readonly effect: ClauseEffect; readonly path: string }
-export type ClauseCoverage = { readonly article: string; readonly effects: readonly ClauseEffect[]; readonly claims: readonly Claim[] }
+export type ClauseCoverage = {
+  readonly article: string
+  readonly effects: readonly ClauseEffect[]
+  readonly claims: readonly Claim[]
+}
 
 /** The effect that a part of the data has by its nature; a more exact answer overrides it below. */
 const BY_PART: Readonly<Record<string, ClauseEffect>> = {
@@ -45,7 +49,8 @@ function effectOf(edition: Edition, { path, value }: Citing): ClauseEffect {
     const kind = edition.criteria[Number(index)]?.kind ?? ''
     return conditionKinds[kind as keyof typeof conditionKinds]?.name === 'qualitative' ? 'judged' : 'computed'
   }
-  if (part === 'bodies' && ((value as { steps?: readonly string[] }).steps?.length ?? 0) > 0) return 'enforced'
+  if (part === 'bodies' && ((value as { steps?: readonly string[] }).steps?.length ?? 0) > 0)
+    return 'enforced'
   if (part === 'provisions' && (value as { effect?: string }).effect === 'acknowledged') return 'recorded'
   if (part === 'steps' && path.includes('weights')) return 'computed'
   if (part === 'steps' && path.includes('cut')) return 'computed'
@@ -53,8 +58,7 @@ function effectOf(edition: Edition, { path, value }: Citing): ClauseEffect {
 }
 
 /** Whether a citation speaks of the unit: of the very unit, or of the whole article or item that it is a part of. */
-const speaksOf = (cited: string, unit: string) =>
-  cited === unit || unit.startsWith(`${cited}p`)
+const speaksOf = (cited: string, unit: string) => cited === unit || unit.startsWith(`${cited}p`)
 
 /** 条款落实情况 For every unit of the text, what the data makes of it. */
 export function coverageOf(edition: Edition): ClauseCoverage[] {
@@ -64,7 +68,11 @@ export function coverageOf(edition: Edition): ClauseCoverage[] {
       .filter(({ article }) => speaksOf(article, id))
       .map((citation): Claim => ({ effect: effectOf(edition, citation), path: citation.path.join('.') }))
     const all = prose ? [...claims, { effect: 'prose' as const, path: 'articles' }] : claims
-    return { article: id, effects: EFFECTS.filter((effect) => all.some((claim) => claim.effect === effect)), claims: all }
+    return {
+      article: id,
+      effects: EFFECTS.filter((effect) => all.some((claim) => claim.effect === effect)),
+      claims: all,
+    }
   })
 }
 
@@ -76,8 +84,14 @@ export function lintClaims(edition: Edition): Flaw[] {
         {
           path: ['articles', index],
           article,
-          problem: { zh: '该条款没有任何数据落实，也没有说明理由', en: 'nothing in the data rests on this clause, and no reason is given' },
-          mend: { zh: '请在相应文件中引用该条款，或写明 prose 理由。', en: 'Cite it where it is carried out, or give a reason under prose.' },
+          problem: {
+            zh: '该条款没有任何数据落实，也没有说明理由',
+            en: 'nothing in the data rests on this clause, and no reason is given',
+          },
+          mend: {
+            zh: '请在相应文件中引用该条款，或写明 prose 理由。',
+            en: 'Cite it where it is carried out, or give a reason under prose.',
+          },
         },
       ]
     }
@@ -86,7 +100,10 @@ export function lintClaims(edition: Edition): Flaw[] {
         {
           path: ['articles', index, 'prose'],
           article,
-          problem: { zh: '该条款已有数据落实，却仍标为说明性条文', en: 'the clause is carried out, yet marked as prose' },
+          problem: {
+            zh: '该条款已有数据落实，却仍标为说明性条文',
+            en: 'the clause is carried out, yet marked as prose',
+          },
           mend: { zh: '请删去 prose。', en: 'Remove prose.' },
         },
       ]

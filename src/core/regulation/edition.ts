@@ -25,7 +25,9 @@ export const editionSchema = z.strictObject({
   openPoints: z.array(openPoint),
   ...articleList.shape,
 })
-export type Edition = Omit<z.infer<typeof editionSchema>, 'criteria'> & { readonly criteria: readonly Criterion[] }
+export type Edition = Omit<z.infer<typeof editionSchema>, 'criteria'> & {
+  readonly criteria: readonly Criterion[]
+}
 
 const chinese = zhCN().localeError
 
@@ -37,7 +39,10 @@ function flawOf(issue: z.core.$ZodIssue): Flaw {
   const own = issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : said
   return {
     path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-    problem: { zh: `${place} 的值不符合要求：${own}`, en: `${place} does not have the right form: ${issue.message}` },
+    problem: {
+      zh: `${place} 的值不符合要求：${own}`,
+      en: `${place} does not have the right form: ${issue.message}`,
+    },
     mend: { zh: '请对照办法原文改正该值。', en: 'Correct the value against the text of the regulation.' },
   }
 }

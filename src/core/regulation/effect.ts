@@ -18,7 +18,10 @@ export function effectiveFrom(effect: Effect): IsoDate | null {
 }
 
 /** The status of an edition on a day. The last day of its term is still in force. */
-export function statusOn(edition: { readonly state: 'issued' | 'draft'; readonly effect: Effect }, on: IsoDate): Status {
+export function statusOn(
+  edition: { readonly state: 'issued' | 'draft'; readonly effect: Effect },
+  on: IsoDate,
+): Status {
   if (edition.state === 'draft') return 'draft'
   const from = effectiveFrom(edition.effect)
   if (from === null) return 'incomplete'

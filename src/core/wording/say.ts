@@ -45,16 +45,36 @@ export type AnyStageWords = StageWords<Record<string, any>, Record<string, any>,
 
 const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
-    applicant: '申报方', recommender: '推荐单位', secretariat: '秘书处', committee: '评审委员会', approver: '批准机关', assessor: '评审专家',
-    panel: '评审组', inspector: '纪检监察', agency: '评审机构', finance: '财务', public: '公众',
+    applicant: '申报方',
+    recommender: '推荐单位',
+    secretariat: '秘书处',
+    committee: '评审委员会',
+    approver: '批准机关',
+    assessor: '评审专家',
+    panel: '评审组',
+    inspector: '纪检监察',
+    agency: '评审机构',
+    finance: '财务',
+    public: '公众',
   },
   en: {
-    applicant: 'applicant', recommender: 'recommender', secretariat: 'secretariat', committee: 'committee', approver: 'approver', assessor: 'assessor',
-    panel: 'panel', inspector: 'discipline inspector', agency: 'review agency', finance: 'finance', public: 'public',
+    applicant: 'applicant',
+    recommender: 'recommender',
+    secretariat: 'secretariat',
+    committee: 'committee',
+    approver: 'approver',
+    assessor: 'assessor',
+    panel: 'panel',
+    inspector: 'discipline inspector',
+    agency: 'review agency',
+    finance: 'finance',
+    public: 'public',
   },
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 export function sayDate(date: IsoDate, language: Language): string {
   const { year, month, day } = civilOf(date)
@@ -65,7 +85,9 @@ export function sayDate(date: IsoDate, language: Language): string {
 export function cite(edition: Edition, articles: readonly ArticleRef[], language: Language): string {
   if (articles.length === 0) return ''
   const named = articles.map((ref) => nameArticle(ref, language))
-  return language === 'zh' ? `依据${edition.shortTitle.zh}${named.join('、')}，` : `Under ${named.join(' and ')} of ${edition.shortTitle.en}: `
+  return language === 'zh'
+    ? `依据${edition.shortTitle.zh}${named.join('、')}，`
+    : `Under ${named.join(' and ')} of ${edition.shortTitle.en}: `
 }
 
 /** The words of an edition, for one reader. `names` gives the names of applicants by application. */

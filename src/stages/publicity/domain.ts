@@ -31,7 +31,14 @@ export type Refusals = {
 const refuse = refusalsOf<Refusals>('stages/publicity')
 
 export type Entries = {
-  PublicityPosted: { round: number; postedOn: string; lastDay: string; channels: string[]; names: string[]; walked: JsonObject[] }
+  PublicityPosted: {
+    round: number
+    postedOn: string
+    lastDay: string
+    channels: string[]
+    names: string[]
+    walked: JsonObject[]
+  }
 }
 
 type State = { readonly posted: { readonly round: number; readonly lastDay: string } | null }
@@ -46,7 +53,8 @@ const postNotice = act({
   decide: ({ params, state, on, calendar, cohort, round, view, step }, input) => {
     const { period } = params
     const cited = [period.article]
-    if (state.posted?.round === round) return refuse('NoticeAlreadyPosted', cited, { lastDay: state.posted.lastDay })
+    if (state.posted?.round === round)
+      return refuse('NoticeAlreadyPosted', cited, { lastDay: state.posted.lastDay })
     const missing = params.channels.filter((channel) => !input.channels.includes(channel))
     if (missing.length > 0) return refuse('ChannelMissing', [step.article], { channels: missing })
     const due = lastDayOf(period, on, calendar, { rolls: period.rolls })
@@ -57,8 +65,17 @@ const postNotice = act({
     const names = cohort.filter((application) => !isHeld(view, application))
     return ok({
       entries: [
-        { type: 'PublicityPosted', data: { round, postedOn: on, lastDay: asked, channels: input.channels, names, walked: due.walked } },
-        contract('NoticePosted', { postedOn: on, lastDay: asked, endsAt: due.endsAt, certainty: due.certainty, names }),
+        {
+          type: 'PublicityPosted',
+          data: { round, postedOn: on, lastDay: asked, channels: input.channels, names, walked: due.walked },
+        },
+        contract('NoticePosted', {
+          postedOn: on,
+          lastDay: asked,
+          endsAt: due.endsAt,
+          certainty: due.certainty,
+          names,
+        }),
       ],
     })
   },
@@ -71,10 +88,15 @@ const endNotice = act({
   decide: ({ state, params, round, on, cohort, view, step }) => {
     const notice = view.notices[step.id]
     const lastDay = notice?.lastDay
-    if (state.posted?.round !== round || lastDay === undefined) return refuse('NoticeNotPosted', [step.article], {})
-    if (!hasElapsed({ lastDay }, on)) return refuse('NoticeStillRuns', [params.period.article], { lastDay, on })
+    if (state.posted?.round !== round || lastDay === undefined)
+      return refuse('NoticeNotPosted', [step.article], {})
+    if (!hasElapsed({ lastDay }, on))
+      return refuse('NoticeStillRuns', [params.period.article], { lastDay, on })
     const held = cohort.filter((application) => isHeld(view, application))
-    return ok({ entries: [], conclude: { passed: cohort.filter((application) => !held.includes(application)), held, out: [] } })
+    return ok({
+      entries: [],
+      conclude: { passed: cohort.filter((application) => !held.includes(application)), held, out: [] },
+    })
   },
 })
 

@@ -13,8 +13,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `公示期为${days}${dayKind[kind]}，须至${say.date(lastDay)}24时止，暂不能于${say.date(asked)}截止。`,
     NoticeTooLong: ({ days, kind, lastDay, asked }, say) =>
       `公示期为${days}${dayKind[kind]}，至${say.date(lastDay)}24时止，不能改至${say.date(asked)}；确需延长的，请办理延期。`,
-    ChannelMissing: ({ channels }, say) => `公示渠道不全，尚缺：${say.list(channels.map((c) => channelNames[c] ?? c))}。`,
-    NoticeStillRuns: ({ lastDay, on }, say) => `公示期至${say.date(lastDay)}24时届满，${say.date(on)}暂不能办结，请于次日起办理。`,
+    ChannelMissing: ({ channels }, say) =>
+      `公示渠道不全，尚缺：${say.list(channels.map((c) => channelNames[c] ?? c))}。`,
+    NoticeStillRuns: ({ lastDay, on }, say) =>
+      `公示期至${say.date(lastDay)}24时届满，${say.date(on)}暂不能办结，请于次日起办理。`,
   },
   entries: {
     PublicityPosted: ({ round, lastDay, names }, say) =>
@@ -26,7 +28,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       basis: period.basis,
       sentence: `公示期${period.bound === 'exactly' ? '为' : '不少于'}${period.days}${dayKind[period.kind]}${period.rolls ? '，末日为休息日的顺延' : '，末日不顺延'}。`,
     },
-    { article: period.article, sentence: `公示渠道：${say.list(channels.map((c) => channelNames[c] ?? c))}。` },
+    {
+      article: period.article,
+      sentence: `公示渠道：${say.list(channels.map((c) => channelNames[c] ?? c))}。`,
+    },
   ],
 }
 

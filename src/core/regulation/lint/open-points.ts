@@ -12,8 +12,16 @@ import { answerFits } from '../schema/open-points.ts'
 export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, StageKind>>): Flaw[] {
   const known = edition.openPoints.map(({ id }) => id)
   const used = [
-    ...edition.steps.map((step, i) => ({ value: step.with as unknown, path: ['steps', i, 'with'], article: step.article })),
-    ...edition.criteria.map((criterion, i) => ({ value: criterion.with as unknown, path: ['criteria', i, 'with'], article: criterion.article })),
+    ...edition.steps.map((step, i) => ({
+      value: step.with as unknown,
+      path: ['steps', i, 'with'],
+      article: step.article,
+    })),
+    ...edition.criteria.map((criterion, i) => ({
+      value: criterion.with as unknown,
+      path: ['criteria', i, 'with'],
+      article: criterion.article,
+    })),
   ]
   const dangling = used.flatMap(({ value, path, article }) =>
     pointsIn(value)
@@ -21,7 +29,10 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
       .map((id) => ({
         path,
         article,
-        problem: { zh: `引用的待定事项 ${id} 不存在`, en: `refers to the open point ${id}, which does not exist` },
+        problem: {
+          zh: `引用的待定事项 ${id} 不存在`,
+          en: `refers to the open point ${id}, which does not exist`,
+        },
         mend: { zh: '请在 open-points.yaml 中列明该事项。', en: 'List it in open-points.yaml.' },
       })),
   )
@@ -33,16 +44,28 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
       flaws.push({
         path: ['openPoints', i, 'default'],
         article: point.article,
-        problem: { zh: `待定事项 ${point.id} 的默认值与其答案形式不符`, en: `the default of ${point.id} is no answer to its question` },
-        mend: { zh: '请按 answer 的形式改正默认值，或删去默认值。', en: 'Make the default fit `answer`, or leave it out.' },
+        problem: {
+          zh: `待定事项 ${point.id} 的默认值与其答案形式不符`,
+          en: `the default of ${point.id} is no answer to its question`,
+        },
+        mend: {
+          zh: '请按 answer 的形式改正默认值，或删去默认值。',
+          en: 'Make the default fit `answer`, or leave it out.',
+        },
       })
     }
     if (point.touchesRanking && afterScoring.has(point.decideBefore)) {
       flaws.push({
         path: ['openPoints', i, 'decideBefore'],
         article: point.article,
-        problem: { zh: `待定事项 ${point.id} 影响排名，须在首次评分前决定`, en: `${point.id} touches ranking: it has to be decided before the first scoring` },
-        mend: { zh: `请改为评分环节或更早的环节：${scoring[0] ?? ''}。`, en: `Name the first scoring step or an earlier one: ${scoring[0] ?? ''}.` },
+        problem: {
+          zh: `待定事项 ${point.id} 影响排名，须在首次评分前决定`,
+          en: `${point.id} touches ranking: it has to be decided before the first scoring`,
+        },
+        mend: {
+          zh: `请改为评分环节或更早的环节：${scoring[0] ?? ''}。`,
+          en: `Name the first scoring step or an earlier one: ${scoring[0] ?? ''}.`,
+        },
       })
     }
     return flaws

@@ -12,7 +12,10 @@ export function lintQuotas({ awards, quotas }: Edition): Flaw[] {
       path: ['awards', awards.indexOf(award)],
       article: award.article,
       problem: { zh: `奖项“${award.name.zh}”没有名额上限`, en: `award ${award.id} has no quota` },
-      mend: { zh: '请在 quotas 中写明其名额及条款。', en: 'State its seats, with their article, under quotas.' },
+      mend: {
+        zh: '请在 quotas 中写明其名额及条款。',
+        en: 'State its seats, with their article, under quotas.',
+      },
     }))
   const overbooked = quotas.flatMap((outer, index) => {
     const inside = quotas.filter((inner) => covers(outer, inner))

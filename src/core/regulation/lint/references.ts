@@ -3,7 +3,11 @@ import type { Flaw } from '../flaw.ts'
 
 type Named = { readonly id: string; readonly path: readonly (string | number)[]; readonly article: string }
 
-const flawsOf = (named: readonly Named[], known: readonly string[], what: { zh: string; en: string }): Flaw[] =>
+const flawsOf = (
+  named: readonly Named[],
+  known: readonly string[],
+  what: { zh: string; en: string },
+): Flaw[] =>
   named
     .filter(({ id }) => !known.includes(id))
     .map(({ id, path, article }) => ({
@@ -19,19 +23,37 @@ export function lintReferences(edition: Edition): Flaw[] {
   const bodies = edition.bodies.map(({ id }) => id)
   const steps = edition.steps.map(({ id }) => id)
   const namedAwards: Named[] = [
-    ...edition.quotas.flatMap((q, i) => q.awards.map((id, j) => ({ id, path: ['quotas', i, 'awards', j], article: q.article }))),
-    ...edition.honours.flatMap((h, i) => h.awards.map((id, j) => ({ id, path: ['honours', i, 'awards', j], article: h.article }))),
+    ...edition.quotas.flatMap((q, i) =>
+      q.awards.map((id, j) => ({ id, path: ['quotas', i, 'awards', j], article: q.article })),
+    ),
+    ...edition.honours.flatMap((h, i) =>
+      h.awards.map((id, j) => ({ id, path: ['honours', i, 'awards', j], article: h.article })),
+    ),
     ...edition.prizes.map((p, i) => ({ id: p.award, path: ['prizes', i, 'award'], article: p.article })),
   ]
-  const namedBodies: Named[] = edition.honours.map((h, i) => ({ id: h.grantedBy, path: ['honours', i, 'grantedBy'], article: h.article }))
+  const namedBodies: Named[] = edition.honours.map((h, i) => ({
+    id: h.grantedBy,
+    path: ['honours', i, 'grantedBy'],
+    article: h.article,
+  }))
   const namedSteps: Named[] = [
     ...edition.bodies.flatMap((body, i) =>
       body.duties.flatMap((duty, j) =>
-        duty.steps.map((id, k) => ({ id, path: ['bodies', i, 'duties', j, 'steps', k], article: duty.article })),
+        duty.steps.map((id, k) => ({
+          id,
+          path: ['bodies', i, 'duties', j, 'steps', k],
+          article: duty.article,
+        })),
       ),
     ),
-    ...edition.provisions.flatMap((p, i) => p.steps.map((id, j) => ({ id, path: ['provisions', i, 'steps', j], article: p.article }))),
-    ...edition.openPoints.map((p, i) => ({ id: p.decideBefore, path: ['openPoints', i, 'decideBefore'], article: p.article })),
+    ...edition.provisions.flatMap((p, i) =>
+      p.steps.map((id, j) => ({ id, path: ['provisions', i, 'steps', j], article: p.article })),
+    ),
+    ...edition.openPoints.map((p, i) => ({
+      id: p.decideBefore,
+      path: ['openPoints', i, 'decideBefore'],
+      article: p.article,
+    })),
   ]
   return [
     ...flawsOf(namedAwards, awards, { zh: '奖项', en: 'award' }),

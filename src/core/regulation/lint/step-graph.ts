@@ -14,8 +14,14 @@ function unknownPredecessors(steps: readonly Step[]): Flaw[] {
       .map(({ id, path }) => ({
         path,
         article: step.article,
-        problem: { zh: `环节“${step.name.zh}”所接的环节 ${id} 不存在`, en: `step ${step.id} follows ${id}, which does not exist` },
-        mend: { zh: `请改为已有环节之一：${[...ids].join('、')}。`, en: `Name one of the steps there are: ${[...ids].join(', ')}.` },
+        problem: {
+          zh: `环节“${step.name.zh}”所接的环节 ${id} 不存在`,
+          en: `step ${step.id} follows ${id}, which does not exist`,
+        },
+        mend: {
+          zh: `请改为已有环节之一：${[...ids].join('、')}。`,
+          en: `Name one of the steps there are: ${[...ids].join(', ')}.`,
+        },
       }))
   })
 }
@@ -52,13 +58,22 @@ export function lintStepGraph({ steps }: Edition): Flaw[] {
       path: at(steps.indexOf(step), 'after'),
       article: step.article,
       problem: { zh: `环节“${step.name.zh}”没有任何环节通向它`, en: `nothing leads to step ${step.id}` },
-      mend: { zh: '请在 after 中写明它接在哪个环节之后；只有首个环节可以为空。', en: 'Say in `after` which step it follows; only the first step follows none.' },
+      mend: {
+        zh: '请在 after 中写明它接在哪个环节之后；只有首个环节可以为空。',
+        en: 'Say in `after` which step it follows; only the first step follows none.',
+      },
     })),
     ...stranded.map((step) => ({
       path: at(steps.indexOf(step), 'after'),
       article: step.article,
-      problem: { zh: `环节“${step.name.zh}”无法到达：环节之间互相等待`, en: `step ${step.id} is never reached: steps wait for each other` },
-      mend: { zh: '请检查 after 的先后关系，去掉循环。', en: 'Look at the order in `after` and break the circle.' },
+      problem: {
+        zh: `环节“${step.name.zh}”无法到达：环节之间互相等待`,
+        en: `step ${step.id} is never reached: steps wait for each other`,
+      },
+      mend: {
+        zh: '请检查 after 的先后关系，去掉循环。',
+        en: 'Look at the order in `after` and break the circle.',
+      },
     })),
   ]
 }

@@ -27,7 +27,9 @@ function sampleAnswer(form: AnswerForm): Answer {
 
 /** Each step's kind exists, its settings have the kind's form, and the scores it relies on are fixed before it. */
 export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string, StageKind>>): Flaw[] {
-  const answers = Object.fromEntries(edition.openPoints.map((point) => [point.id, point.default ?? sampleAnswer(point.answer)]))
+  const answers = Object.fromEntries(
+    edition.openPoints.map((point) => [point.id, point.default ?? sampleAnswer(point.answer)]),
+  )
   return edition.steps.flatMap((step, index): Flaw[] => {
     const kind = kinds[step.kind]
     const { article } = step
@@ -37,7 +39,10 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
         {
           path: ['steps', index, 'kind'],
           article,
-          problem: { zh: `环节“${step.name.zh}”的种类 ${step.kind} 不存在`, en: `step ${step.id} is of a kind ${step.kind}, which does not exist` },
+          problem: {
+            zh: `环节“${step.name.zh}”的种类 ${step.kind} 不存在`,
+            en: `step ${step.id} is of a kind ${step.kind}, which does not exist`,
+          },
           mend: { zh: `请改为：${known.join('、')}。`, en: `Name one of: ${known.join(', ')}.` },
         },
       ]
@@ -45,7 +50,12 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
     const settings = kind.params.safeParse(settle(step.with, answers).value)
     if (!settings.success) {
       return settings.error.issues.map((issue) => ({
-        path: ['steps', index, 'with', ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
+        path: [
+          'steps',
+          index,
+          'with',
+          ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+        ],
         article,
         problem: {
           zh: `环节“${step.name.zh}”的设置 ${issue.path.join('.')} 不符合要求（${issue.message}）`,
@@ -59,13 +69,28 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
       .map((id) => ({
         path: ['steps', index, 'with'],
         article,
-        problem: { zh: `环节“${step.name.zh}”需要 ${id} 的得分，但在它之前没有该评分环节`, en: `step ${step.id} needs the scores of ${id}, but no such scoring step comes before it` },
-        mend: { zh: '请把评分环节排在它之前，或改正所引环节。', en: 'Put the scoring step before it, or name the right one.' },
+        problem: {
+          zh: `环节“${step.name.zh}”需要 ${id} 的得分，但在它之前没有该评分环节`,
+          en: `step ${step.id} needs the scores of ${id}, but no such scoring step comes before it`,
+        },
+        mend: {
+          zh: '请把评分环节排在它之前，或改正所引环节。',
+          en: 'Put the scoring step before it, or name the right one.',
+        },
       }))
   })
 }
 
-function isScoredBefore(edition: Edition, kinds: Readonly<Record<string, StageKind>>, scored: string, step: string): boolean {
+function isScoredBefore(
+  edition: Edition,
+  kinds: Readonly<Record<string, StageKind>>,
+  scored: string,
+  step: string,
+): boolean {
   const source = edition.steps.find(({ id }) => id === scored)
-  return source !== undefined && kinds[source.kind]?.fixesScores === true && stepsAfter(edition.steps, scored).includes(step)
+  return (
+    source !== undefined &&
+    kinds[source.kind]?.fixesScores === true &&
+    stepsAfter(edition.steps, scored).includes(step)
+  )
 }

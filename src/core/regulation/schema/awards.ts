@@ -7,7 +7,13 @@ import { slug, source } from './source.ts'
 export const floor = z.strictObject({ ...source, percent: percentText, inclusive: z.boolean() })
 
 /** 奖项 A tier of the award. `rank` 1 is the highest. */
-export const award = z.strictObject({ ...source, id: slug, rank: z.int().positive(), name: text, floor: floor.optional() })
+export const award = z.strictObject({
+  ...source,
+  id: slug,
+  rank: z.int().positive(),
+  name: text,
+  floor: floor.optional(),
+})
 export type Award = z.infer<typeof award>
 
 /** 名额 A limit over one award or several that share it; `least` reserves seats inside a wider limit. */
@@ -46,7 +52,12 @@ export const prize = z.strictObject({
 export type Prize = z.infer<typeof prize>
 
 /** 再次获奖 What a second win brings: money, honour, and whether it uses a seat. */
-export const repeatWin = z.strictObject({ ...source, prize: z.boolean(), honour: z.boolean(), usesSeat: z.boolean() })
+export const repeatWin = z.strictObject({
+  ...source,
+  prize: z.boolean(),
+  honour: z.boolean(),
+  usesSeat: z.boolean(),
+})
 
 /** 替补 Whether the next in rank moves up when a name falls after the list was fixed. */
 export const backfill = z.strictObject({ ...source, allowed: z.boolean() })

@@ -3,7 +3,16 @@ import { text } from '../../basics/text.ts'
 import { slug, source } from './source.ts'
 
 /** What a body is in the procedure, whatever the edition calls it. */
-export const bodyRole = z.enum(['approver', 'committee', 'secretariat', 'panel', 'recommender', 'inspector', 'agency', 'finance'])
+export const bodyRole = z.enum([
+  'approver',
+  'committee',
+  'secretariat',
+  'panel',
+  'recommender',
+  'inspector',
+  'agency',
+  'finance',
+])
 export type BodyRole = z.infer<typeof bodyRole>
 
 /** 机构 A body with its duties; a duty names the steps in which the platform has it done, if any. */
@@ -14,6 +23,8 @@ export const body = z.strictObject({
   name: text,
   plural: z.boolean().default(false),
   successorOf: text.optional(),
-  duties: z.array(z.strictObject({ ...source, id: slug, text, steps: z.array(slug).default([]) })).default([]),
+  duties: z
+    .array(z.strictObject({ ...source, id: slug, text, steps: z.array(slug).default([]) }))
+    .default([]),
 })
 export type Body = z.infer<typeof body>

@@ -6,7 +6,12 @@ import { slug, source } from './source.ts'
 /** 施行 When the text binds: fixed dates, so many days after publication, or blanks that nobody filled in. */
 export const effect = z.discriminatedUnion('mode', [
   z.strictObject({ ...source, mode: z.literal('fixed'), from: isoDate, to: isoDate.optional() }),
-  z.strictObject({ ...source, mode: z.literal('afterPublication'), days: z.int().positive(), publishedOn: isoDate.optional() }),
+  z.strictObject({
+    ...source,
+    mode: z.literal('afterPublication'),
+    days: z.int().positive(),
+    publishedOn: isoDate.optional(),
+  }),
   z.strictObject({ ...source, mode: z.literal('unset') }),
 ])
 export type Effect = z.infer<typeof effect>
@@ -19,8 +24,20 @@ export const head = {
   id: slug,
   title: text,
   shortTitle: text,
-  document: z.strictObject({ ...source, number: z.string().optional(), issuedOn: isoDate.optional(), adoptedBy: text.optional() }),
-  authority: z.strictObject({ ...source, id: slug, name: text, region: z.string().regex(/^\d{6}$/), regionName: text, level: z.enum(['city', 'district', 'county', 'province']) }),
+  document: z.strictObject({
+    ...source,
+    number: z.string().optional(),
+    issuedOn: isoDate.optional(),
+    adoptedBy: text.optional(),
+  }),
+  authority: z.strictObject({
+    ...source,
+    id: slug,
+    name: text,
+    region: z.string().regex(/^\d{6}$/),
+    regionName: text,
+    level: z.enum(['city', 'district', 'county', 'province']),
+  }),
   state: z.enum(['issued', 'draft']),
   effect,
   legalBasis: z.array(z.strictObject({ ...source, title: text })),

@@ -4,13 +4,30 @@ import { bodyRole } from './bodies.ts'
 import { slug, source } from './source.ts'
 
 /** Who is shown a provision on the pages and documents where it matters. */
-export const reader = z.enum(['applicant', 'recommender', 'secretariat', 'assessor', 'committee', 'approver', 'public'])
+export const reader = z.enum([
+  'applicant',
+  'recommender',
+  'secretariat',
+  'assessor',
+  'committee',
+  'approver',
+  'public',
+])
 
 /** 条文要点 A rule that binds people and computes nothing: it is shown, or acknowledged, where it matters. */
 export const provision = z.strictObject({
   ...source,
   id: slug,
-  topic: z.enum(['principle', 'standard', 'funding', 'promotion', 'confidentiality', 'staffLiability', 'supervision', 'truthfulness']),
+  topic: z.enum([
+    'principle',
+    'standard',
+    'funding',
+    'promotion',
+    'confidentiality',
+    'staffLiability',
+    'supervision',
+    'truthfulness',
+  ]),
   text,
   shownTo: z.array(reader).min(1),
   steps: z.array(slug).default([]),

@@ -17,7 +17,9 @@ export const source = {
 }
 
 /** Ids inside an edition: lower case words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
 
 /** A value that the text leaves open: it is taken from the open point of that id, as decided or by its default. */
 export const undecided = z.strictObject({ decide: slug })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { glossary } from '../../glossary.ts'
 
-const camelCase = (identifier: string) => identifier.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
+const camelCase = (identifier: string) =>
+  identifier.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const identifiers = glossary.flatMap(({ terms }) => terms.map((term) => camelCase(term.identifier)))
 
