@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { checkQuotas, lintQuotas } from './quotas.ts'
+
+const shared = [{ id: 'total', awards: ['organisation', 'person'], max: 5 }]
+const names = (prefix: string, n: number) => Array.from({ length: n }, (_, i) => `${prefix}${i}`)
+const assign = (organisations: number, persons: number) => ({
+  organisation: names('o', organisations),
+  person: names('p', persons),
+})
+
+describe('checkQuotas', () => {
+  it('refuses six under a shared five, and accepts two and three, none and five (S1)', () => {
+    expect(checkQuotas(shared, assign(3, 3))).toStrictEqual({
+      ok: false,
+      error: [{ code: 'QuotaExceeded', limit: 'total', max: 5, count: 6, over: 1 }],
+    })
+    expect(checkQuotas(shared, assign(2, 3))).toStrictEqual({ ok: true, value: assign(2, 3) })
+    expect(checkQuotas(shared, assign(0, 5))).toStrictEqual({ ok: true, value: assign(0, 5) })
+    expect(checkQuotas(shared, {})).toStrictEqual({ ok: true, value: {} })
+  })
+
+  it('names every limit that breaks, nested ones too', () => {
+    const limits = [...shared, { id: 'persons', awards: ['person'], max: 2 }]
+    expect(checkQuotas(limits, assign(3, 4))).toStrictEqual({
+      ok: false,
+      error: [
+        { code: 'QuotaExceeded', limit: 'total', max: 5, count: 7, over: 2 },
+        { code: 'QuotaExceeded', limit: 'persons', max: 2, count: 4, over: 2 },
+      ],
+    })
+    expect(checkQuotas(limits, assign(3, 2)).ok).toBe(true)
+  })
+})
+
+describe('lintQuotas', () => {
+  it('names limits that cannot be met', () => {
+    const limits = [
+      { id: 'total', awards: ['a', 'b'], max: 3 },
+      { id: 'a', awards: ['a'], max: 1, least: 2 },
+      { id: 'b', awards: ['b'], max: 5, least: 2 },
+      { id: 'c', awards: ['c'], max: 1 },
+    ]
+    expect(lintQuotas(['a', 'b'], limits)).toStrictEqual([
+      { code: 'ReservesAboveMax', limit: 'total', reserved: 4, max: 3 },
+      { code: 'LeastAboveMax', limit: 'a', least: 2, max: 1 },
+      { code: 'UnknownAward', limit: 'c', award: 'c' },
+    ])
+    expect(lintQuotas(['organisation', 'person'], shared)).toStrictEqual([])
+  })
+})
