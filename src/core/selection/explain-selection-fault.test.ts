@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { explainSelectionFault } from './explain-selection-fault.ts'
+
+it('says which limit breaks and by how many', () => {
+  expect(
+    explainSelectionFault({ code: 'QuotaExceeded', limit: 'total', max: 5, count: 6, over: 1 }),
+  ).toStrictEqual({
+    zh: '名额 total 上限为 5，现为 6，超出 1',
+    en: 'the limit total is 5; 6 are proposed, 1 too many',
+  })
+})
+
+it('says among whom a body may choose', () => {
+  expect(
+    explainSelectionFault({ code: 'ChosenOutsideTie', applications: ['a22'], tied: ['a20', 'a21'] }),
+  ).toStrictEqual({
+    zh: 'a22 不在同分范围内，只能在 a20、a21 中选择',
+    en: 'a22: not among the equals; choose among a20, a21',
+  })
+})
