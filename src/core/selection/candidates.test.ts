@@ -201,6 +201,20 @@ describe('limits', () => {
     const list = filled({ awards, limits, ranked: ranking(9, 8, 7, 6, 5, 4) })
     expect(list.candidates).toStrictEqual({ gold: ['a01', 'a02'], silver: names(3, 5) })
   })
+
+  it('count reserved seats as vacant for the award they were kept for, not for the one that could not have them', () => {
+    const awards: AwardToFill[] = [
+      { id: 'gold', rank: 1, max: 3 },
+      { id: 'silver', rank: 2, floor: { byPeople: true } },
+    ]
+    const limits = [
+      { id: 'total', awards: ['gold', 'silver'], max: 5 },
+      { id: 'silver', awards: ['silver'], max: 4, least: 3 },
+    ]
+    const list = filled({ awards, limits, ranked: ranking(9, 8, 7, 6), qualified: { silver: ['a03'] } })
+    expect(list.candidates).toStrictEqual({ gold: ['a01', 'a02'], silver: ['a03'] })
+    expect(list.vacant).toStrictEqual({ gold: 0, silver: 2 })
+  })
 })
 
 describe('a floor found by people', () => {
