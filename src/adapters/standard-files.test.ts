@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { exactly } from '../core/number/exact.ts'
+import { panelScore } from '../core/scoring/panel-score.ts'
+import { itemsOf } from '../core/scoring/standard.ts'
 import { loadStandards, parseStandard } from './standard-files.ts'
 
 const folder = new URL('../../standards/', import.meta.url).pathname
@@ -60,6 +63,30 @@ describe('the standards that are shipped', () => {
       [120, 80, 80, 80, 90],
     ])
   })
+
+  it.each([
+    ['gbt-19580-2012', 23, '59', '590'],
+    ['baldrige-2023', 17, '58.25', '582.5'],
+  ])(
+    'score an application on %s: process items 65 %, result items 45 % and 55 %',
+    async (id, items, percent, points) => {
+      const loaded = await loadStandards(folder)
+      const standard = loaded.ok ? loaded.value.get(id) : undefined
+      if (!standard) throw new Error(`${id} is not there`)
+      const sheet = (assessor: string, result: string) => ({
+        assessor,
+        marks: Object.fromEntries(
+          itemsOf(standard).map((item) => [item.id, exactly(item.kind === 'process' ? '65' : result)]),
+        ),
+      })
+      const scored = panelScore(standard, [sheet('a', '45'), sheet('b', '55')])
+      expect(scored.ok && scored.value.score.items.length).toBe(items)
+      expect(scored.ok && [scored.value.score.percent, scored.value.score.points]).toStrictEqual([
+        percent,
+        points,
+      ])
+    },
+  )
 })
 
 describe('parseStandard', () => {
