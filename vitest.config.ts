@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/report/count-assertions.ts'],
     expect: { requireAssertions: true },
     testTimeout: 60_000,
   },

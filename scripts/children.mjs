@@ -7,7 +7,7 @@ const running = new Set()
  * that could not start or was killed: 1), what it wrote, and the seconds it took. It never outlives this process.
  */
 export function run(command, args, { cwd, env, quiet = false } = {}) {
-  const startedAt = process.hrtime.bigint()
+  const startedAt = performance.now()
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -21,7 +21,7 @@ export function run(command, args, { cwd, env, quiet = false } = {}) {
     child.stderr?.on('data', (chunk) => written.push(chunk))
     const end = (code) => {
       running.delete(child)
-      const seconds = Number(process.hrtime.bigint() - startedAt) / 1e9
+      const seconds = (performance.now() - startedAt) / 1000
       resolve({ code, output: Buffer.concat(written).toString('utf8'), seconds })
     }
     child.on('error', (error) => {

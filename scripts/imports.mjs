@@ -59,7 +59,8 @@ async function judge(files, unread, shadow) {
   const violations = output.summary.violations
     .map(({ rule, from, to }) => ({ rule: rule.name, from, to }))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-  return { files: files.length, unread: [...unread, ...unseen], violations }
+  const rules = config.forbidden.map(({ name, comment }) => ({ name, comment }))
+  return { rules, files: files.length, unread: [...unread, ...unseen], violations }
 }
 
 /** A folder like the project, in which each TypeScript file holds its imports alone and all else is a link. */
