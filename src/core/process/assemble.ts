@@ -1,0 +1,36 @@
+import type { JsonObject } from '../basics/json.ts'
+import { canonicalJson } from '../record/canonical.ts'
+import { hashText } from '../record/hash.ts'
+import type { Edition } from '../regulation/edition.ts'
+import type { Standard } from '../scoring/standard.ts'
+import type { Calendar } from '../time/calendar.ts'
+import type { StageKind } from './stage.ts'
+import type { World } from './state.ts'
+
+/** The canonical text of what a cycle runs on; a cycle pins its hash and keeps the text beside its log. */
+export function pinnedText(value: unknown): string {
+  const text = canonicalJson(value)
+  if (!text.ok) throw new Error(`cannot be pinned: ${JSON.stringify(text.error)}`)
+  return text.value
+}
+
+/** The texts that a world pins, by name. */
+export const blobsOf = (world: Pick<World, 'edition' | 'standards' | 'calendar'>): Readonly<Record<string, string>> => ({
+  edition: pinnedText(world.edition),
+  calendar: pinnedText(world.calendar),
+  ...Object.fromEntries(Object.entries(world.standards).map(([code, standard]) => [`standard-${code}`, pinnedText(standard)])),
+})
+
+/** 汇集 Puts together what a cycle runs on, with the hashes and versions that it pins when it opens. */
+export function assembleWorld(parts: {
+  readonly edition: Edition
+  readonly standards: Readonly<Record<string, Standard>>
+  readonly calendar: Calendar
+  readonly kinds: Readonly<Record<string, StageKind>>
+}): World {
+  const blobs = Object.fromEntries(Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]))
+  const used = [...new Set(parts.edition.steps.map((step) => step.kind))].sort()
+  const stages = Object.fromEntries(used.map((kind) => [kind, parts.kinds[kind]?.version ?? 0]))
+  const pins: JsonObject = { blobs, stages }
+  return { ...parts, pins }
+}
