@@ -59,7 +59,7 @@ export const recordNames = {
   claims: { zh: '质量异议、索赔和退货', en: 'quality disputes, claims and returns' },
   failedSpotChecks: { zh: '监督抽查不合格', en: 'failed spot-checks' },
   labourDishonesty: { zh: '劳动保障失信', en: 'labour dishonesty' },
-  violations: { zh: '其他违法违规不良记录', en: 'other violations' },
+  violations: { zh: '其他违法违规', en: 'other violations' },
   exportIncidents: {
     zh: '出口退运、销毁或者官方通报',
     en: 'export returns, destructions and official notices',

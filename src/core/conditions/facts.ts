@@ -50,16 +50,12 @@ function nested(shape: FactShape): Record<string, z.ZodType> {
 const onlyRecords = (shape: FactShape): FactShape =>
   Object.fromEntries(Object.entries(shape).filter(([place]) => place.startsWith('records.')))
 
-/** The schema of a facts document with facts at these places. */
-export const factsDocument = (shape: FactShape) =>
+/** The schema of a facts document with facts at these places; with the organisations that a person leads, where asked. */
+export const factsDocument = (shape: FactShape, withLinkedOrganisations: boolean) =>
   z.strictObject({
     asOf: day('申报截止日期', 'the application deadline, on which the conditions are measured'),
     ...nested(shape),
-    linkedOrganisations: named(
-      z.array(z.strictObject({ name: z.string().min(1), ...nested(onlyRecords(shape)) })),
-      '申报个人在期限内任最高管理者的全部组织',
-      'every organisation that the person led within the window',
-    ).exactOptional(),
+    ...(withLinkedOrganisations ? { linkedOrganisations: linkedOrganisations(shape).exactOptional() } : {}),
     judgements: named(
       z.record(slug, finding),
       '审查人员的认定意见',
@@ -67,7 +63,14 @@ export const factsDocument = (shape: FactShape) =>
     ).exactOptional(),
   })
 
-const document = factsDocument(vocabulary)
+const linkedOrganisations = (shape: FactShape) =>
+  named(
+    z.array(z.strictObject({ name: z.string().min(1), ...nested(onlyRecords(shape)) })),
+    '申报个人在期限内任最高管理者的全部组织',
+    'every organisation that the person led within the window',
+  )
+
+const document = factsDocument(vocabulary, true)
 
 /**
  * Reads facts from a parsed JSON document. `criteria` are those of the edition: a finding on none of them is refused, a fact

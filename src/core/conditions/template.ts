@@ -6,6 +6,7 @@ import { type Criterion, findKind } from './criterion.ts'
 import { factsDocument, type Facts, vocabulary } from './facts.ts'
 import { applicantFacts } from './facts-applicant.ts'
 import type { FactShape } from './condition-kind.ts'
+import { layFacts } from './lay-facts.ts'
 import { type Answers, settle } from './settle.ts'
 
 const APPLICANT = {
@@ -17,14 +18,10 @@ const APPLICANT = {
 }
 const SAMPLE_DAY = '2026-05-11'
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function lay(onto: Record<string, unknown>, place: string, value: unknown): Record<string, unknown> {
+/** The document that has the fact at this place: `applicant.name` stands in the section `applicant`. */
+function withFact(document: Facts, place: string, value: unknown): Facts {
   const [section = '', fact] = place.split('.')
-  const before = onto[section]
-  const whole = fact === undefined ? value : { [fact]: value }
-  return { ...onto, [section]: isObject(before) && isObject(whole) ? { ...before, ...whole } : whole }
+  return layFacts(document, { [section]: fact === undefined ? value : { [fact]: value } })
 }
 
 /**
@@ -39,10 +36,10 @@ export function template(
   const samples = criteria.flatMap(({ kind, with: params }) =>
     Object.entries(findKind(kind)?.sample(settle(params, answers).value, asOf) ?? {}),
   )
-  const stated = [...Object.entries(APPLICANT), ...samples].reduce(
-    (facts, [place, value]) => lay(facts, place, value),
-    { asOf } as Record<string, unknown>,
-  ) as Facts
+  const stated = [...Object.entries(APPLICANT), ...samples].reduce<Facts>(
+    (facts, [place, value]) => withFact(facts, place, value),
+    { asOf },
+  )
   const left = assessEligibility(criteria, stated, answers).findings.filter(
     ({ outcome }) => outcome === 'judged',
   )
@@ -60,5 +57,6 @@ export function factsSchema(criteria: readonly Criterion[]): JsonObject {
     ...applicantFacts,
     ...Object.fromEntries(Object.entries(vocabulary).filter(([place]) => read.has(place))),
   }
-  return z.toJSONSchema(factsDocument(shape)) as JsonObject
+  const hasLinked = criteria.some(({ appliesTo }) => appliesTo.subject === 'linkedOrganisations')
+  return z.toJSONSchema(factsDocument(shape, hasLinked)) as JsonObject
 }

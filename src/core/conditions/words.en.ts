@@ -1,6 +1,7 @@
 import type { Sentences } from './condition-kind.ts'
+import { dayInEnglish } from './dates-in-words.ts'
 import type { ScopeFact } from './scope.ts'
-import type { GeneralReasons } from './words.zh.ts'
+import type { AdaptationRefusals, GeneralReasons } from './words.zh.ts'
 
 const OUTSIDE: Record<ScopeFact, string> = {
   'applicant.kind': 'for this kind of applicant',
@@ -22,4 +23,13 @@ export const basisEn = {
   explicit: '',
   inferred: ' (inferred from the text)',
   silent: ' (the text is silent: our default)',
+}
+
+/** 暂不能 The refusals of this room. */
+export const refusals: Sentences<AdaptationRefusals> = {
+  ConditionsNotAdaptable: () => 'the regulation does not provide for adapting the conditions',
+  NotTheAdaptingBody: () => 'the conditions can be adapted only by the body that the regulation names',
+  AdaptedTooLate: ({ decidedOn, noticeOn }) =>
+    `the adaptation was decided on ${dayInEnglish(decidedOn)}, but the call notice went out on ${dayInEnglish(noticeOn)}; it can be decided for the next cycle, before its notice`,
+  NoSuchCriterion: ({ ids }) => `there is no criterion ${ids.join(', ')} to drop; check the ids`,
 }

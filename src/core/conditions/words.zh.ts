@@ -1,5 +1,14 @@
 import type { Ask, Sentences } from './condition-kind.ts'
+import { dayInChinese } from './dates-in-words.ts'
 import type { ScopeFact } from './scope.ts'
+
+/** Why the conditions cannot be adapted now. */
+export type AdaptationRefusals = {
+  ConditionsNotAdaptable: Record<never, never>
+  NotTheAdaptingBody: { by: string; lawful: string }
+  AdaptedTooLate: { decidedOn: string; noticeOn: string; before: string }
+  NoSuchCriterion: { ids: string[] }
+}
 
 export type GeneralReasons = {
   missing: { ask: Ask[] }
@@ -30,4 +39,13 @@ export const basisZh = {
   explicit: '',
   inferred: '（条文未明言，由文义推定）',
   silent: '（条文未规定，按默认口径）',
+}
+
+/** 暂不能 The refusals of this room. */
+export const refusals: Sentences<AdaptationRefusals> = {
+  ConditionsNotAdaptable: () => '本办法未规定申报条件可以调整，暂不能调整',
+  NotTheAdaptingBody: () => '申报条件的调整须由有权机构决定，暂不能由其他机构调整',
+  AdaptedTooLate: ({ decidedOn, noticeOn }) =>
+    `申报条件于${dayInChinese(decidedOn)}决定调整，申报通知已于${dayInChinese(noticeOn)}发出，本届暂不能调整，可以在下一届通知发出前决定`,
+  NoSuchCriterion: ({ ids }) => `没有编号为${ids.join('、')}的条件，暂不能删去，请核对编号`,
 }
