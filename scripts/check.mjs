@@ -11,6 +11,7 @@ const checks = [
   ['types', ...node(tools.tsc, '-p', 'tsconfig.json')],
   ['types of pure zones', ...node(tools.tsc, '-p', 'tsconfig.pure.json')],
   ['import rules', ...node('scripts/imports.mjs')],
+  ['lock file', ...node('scripts/complete-lock.mjs', '--check')],
   ['generated files', ...node('scripts/generate.mjs', '--check')],
 ]
 
