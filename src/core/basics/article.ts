@@ -30,7 +30,12 @@ export function nameArticle(ref: ArticleRef, language: Language): string {
   if (language === 'zh') {
     const part = (n: string | undefined, before: string, after: string) =>
       n ? `${before}${chineseNumeral(Number(n))}${after}` : ''
-    return part(article, '第', '条') + part(paragraph, '第', '款') + part(item, '第（', '）项') + part(tail, '第', '款')
+    return (
+      part(article, '第', '条') +
+      part(paragraph, '第', '款') +
+      part(item, '第（', '）项') +
+      part(tail, '第', '款')
+    )
   }
   const last = tail ?? paragraph
   return `article ${article}${item ? `(${item})` : ''}${last ? `, paragraph ${last}` : ''}`

@@ -15,10 +15,14 @@ export function pinnedText(value: unknown): string {
 }
 
 /** The texts that a world pins, by name. */
-export const blobsOf = (world: Pick<World, 'edition' | 'standards' | 'calendar'>): Readonly<Record<string, string>> => ({
+export const blobsOf = (
+  world: Pick<World, 'edition' | 'standards' | 'calendar'>,
+): Readonly<Record<string, string>> => ({
   edition: pinnedText(world.edition),
   calendar: pinnedText(world.calendar),
-  ...Object.fromEntries(Object.entries(world.standards).map(([code, standard]) => [`standard-${code}`, pinnedText(standard)])),
+  ...Object.fromEntries(
+    Object.entries(world.standards).map(([code, standard]) => [`standard-${code}`, pinnedText(standard)]),
+  ),
 })
 
 /** 汇集 Puts together what a cycle runs on, with the hashes and versions that it pins when it opens. */
@@ -28,7 +32,9 @@ export function assembleWorld(parts: {
   readonly calendar: Calendar
   readonly kinds: Readonly<Record<string, StageKind>>
 }): World {
-  const blobs = Object.fromEntries(Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]))
+  const blobs = Object.fromEntries(
+    Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]),
+  )
   const used = [...new Set(parts.edition.steps.map((step) => step.kind))].sort()
   const stages = Object.fromEntries(used.map((kind) => [kind, parts.kinds[kind]?.version ?? 0]))
   const pins: JsonObject = { blobs, stages }

@@ -298,8 +298,16 @@ describe('every period', () => {
 describe('rolling', () => {
   it('ends on the day off itself where the body decided that nothing rolls', () => {
     const days = { '2026-10-01': { kind: 'off', notice: 'n' } } as const
-    const calendar = { id: 'x', from: '2026-01-01', to: '2026-12-31', days, notices: [] } as unknown as Calendar
-    expect(lastDayOf({ days: 7, kind: 'natural' }, '2026-09-24', calendar, { rolls: false }).lastDay).toBe('2026-10-01')
+    const calendar = {
+      id: 'x',
+      from: '2026-01-01',
+      to: '2026-12-31',
+      days,
+      notices: [],
+    } as unknown as Calendar
+    expect(lastDayOf({ days: 7, kind: 'natural' }, '2026-09-24', calendar, { rolls: false }).lastDay).toBe(
+      '2026-10-01',
+    )
     expect(lastDayOf({ days: 7, kind: 'natural' }, '2026-09-24', calendar).lastDay).toBe('2026-10-02')
   })
 })

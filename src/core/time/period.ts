@@ -104,7 +104,12 @@ export function resumeAfterPause(
 }
 
 /** The last day of a period that runs without a pause: start excluded, ended by 24:00 of a working day (201, 203). */
-export function lastDayOf(period: Period, from: IsoDate, calendar: Calendar, rolling: Rolling = {}): Deadline {
+export function lastDayOf(
+  period: Period,
+  from: IsoDate,
+  calendar: Calendar,
+  rolling: Rolling = {},
+): Deadline {
   return resumeAfterPause(period, from, [], calendar, rolling)
 }
 

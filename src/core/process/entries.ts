@@ -1,0 +1,35 @@
+import type { Json, JsonObject } from '../basics/json.ts'
+
+/** The entries that the process itself writes; stages never do. */
+export type ProcessEntries = {
+  CycleOpened: {
+    cycle: string
+    year: number
+    rehearsal: boolean
+    standard: string
+    authority: string
+    edition: string
+    pins: JsonObject
+  }
+  CycleClosed: Record<string, never>
+  ParameterDecided: { parameter: string; value: Json; by: string; document: string }
+  StepOpened: { step: string; round: number; cohort: string[]; live: boolean }
+  StepConcluded: {
+    step: string
+    round: number
+    passed: string[]
+    held: string[]
+    out: string[]
+    reason?: string
+  }
+  StepReopened: { step: string; supersedes: string[]; reason: string }
+  EntryCorrected: {
+    stream: string
+    version: number
+    type: string
+    before: JsonObject
+    replacement: JsonObject
+    reason: string
+  }
+  PeriodExtended: { step: string; from: string; to: string; reason: string }
+}

@@ -1,0 +1,152 @@
+import type { ArticleRef } from '../basics/article.ts'
+import type { Json } from '../basics/json.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import { append } from '../process/fold.ts'
+import type { Command } from '../process/command.ts'
+import { perform } from '../process/perform.ts'
+import { type CycleState, emptyState, type World } from '../process/state.ts'
+import type { SealedEntry } from '../record/chain.ts'
+import type { Entry } from '../record/entry.ts'
+import { type Difference, firstDifference } from './difference.ts'
+
+/** Where in the log a fault stands: the line from 1, the entry, and the article on which it was made. */
+export type Place = {
+  readonly line: number
+  readonly stream: string
+  readonly version: number
+  readonly type: string
+  readonly step: string | null
+  readonly article: ArticleRef | null
+}
+
+/** 核验发现 What does not hold: an act that the rules would not have let happen, or an entry that its inputs do not yield. */
+export type LogFault = Place &
+  (
+    | { readonly reason: 'refused'; readonly refusal: Refusal }
+    | { readonly reason: 'differs'; readonly difference: Difference }
+    | { readonly reason: 'notYielded' }
+    | { readonly reason: 'missing'; readonly expected: string }
+    | { readonly reason: 'actOutOfOrder'; readonly expected: number; readonly found: number }
+    | { readonly reason: 'actWithoutInput' }
+    | { readonly reason: 'undecidable'; readonly message: string }
+  )
+
+export type Verification = {
+  readonly faults: readonly LogFault[]
+  readonly acts: number
+  readonly state: CycleState
+}
+
+const placeOf = (world: World, { entry }: SealedEntry, line: number): Place => ({
+  line,
+  stream: entry.stream,
+  version: entry.version,
+  type: entry.type,
+  step: entry.step ?? null,
+  article: world.edition.steps.find((step) => step.id === entry.step)?.article ?? null,
+})
+
+/** The command as it was given, from the first entry of its act. */
+function commandOf(entry: Entry): Command | null {
+  const input = entry.act.input as { step?: unknown; input?: Json } | undefined
+  if (typeof input?.step !== 'string' || input.input === undefined) return null
+  return {
+    step: input.step,
+    act: entry.act.name,
+    actor: entry.actor,
+    ...(entry.onBehalfOf ? { onBehalfOf: entry.onBehalfOf } : {}),
+    ...(entry.checkedBy === undefined ? {} : { checkedBy: entry.checkedBy }),
+    occurredOn: entry.occurredOn,
+    receivedAt: entry.recordedAt,
+    evidence: entry.evidence,
+    input: input.input,
+  }
+}
+
+type Group = { readonly from: number; readonly entries: readonly SealedEntry[] }
+
+function actsOf(log: readonly SealedEntry[]): Group[] {
+  const groups: { from: number; entries: SealedEntry[] }[] = []
+  log.forEach((sealed, index) => {
+    const last = groups.at(-1)
+    if (last && last.entries[0]?.entry.act.no === sealed.entry.act.no) last.entries.push(sealed)
+    else groups.push({ from: index, entries: [sealed] })
+  })
+  return groups
+}
+
+function compareEntries(world: World, group: Group, computed: readonly SealedEntry[]): LogFault[] {
+  const faults = group.entries.flatMap((recorded, index): LogFault[] => {
+    const place = placeOf(world, recorded, group.from + index + 1)
+    const again = computed[index]
+    if (!again) return [{ ...place, reason: 'notYielded' }]
+    const difference = firstDifference(recorded.entry as unknown as Json, again.entry as unknown as Json)
+    return difference ? [{ ...place, reason: 'differs', difference }] : []
+  })
+  const [missing] = computed.slice(group.entries.length)
+  const last = group.entries.at(-1)
+  if (!missing || !last) return faults
+  const place = placeOf(world, last, group.from + group.entries.length)
+  return [...faults, { ...place, reason: 'missing', expected: missing.entry.type }]
+}
+
+function verifyAct(world: World, state: CycleState, group: Group): LogFault[] {
+  const [first] = group.entries
+  if (!first) return []
+  const place = placeOf(world, first, group.from + 1)
+  const expected = state.acts + 1
+  if (first.entry.act.no !== expected)
+    return [{ ...place, reason: 'actOutOfOrder', expected, found: first.entry.act.no }]
+  const command = commandOf(first.entry)
+  if (!command) return [{ ...place, reason: 'actWithoutInput' }]
+  try {
+    const performed = perform(world, state, command)
+    if (!performed.ok)
+      return [
+        {
+          ...place,
+          article: performed.error.articles[0] ?? place.article,
+          reason: 'refused',
+          refusal: performed.error,
+        },
+      ]
+    return compareEntries(world, group, performed.value.entries)
+  } catch (bug) {
+    // A forged entry can bring the state where no act could: that is a finding, not a crash.
+    return [{ ...place, reason: 'undecidable', message: String((bug as Error).message) }]
+  }
+}
+
+/** After so many faults the rest says nothing new. */
+const ENOUGH = 50
+
+/**
+ * 核验 Decides every act of the log again from its recorded input, on the state that the entries before it yield, and compares what comes
+ * out with what was recorded, value by value. The recorded entries are folded on, so that each fault is found where it was made.
+ */
+export function verifyLog(
+  world: World,
+  log: readonly SealedEntry[],
+  progress: (done: number) => void = () => {},
+): Verification {
+  let state = emptyState
+  const faults: LogFault[] = []
+  for (const group of actsOf(log)) {
+    faults.push(...verifyAct(world, state, group))
+    try {
+      state = group.entries.reduce((next, sealed) => append(world, next, sealed), state)
+    } catch (bug) {
+      const [first] = group.entries
+      if (first)
+        faults.push({
+          ...placeOf(world, first, group.from + 1),
+          reason: 'undecidable',
+          message: String((bug as Error).message),
+        })
+      break
+    }
+    progress(group.from + group.entries.length)
+    if (faults.length >= ENOUGH) break
+  }
+  return { faults, acts: state.acts, state }
+}

@@ -1,0 +1,46 @@
+import type { ContractEntries } from '../contract/entries.ts'
+import type { ProcessEntries } from '../process/entries.ts'
+import { sayYuan } from './money.ts'
+import type { Sentences } from './say.ts'
+
+const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
+
+export const commonEntries: Sentences<ProcessEntries & ContractEntries> = {
+  CycleOpened: ({ cycle, rehearsal }) => `${cycle} opened${rehearsal ? ' (rehearsal)' : ''}`,
+  CycleClosed: () => 'the cycle is closed',
+  ParameterDecided: ({ parameter, value, by, document }, say) =>
+    `the ${say.role(by)} decided ${parameter}: ${JSON.stringify(value)} (${document})`,
+  StepOpened: ({ step, round, cohort }, say) =>
+    `“${say.step(step)}” begins${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicants` : ''}`,
+  StepConcluded: ({ step, passed, held, out }, say) =>
+    `“${say.step(step)}” concluded: ${passed.length} passed${held.length > 0 ? `, ${held.length} held (${say.list(held.map(say.application))})` : ''}${out.length > 0 ? `, ${out.length} out` : ''}`,
+  StepReopened: ({ step, reason }, say) => `“${say.step(step)}” is opened again: ${reason}`,
+  EntryCorrected: ({ stream, version, reason }) => `entry ${version} of ${stream} corrected: ${reason}`,
+  PeriodExtended: ({ step, from, to, reason }, say) =>
+    `the period of “${say.step(step)}” is extended from ${say.date(from)} to ${say.date(to)}: ${reason}`,
+  NoticePosted: ({ lastDay }, say) =>
+    lastDay === undefined ? 'posted' : `runs until 24:00 of ${say.date(lastDay)}`,
+  ApplicationEntered: ({ application, name }) => `${application} ${name}: application on file`,
+  ApplicationWithdrawn: ({ application, reason }, say) =>
+    `${say.application(application)} withdrew: ${reason}`,
+  RecusalRecorded: ({ person, application, ground }, say) =>
+    `${person} is recused${application === undefined ? ' from the step' : ` from ${say.application(application)}`} (${ground})`,
+  FindingRecorded: (data, say) => `${say.application(data.application)}: ${eligible[data.eligible]}`,
+  ScoreFixed: ({ application, percent }, say) => `${say.application(application)} scored ${percent}%`,
+  CandidatesDetermined: ({ candidates, vacant }, say) =>
+    Object.entries(candidates)
+      .map(
+        ([award, names]) =>
+          `${say.award(award)}: ${names.length} (${vacant[award] ?? 0} vacant): ${say.list(names.map(say.application))}`,
+      )
+      .join('; '),
+  CandidateHeld: ({ application, cause }, say) => `${say.application(application)} is held (${cause})`,
+  CandidateReleased: ({ application, cause }, say) =>
+    `${say.application(application)} is released (${cause})`,
+  CandidateRemoved: ({ application, cause }, say) =>
+    `${say.application(application)} leaves the list (${cause})`,
+  ApprovalGiven: ({ approved, struck, document }) =>
+    `${approved.length} approved${struck.length > 0 ? `, ${struck.length} struck` : ''} (${document})`,
+  HonourConferred: ({ application, award, prizeFen }, say) =>
+    `${say.application(application)}: ${say.award(award)}, prize ${sayYuan(prizeFen, 'en')}`,
+}

@@ -1,0 +1,43 @@
+import type { ContractEntries } from '../contract/entries.ts'
+import type { ProcessEntries } from '../process/entries.ts'
+import { sayYuan } from './money.ts'
+import type { Sentences } from './say.ts'
+
+const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
+
+export const commonEntries: Sentences<ProcessEntries & ContractEntries> = {
+  CycleOpened: ({ cycle, rehearsal }) => `启动${cycle}${rehearsal ? '（演练）' : ''}`,
+  CycleClosed: () => '本届评定办结',
+  ParameterDecided: ({ parameter, value, by, document }, say) =>
+    `${say.role(by)}决定待定事项 ${parameter}：${JSON.stringify(value)}（${document}）`,
+  StepOpened: ({ step, round, cohort }, say) =>
+    `“${say.step(step)}”开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}家` : ''}`,
+  StepConcluded: ({ step, passed, held, out }, say) =>
+    `“${say.step(step)}”办结：通过${passed.length}家${held.length > 0 ? `，暂缓${held.length}家（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}家` : ''}`,
+  StepReopened: ({ step, reason }, say) => `“${say.step(step)}”重新办理：${reason}`,
+  EntryCorrected: ({ stream, version, reason }) => `更正 ${stream} 第${version}条：${reason}`,
+  PeriodExtended: ({ step, from, to, reason }, say) =>
+    `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
+  NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '公布' : `期限至${say.date(lastDay)}24时`),
+  ApplicationEntered: ({ application, name }) => `${application} ${name} 申报材料入卷`,
+  ApplicationWithdrawn: ({ application, reason }, say) =>
+    `${say.application(application)}撤回申报：${reason}`,
+  RecusalRecorded: ({ person, application, ground }, say) =>
+    `${person}回避${application === undefined ? '本环节' : `：${say.application(application)}`}（${ground}）`,
+  FindingRecorded: (data, say) => `${say.application(data.application)}：${eligible[data.eligible]}`,
+  ScoreFixed: ({ application, percent }, say) => `${say.application(application)}得分率 ${percent}%`,
+  CandidatesDetermined: ({ candidates, vacant }, say) =>
+    Object.entries(candidates)
+      .map(
+        ([award, names]) =>
+          `${say.award(award)}${names.length}家（空缺${vacant[award] ?? 0}）：${say.list(names.map(say.application))}`,
+      )
+      .join('；'),
+  CandidateHeld: ({ application, cause }, say) => `${say.application(application)}暂缓（${cause}）`,
+  CandidateReleased: ({ application, cause }, say) => `${say.application(application)}恢复（${cause}）`,
+  CandidateRemoved: ({ application, cause }, say) => `${say.application(application)}退出名单（${cause}）`,
+  ApprovalGiven: ({ approved, struck, document }) =>
+    `批准${approved.length}家${struck.length > 0 ? `，未批准${struck.length}家` : ''}（${document}）`,
+  HonourConferred: ({ application, award, prizeFen }, say) =>
+    `${say.application(application)}：${say.award(award)}，奖金${sayYuan(prizeFen, 'zh')}`,
+}

@@ -1,0 +1,63 @@
+import type { JsonObject } from '../basics/json.ts'
+import type { Refusal } from '../basics/refusal.ts'
+import type { Language } from '../basics/text.ts'
+import { refusals as processEn } from '../process/words.en.ts'
+import { refusals as processZh } from '../process/words.zh.ts'
+import type { Entry } from '../record/entry.ts'
+import type { Edition } from '../regulation/edition.ts'
+import { commonEntries as commonEn } from './common-entries.en.ts'
+import { commonEntries as commonZh } from './common-entries.zh.ts'
+import { type AnyStageWords, cite, type Say } from './say.ts'
+
+/** The words of every stage, by kind and language: the generated registry, handed in because core knows no stage. */
+export type WordsOfStages = Readonly<Record<string, Readonly<Record<Language, AnyStageWords>>>>
+
+type Worded = Readonly<Record<string, (data: JsonObject, say: Say) => string>>
+
+const COMMON: Readonly<Record<Language, Worded>> = {
+  zh: commonZh as unknown as Worded,
+  en: commonEn as unknown as Worded,
+}
+const PROCESS: Readonly<Record<Language, Worded>> = {
+  zh: processZh as unknown as Worded,
+  en: processEn as unknown as Worded,
+}
+
+/** 暂不能 A refusal as a colleague would explain it: the articles first, then what stands in the way and what to do. */
+export function wordRefusal(
+  { room, code, articles, data }: Refusal,
+  edition: Edition,
+  stages: WordsOfStages,
+  say: Say,
+): string {
+  const words =
+    room === 'process'
+      ? PROCESS[say.language]
+      : (stages[room.replace('stages/', '')]?.[say.language].refusals as Worded | undefined)
+  const sentence = words?.[code]
+  if (!sentence) throw new Error(`no words for ${room} ${code}`)
+  return cite(edition, articles, say.language) + sentence(data, say)
+}
+
+/** An entry as the transcript and the history of a case say it. */
+export function wordEntry(entry: Entry, edition: Edition, stages: WordsOfStages, say: Say): string {
+  const common = COMMON[say.language][entry.type]
+  if (common) return common(entry.data, say)
+  const kind = edition.steps.find((step) => step.id === entry.step)?.kind
+  const sentence =
+    (kind && (stages[kind]?.[say.language].entries as Worded | undefined)?.[entry.type]) || undefined
+  if (!sentence) throw new Error(`no words for the entry ${entry.type} of ${kind}`)
+  return sentence(entry.data, say)
+}
+
+/** An act's name in the step where it is done. */
+export function nameAct(
+  edition: Edition,
+  stages: WordsOfStages,
+  step: string,
+  act: string,
+  language: Language,
+): string {
+  const kind = edition.steps.find(({ id }) => id === step)?.kind
+  return (kind && stages[kind]?.[language].acts[act]) || act
+}

@@ -1,0 +1,175 @@
+import type { Refusal } from '../core/basics/refusal.ts'
+import { err, ok, type Result } from '../core/basics/result.ts'
+import { activeCohort, isCohortFinal } from '../core/process/advance.ts'
+import { type Command, CYCLE } from '../core/process/command.ts'
+import { perform, settingsOf } from '../core/process/perform.ts'
+import { type CycleState, emptyState, kindOf, stepRecord, type World } from '../core/process/state.ts'
+import type { SealedEntry } from '../core/record/chain.ts'
+import { hashText } from '../core/record/hash.ts'
+import type { Step } from '../core/regulation/schema/process.ts'
+import { addSeconds, startOfDay } from '../core/time/instant.ts'
+import { addDays, type IsoDate } from '../core/time/iso-date.ts'
+import { chanceFrom } from './chance.ts'
+import type { Part, Planned, Rehearsal, Scene } from './kit.ts'
+
+/** What happened, in order: an act with its entries, or an act that the rules had to refuse and did. */
+export type Happening =
+  | { readonly kind: 'act'; readonly command: Command; readonly entries: readonly SealedEntry[] }
+  | { readonly kind: 'refusal'; readonly command: Command; readonly refusal: Refusal }
+
+export type Performance = {
+  readonly state: CycleState
+  readonly happenings: readonly Happening[]
+  readonly incidents: readonly string[]
+}
+
+/** Why a rehearsal stopped: the rules refused an act that they should allow, allowed one that they should refuse, or nobody knew what to do. */
+export type Halt =
+  | { readonly reason: 'refused'; readonly command: Command; readonly refusal: Refusal }
+  | { readonly reason: 'notRefused'; readonly command: Command; readonly expected: string }
+  | { readonly reason: 'stuck'; readonly open: readonly string[] }
+
+export type Script = {
+  readonly cycle: string
+  readonly year: number
+  readonly standard: string
+  readonly opensOn: IsoDate
+  readonly seed: string
+  readonly cast: readonly Part[]
+  readonly rehearsals: Readonly<Record<string, Rehearsal<never, never>>>
+}
+
+/** An office opens at nine; each act of a day comes some minutes after the one before. */
+const OPENING_SECONDS = 9 * 3600
+const BETWEEN_ACTS_SECONDS = 41
+
+class Conductor {
+  private state = emptyState
+  private today: IsoDate
+  private actsToday = 0
+  private readonly happenings: Happening[] = []
+  private readonly incidents: string[] = []
+  private readonly chance
+
+  constructor(
+    private readonly world: World,
+    private readonly script: Script,
+  ) {
+    this.today = script.opensOn
+    this.chance = chanceFrom(script.seed)
+  }
+
+  run(): Result<Performance, Halt> {
+    const { cycle, year, standard } = this.script
+    const opening = { cycle, year, rehearsal: true, standard }
+    const halted = this.act(CYCLE, {
+      act: 'openCycle',
+      by: { role: 'secretariat', id: 'secretariat' },
+      input: opening,
+    })
+    if (halted) return err(halted)
+    for (let quiet = 0; quiet < 2; ) {
+      const before = this.happenings.length
+      const halt = this.round()
+      if (halt) return err(halt)
+      quiet = this.happenings.length === before ? quiet + 1 : 0
+    }
+    if (!this.state.closed) {
+      const open = this.world.edition.steps
+        .filter((step) => stepRecord(this.state, step.id).status === 'open')
+        .map(({ id }) => id)
+      return err({ reason: 'stuck', open })
+    }
+    return ok({ state: this.state, happenings: this.happenings, incidents: this.incidents })
+  }
+
+  /** Asks every open step once what people do next in it. */
+  private round(): Halt | null {
+    for (const step of this.world.edition.steps) {
+      if (stepRecord(this.state, step.id).status !== 'open') continue
+      const rehearsal = this.script.rehearsals[step.kind] as Rehearsal | undefined
+      if (!rehearsal) continue
+      const scene = this.scene(step)
+      if (!scene.ok) return { reason: 'refused', command: this.command(step.id, idle), refusal: scene.error }
+      for (const planned of rehearsal(scene.value)) {
+        const halt = this.act(planned.onCycle ? CYCLE : step.id, planned)
+        if (halt) return halt
+      }
+    }
+    return null
+  }
+
+  private scene(step: Step): Result<Scene, Refusal> {
+    const params = settingsOf(this.world, this.state, step)
+    if (!params.ok) return params
+    const record = stepRecord(this.state, step.id)
+    return ok({
+      world: this.world,
+      state: this.state,
+      step,
+      params: params.value,
+      own: this.state.stepStates[step.id] ?? kindOf(this.world, step.id).initial,
+      view: this.state.view,
+      cohort: activeCohort(this.state, step),
+      round: record.round,
+      cohortFinal: isCohortFinal(this.state, step),
+      today: this.today,
+      cast: this.script.cast,
+      chance: this.chance,
+      once: (incident) => {
+        if (this.incidents.includes(incident)) return false
+        this.incidents.push(incident)
+        return true
+      },
+      scan: (name) => ({ kind: 'scan', sha256: hashText(`${this.script.seed}/${name}`), number: name }),
+    })
+  }
+
+  private advanceTo(date: IsoDate) {
+    if (date <= this.today) return
+    this.today = date
+    this.actsToday = 0
+  }
+
+  private command(step: string, planned: Planned): Command {
+    const { act, by, input, paper, evidence } = planned
+    const receivedAt = addSeconds(
+      startOfDay(this.today),
+      OPENING_SECONDS + BETWEEN_ACTS_SECONDS * this.actsToday++,
+    )
+    const common = { step, act, input, receivedAt }
+    return paper
+      ? {
+          ...common,
+          actor: paper.recorder,
+          onBehalfOf: by,
+          checkedBy: paper.checkedBy,
+          occurredOn: paper.occurredOn,
+          evidence: paper.evidence,
+        }
+      : { ...common, actor: by, occurredOn: this.today, ...(evidence ? { evidence } : {}) }
+  }
+
+  private act(step: string, planned: Planned): Halt | null {
+    if (planned.notBefore !== undefined) this.advanceTo(planned.notBefore)
+    if (planned.daysLater !== undefined) this.advanceTo(addDays(this.today, planned.daysLater))
+    const command = this.command(step, planned)
+    const performed = perform(this.world, this.state, command)
+    if (performed.ok) {
+      if (planned.refused !== undefined) return { reason: 'notRefused', command, expected: planned.refused }
+      this.state = performed.value.state
+      this.happenings.push({ kind: 'act', command, entries: performed.value.entries })
+      return null
+    }
+    const refusal = performed.error
+    if (planned.refused !== refusal.code) return { reason: 'refused', command, refusal }
+    this.happenings.push({ kind: 'refusal', command, refusal })
+    return null
+  }
+}
+
+const idle: Planned = { act: 'none', by: { role: 'secretariat', id: 'secretariat' }, input: {} }
+
+/** 演练 Runs a whole cycle, every act through `perform`, until it closes or somebody has to be told why not. */
+export const conduct = (world: World, script: Script): Result<Performance, Halt> =>
+  new Conductor(world, script).run()
