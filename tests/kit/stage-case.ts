@@ -5,6 +5,7 @@ import { type ContractView, emptyView, foldContract } from '../../src/core/contr
 import type { Context, Decision, Draft, StageKind } from '../../src/core/process/stage.ts'
 import type { Entry } from '../../src/core/record/entry.ts'
 import type { Edition } from '../../src/core/regulation/edition.ts'
+import type { Answer } from '../../src/core/regulation/schema/open-points.ts'
 import type { Step } from '../../src/core/regulation/schema/process.ts'
 import type { Standard } from '../../src/core/scoring/standard.ts'
 import type { Calendar } from '../../src/core/time/calendar.ts'
@@ -20,6 +21,7 @@ export const plainCalendar = {
 
 type Given = {
   readonly params: unknown
+  readonly answers?: Readonly<Record<string, Answer>>
   readonly edition?: Partial<Edition>
   readonly step?: Partial<Step>
   readonly cohort?: readonly string[]
@@ -86,6 +88,7 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
       edition: (given.edition ?? {}) as Edition,
       step,
       params,
+      answers: given.answers ?? {},
       state,
       view,
       cohort: given.cohort ?? [],

@@ -48,7 +48,11 @@ const folds: { [T in ContractType]: Fold<T> } = {
     ...view,
     applications: {
       ...view.applications,
-      [data.application]: { ...data, withdrawn: false, enteredOn: occurredOn },
+      [data.application]: {
+        ...data,
+        withdrawn: view.applications[data.application]?.withdrawn ?? false,
+        enteredOn: view.applications[data.application]?.enteredOn ?? occurredOn,
+      },
     },
   }),
   ApplicationWithdrawn: (view, { application }) => {

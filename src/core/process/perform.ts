@@ -53,6 +53,7 @@ export function contextOf(
     edition: world.edition,
     step,
     params: params.value,
+    answers: answersOf(world.edition, state.parameters),
     state: state.stepStates[step.id] ?? kindOf(world, step.id).initial,
     view: state.view,
     cohort: activeCohort(state, step),

@@ -8,6 +8,7 @@ import type { ContractView } from '../contract/view.ts'
 import type { Actor, Entry, Evidence } from '../record/entry.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { BodyRole } from '../regulation/schema/bodies.ts'
+import type { Answer } from '../regulation/schema/open-points.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import type { Standard } from '../scoring/standard.ts'
 import type { Calendar } from '../time/calendar.ts'
@@ -41,6 +42,8 @@ export type Context<P, S> = {
   readonly step: Step
   /** The step's settings, with open points filled in as decided. */
   readonly params: P
+  /** The answers that hold now on the edition's open points, decided or by default; points with neither are absent. */
+  readonly answers: Readonly<Record<string, Answer>>
   readonly state: S
   readonly view: ContractView
   /** The applications in this round of the step that neither withdrew nor were removed. */
