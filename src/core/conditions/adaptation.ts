@@ -18,7 +18,7 @@ export type Adaptation = {
  * yet done). The edition itself stays as it is; a cycle pins the adapted criteria.
  */
 export function adaptCriteria(
-  edition: Pick<Eligibility, 'criteria' | 'adaptable'>,
+  edition: { readonly criteria: readonly Criterion[]; readonly adaptable?: Eligibility['adaptable'] },
   adaptation: Adaptation,
   noticeOn: IsoDate | undefined,
 ): Result<readonly Criterion[], Refusal> {

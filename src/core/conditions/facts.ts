@@ -33,18 +33,16 @@ export const vocabulary: FactShape = Object.assign(
   ...(Object.keys(conditionKinds) as ConditionKindName[]).map(kindFacts),
 )
 
-/** Builds the document's schema from places: `applicant.name` goes into the object `applicant`. */
+/** Builds the document's schema from places, in their order: `applicant.name` goes into the object `applicant`. */
 function nested(shape: FactShape): Record<string, z.ZodType> {
-  const sections: Record<string, Record<string, z.ZodType>> = {}
-  const whole: Record<string, z.ZodType> = {}
-  for (const [place, schema] of Object.entries(shape)) {
-    const [section = '', fact] = place.split('.')
-    if (fact === undefined) whole[section] = schema.exactOptional()
-    else sections[section] = { ...sections[section], [fact]: schema.exactOptional() }
-  }
-  for (const [section, facts] of Object.entries(sections))
-    whole[section] = z.strictObject(facts).exactOptional()
-  return whole
+  const sections = [...new Set(Object.keys(shape).map((place) => place.split('.')[0] ?? ''))]
+  return Object.fromEntries(
+    sections.map((section) => {
+      const inside = Object.entries(shape).filter(([place]) => place.startsWith(`${section}.`))
+      const facts = inside.map(([place, schema]) => [place.slice(section.length + 1), schema.exactOptional()])
+      return [section, (shape[section] ?? z.strictObject(Object.fromEntries(facts))).exactOptional()]
+    }),
+  )
 }
 
 const onlyRecords = (shape: FactShape): FactShape =>

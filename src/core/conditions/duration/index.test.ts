@@ -50,12 +50,10 @@ describe('duration', () => {
     fc.assert(
       fc.property(days, days, fc.integer({ min: 1, max: 20 }), (from, asOf, years) => {
         const found = judge(from, asOf, { years })
-        if (found.outcome !== 'unmet') return true
-        const metOn = found.metOn ?? ''
-        return (
-          judge(from, metOn, { years }).outcome === 'met' &&
-          judge(from, addDays(metOn, -1), { years }).outcome === 'unmet'
-        )
+        const metOn = found.outcome === 'unmet' ? (found.metOn ?? '') : asOf
+        expect(metOn >= asOf).toBe(true)
+        expect(judge(from, metOn, { years }).outcome).toBe('met')
+        if (metOn > asOf) expect(judge(from, addDays(metOn, -1), { years }).outcome).toBe('unmet')
       }),
     )
   })
