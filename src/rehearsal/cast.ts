@@ -71,7 +71,7 @@ export function castFor(edition: Edition, count: number, seed: string, deadline:
     const name = nameFor(index)
     const code = codeFor(edition.authority.region, index)
     const kind = edition.applicants.kinds[0] ?? 'legalPerson'
-    const own = layFacts(stated as Facts, { applicant: { name, code, kind } } as never)
+    const own = layFacts(stated as Facts, { applicant: { name, code, kind } })
     const facts = index >= 2 && index < 2 + ineligible ? spoil(edition, own, chance) : own
     return {
       application: `A${String(index + 1).padStart(4, '0')}`,

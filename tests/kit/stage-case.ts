@@ -70,7 +70,7 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
     limits: [],
     with: {},
     ...given.step,
-  } as Step
+  } satisfies Partial<Record<keyof Step, unknown>> as unknown as Step
   const params = stage.params.parse(given.params)
   let state = stage.initial
   let view: ContractView = (given.elsewhere ?? []).reduce(

@@ -1,10 +1,7 @@
 import type { z } from 'zod'
-import type { Json, JsonObject } from '../basics/json.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
 import { settle } from '../conditions/settle.ts'
-import type { Entry } from '../record/entry.ts'
-import { hashEntry } from '../record/chain.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
 import type { Step } from '../regulation/schema/process.ts'
@@ -12,9 +9,9 @@ import { checkActor, checkDates, checkStepOpen } from './admission.ts'
 import { activeCohort, isCohortFinal, nextProcessDraft, wholeCohort } from './advance.ts'
 import { type Command, CYCLE } from './command.ts'
 import { type CycleDraft, cycleActs } from './cycle-acts.ts'
-import { append } from './fold.ts'
 import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
+import { sealer } from './seal.ts'
 import type { Context, Decision, Partition } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
@@ -82,45 +79,13 @@ function conclusionOf(world: World, state: CycleState, step: Step, partition: Pa
   const lost = gone.filter((application) => active.includes(application))
   const strangers = named.filter((application) => !whole.includes(application))
   if (lost.length > 0 || strangers.length > 0 || new Set(named).size !== named.length) {
-    throw new Error(`step ${step.id} does not partition its cohort: lost ${lost}, strangers ${strangers}`)
+    throw new Error(
+      `step ${step.id} does not partition its cohort: lost ${lost.join()}, strangers ${strangers.join()}`,
+    )
   }
   const { round } = stepRecord(state, step.id)
   const data = { step: step.id, round, passed: [...passed], held: [...held], out: [...out, ...gone] }
   return { draft: { type: 'StepConcluded', data }, step: step.id }
-}
-
-/** Seals drafts one by one: each entry is hashed and folded before the next is made. */
-function sealer(world: World, start: CycleState, command: Command) {
-  let state = start
-  const entries: SealedEntry[] = []
-  const act = { no: start.acts + 1, name: command.act }
-  const seal = ({ draft, step }: CycleDraft) => {
-    const stream = draft.application === undefined ? CYCLE : `application/${draft.application}`
-    const head = state.heads[stream]
-    const entry: Entry = {
-      type: draft.type,
-      v: 1,
-      authority: world.edition.authority.id,
-      cycle: state.opened?.cycle ?? String((draft.data as { cycle?: Json }).cycle ?? ''),
-      stream,
-      version: (head?.version ?? 0) + 1,
-      prev: head?.hash ?? null,
-      ...(step === undefined ? {} : { step }),
-      act: entries.length === 0 ? { ...act, input: { step: command.step, input: command.input } } : act,
-      actor: command.actor,
-      ...(command.onBehalfOf ? { onBehalfOf: command.onBehalfOf } : {}),
-      ...(command.checkedBy === undefined ? {} : { checkedBy: command.checkedBy }),
-      occurredOn: command.occurredOn,
-      recordedAt: command.receivedAt,
-      evidence: command.evidence ?? [],
-      findings: draft.findings ?? [],
-      data: draft.data as JsonObject,
-    }
-    const sealed = { entry, hash: hashEntry(entry) }
-    entries.push(sealed)
-    state = append(world, state, sealed)
-  }
-  return { seal, state: () => state, entries }
 }
 
 /** The act on one step, up to the stage's own decision. */

@@ -62,7 +62,7 @@ export type Context<P, S> = {
   readonly inputsOf: (steps: readonly string[]) => string
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an act's input type is known inside its stage only; the registry holds all.
+// oxlint-disable-next-line typescript/no-explicit-any -- an act's input type is known inside its stage only; the registry holds all.
 type Erased = any
 
 /** 行为 One official act of a stage. `concerns` names the application it is about: own-case and recusal checks rest on it. */
@@ -108,9 +108,7 @@ export const defineStage = <P, S>(stage: StageKind<P, S>): StageKind<P, S> => st
 /** A contract entry, drafted with its type checked. Entries about one application go to that application's stream. */
 export function contract<T extends ContractType>(type: T, data: ContractEntries[T]): Draft {
   const about = (data as { application?: string }).application
-  return about === undefined
-    ? { type, data: data as JsonObject }
-    : { type, application: about, data: data as JsonObject }
+  return about === undefined ? { type, data: data } : { type, application: about, data: data }
 }
 
 /**

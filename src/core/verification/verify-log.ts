@@ -80,7 +80,7 @@ function compareEntries(world: World, group: Group, computed: readonly SealedEnt
     const place = placeOf(world, recorded, group.from + index + 1)
     const again = computed[index]
     if (!again) return [{ ...place, reason: 'notYielded' }]
-    const difference = firstDifference(recorded.entry as unknown as Json, again.entry as unknown as Json)
+    const difference = firstDifference(recorded.entry, again.entry)
     return difference ? [{ ...place, reason: 'differs', difference }] : []
   })
   const [missing] = computed.slice(group.entries.length)
@@ -113,9 +113,11 @@ function verifyAct(world: World, state: CycleState, group: Group): LogFault[] {
     return compareEntries(world, group, performed.value.entries)
   } catch (bug) {
     // A forged entry can bring the state where no act could: that is a finding, not a crash.
-    return [{ ...place, reason: 'undecidable', message: String((bug as Error).message) }]
+    return [{ ...place, reason: 'undecidable', message: messageOf(bug) }]
   }
 }
+
+const messageOf = (bug: unknown) => (bug instanceof Error ? bug.message : 'unknown')
 
 /** After so many faults the rest says nothing new. */
 const ENOUGH = 50
@@ -141,7 +143,7 @@ export function verifyLog(
         faults.push({
           ...placeOf(world, first, group.from + 1),
           reason: 'undecidable',
-          message: String((bug as Error).message),
+          message: messageOf(bug),
         })
       break
     }

@@ -40,8 +40,9 @@ export type StageWords<R, E, P> = {
   readonly settings: (params: P, say: Say) => readonly Statement[]
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds the words of stages with different data.
-export type AnyStageWords = StageWords<Record<string, any>, Record<string, any>, any>
+// oxlint-disable-next-line typescript/no-explicit-any -- the registry holds the words of stages with different data
+type Unknown = any
+export type AnyStageWords = StageWords<Record<string, Unknown>, Record<string, Unknown>, Unknown>
 
 const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {

@@ -7,7 +7,7 @@ type State = { readonly posted: { readonly round: number } | null }
 /** Posts, tries to conclude a day too early (and is refused), concludes on the day after the last. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, params, round, step, view, once } = scene
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   if (own.posted?.round !== round) {
     return [{ act: 'postNotice', by, input: { channels: params.channels }, daysLater: 2 }]
   }

@@ -18,7 +18,7 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
       article: step.article,
     })),
     ...edition.criteria.map((criterion, i) => ({
-      value: criterion.with as unknown,
+      value: criterion.with,
       path: ['criteria', i, 'with'],
       article: criterion.article,
     })),

@@ -7,7 +7,7 @@ const at = (index: number, ...rest: (string | number)[]) => ['steps', index, ...
 function unknownPredecessors(steps: readonly Step[]): Flaw[] {
   const ids = new Set(steps.map((step) => step.id))
   return steps.flatMap((step, index) => {
-    const named = [...step.after.map((id, i) => ({ id, path: at(index, 'after', i) }))]
+    const named = step.after.map((id, i) => ({ id, path: at(index, 'after', i) }))
     if (step.cohortFrom !== undefined) named.push({ id: step.cohortFrom, path: at(index, 'cohortFrom') })
     return named
       .filter(({ id }) => !ids.has(id))

@@ -1,0 +1,47 @@
+import type { JsonObject } from '../basics/json.ts'
+import { hashEntry, type SealedEntry } from '../record/chain.ts'
+import type { Entry } from '../record/entry.ts'
+import { type Command, CYCLE } from './command.ts'
+import type { CycleDraft } from './cycle-acts.ts'
+import { append } from './fold.ts'
+import type { CycleState, World } from './state.ts'
+
+/** Seals drafts one by one: each entry is hashed and folded before the next is made. */
+export function sealer(world: World, start: CycleState, command: Command) {
+  let state = start
+  const entries: SealedEntry[] = []
+  const act = { no: start.acts + 1, name: command.act }
+  const seal = ({ draft, step }: CycleDraft) => {
+    const stream = draft.application === undefined ? CYCLE : `application/${draft.application}`
+    const head = state.heads[stream]
+    const entry: Entry = {
+      type: draft.type,
+      v: 1,
+      authority: world.edition.authority.id,
+      cycle: state.opened?.cycle ?? cycleOpenedBy(draft.data),
+      stream,
+      version: (head?.version ?? 0) + 1,
+      prev: head?.hash ?? null,
+      ...(step === undefined ? {} : { step }),
+      act: entries.length === 0 ? { ...act, input: { step: command.step, input: command.input } } : act,
+      actor: command.actor,
+      ...(command.onBehalfOf ? { onBehalfOf: command.onBehalfOf } : {}),
+      ...(command.checkedBy === undefined ? {} : { checkedBy: command.checkedBy }),
+      occurredOn: command.occurredOn,
+      recordedAt: command.receivedAt,
+      evidence: command.evidence ?? [],
+      findings: draft.findings ?? [],
+      data: draft.data,
+    }
+    const sealed = { entry, hash: hashEntry(entry) }
+    entries.push(sealed)
+    state = append(world, state, sealed)
+  }
+  return { seal, state: () => state, entries }
+}
+
+/** The name that the opening entry itself gives the cycle. */
+function cycleOpenedBy({ cycle }: JsonObject): string {
+  if (typeof cycle !== 'string') throw new Error('the first entry of a log opens its cycle')
+  return cycle
+}
