@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import { stageCase } from '../../../tests/kit/stage-case.ts'
+import type { Calendar } from '../../core/time/calendar.ts'
+import { type Say, sayDate } from '../../core/wording/say.ts'
+import { stage } from './domain.ts'
+import { words as en } from './words.en.ts'
+import { words as zh } from './words.zh.ts'
+
+const call = { article: '1', audience: 'public', channels: ['governmentWebsite', 'newspaper'] }
+const channels = ['governmentWebsite', 'newspaper']
+
+/** Autumn 2026 as the holiday notice has it: off 09-25 to 09-27 and 10-01 to 10-07, work on 09-20 and 10-10. */
+const autumn = {
+  id: 'autumn',
+  from: '2026-01-01',
+  to: '2026-12-31',
+  notices: [],
+  days: Object.fromEntries([
+    ...['09-25', '09-26', '09-27', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'].map(
+      (day) => [`2026-${day}`, { kind: 'off', notice: 'n' }] as const,
+    ),
+    ...['09-20', '10-10'].map((day) => [`2026-${day}`, { kind: 'work', notice: 'n' }] as const),
+  ]),
+} as unknown as Calendar
+
+const tenWorkdays = { article: '14', days: 10, kind: 'workday', basis: 'inferred' }
+
+describe('announcement', () => {
+  it('posts a call with its deadline, which bounds the window to 24:00, and concludes at once', () => {
+    const { when, view } = stageCase(stage, { params: { ...call, opensApplications: true } })
+    const made = when('announce', { channels, closesOn: '2026-07-01' }, { on: '2026-06-01' })
+    expect(made.ok && made.value).toEqual({
+      entries: [
+        {
+          type: 'AnnouncementMade',
+          data: {
+            round: 1,
+            audience: 'public',
+            channels,
+            postedOn: '2026-06-01',
+            opensApplications: true,
+            closesOn: '2026-07-01',
+          },
+        },
+        {
+          type: 'NoticePosted',
+          data: {
+            postedOn: '2026-06-01',
+            lastDay: '2026-07-01',
+            endsAt: '2026-07-01T16:00:00.000Z',
+            certainty: 'final',
+            names: [],
+          },
+        },
+      ],
+      conclude: { passed: [], out: [] },
+    })
+    expect(view().notices['here']?.lastDay).toBe('2026-07-01')
+  })
+
+  it('S7: a deadline inside the ten working days of the call is refused, marked as inferred', () => {
+    const { when } = stageCase(stage, {
+      params: { ...call, opensApplications: true, minimum: tenWorkdays },
+      calendar: autumn,
+    })
+    const on = (closesOn: string) => when('announce', { channels, closesOn }, { on: '2026-09-21' })
+    expect(on('2026-10-09')).toEqual({
+      ok: false,
+      error: {
+        room: 'stages/announcement',
+        code: 'CallTooShort',
+        articles: ['14'],
+        data: {
+          days: 10,
+          kind: 'workday',
+          closesOn: '2026-10-09',
+          earliest: '2026-10-12',
+          inferred: true,
+        },
+      },
+    })
+    expect(on('2026-10-11').ok).toBe(false)
+    const accepted = on('2026-10-12')
+    expect(accepted.ok && accepted.value.entries[1]?.data).toEqual({
+      postedOn: '2026-09-21',
+      lastDay: '2026-10-12',
+      endsAt: '2026-10-12T16:00:00.000Z',
+      certainty: 'final',
+      names: [],
+    })
+  })
+
+  it('S7: says so in both languages, naming the day from which it would be possible', () => {
+    const data = {
+      days: 10,
+      kind: 'workday' as const,
+      closesOn: '2026-10-09',
+      earliest: '2026-10-12',
+      inferred: true,
+    }
+    const say = (language: 'zh' | 'en') => ({ language, date: (d: string) => sayDate(d, language) }) as Say
+    expect(zh.refusals.CallTooShort(data, say('zh'))).toBe(
+      '公告期限不得少于10个工作日，至2026年10月12日24时届满，暂不能于2026年10月9日截止申报（条文未明言截止日不得在公告期限内，由文义推定）。请将截止日期定于2026年10月12日或以后。',
+    )
+    expect(en.refusals.CallTooShort({ ...data, inferred: false }, say('en'))).toBe(
+      'the call stands at least 10 working days, until 24:00 of 12 October 2026; applications cannot close on 9 October 2026. Set the deadline to 12 October 2026 or later.',
+    )
+  })
+
+  it('refuses a missing channel, a missing deadline and one in the past', () => {
+    const { when } = stageCase(stage, { params: { ...call, opensApplications: true } })
+    const code = (input: object) => {
+      const answer = when('announce', { channels, ...input }, { on: '2026-06-01' })
+      return answer.ok ? 'ok' : [answer.error.code, answer.error.data]
+    }
+    expect(code({ channels: ['newspaper'], closesOn: '2026-07-01' })).toEqual([
+      'ChannelMissing',
+      { channels: ['governmentWebsite'] },
+    ])
+    expect(code({})).toEqual(['DeadlineMissing', {}])
+    expect(code({ closesOn: '2026-05-31' })).toEqual([
+      'DeadlinePast',
+      { closesOn: '2026-05-31', on: '2026-06-01' },
+    ])
+  })
+
+  it('needs no deadline where it opens nothing', () => {
+    const { when } = stageCase(stage, { params: { ...call, audience: 'bodies' }, cohort: ['A'] })
+    const made = when('announce', { channels }, { on: '2026-06-01' })
+    expect(made.ok && [made.value.entries[1]?.data, made.value.conclude]).toEqual([
+      { postedOn: '2026-06-01', names: [] },
+      { passed: ['A'], out: [] },
+    ])
+  })
+
+  const entered = (application: string, name: string) =>
+    [
+      'application',
+      'ApplicationEntered',
+      {
+        application,
+        name,
+        code: `code-of-${application}`,
+        kind: 'legalPerson',
+        facts: { applicant: { phone: '051012345678' } },
+      },
+    ] as const
+  const honour = (application: string) =>
+    [
+      'conferral',
+      'HonourConferred',
+      { application, award: 'gold', items: ['trophy'], prizeFen: 0, firstWin: true },
+    ] as const
+
+  it('lists winners by name and award only; a winner of another round is not listed again', () => {
+    const { when } = stageCase(stage, {
+      params: { ...call, names: 'winners' },
+      cohort: ['A'],
+      elsewhere: [entered('A', '甲公司'), entered('B', '乙公司'), honour('A'), honour('B')],
+    })
+    const made = when('announce', { channels })
+    expect(made.ok && made.value.entries[0]?.data['listed']).toEqual([{ name: '甲公司', award: 'gold' }])
+    expect(made.ok && made.value.entries[1]?.data['names']).toEqual(['A'])
+    const text = JSON.stringify(made)
+    expect([text.includes('code-of-'), text.includes('0510')]).toEqual([false, false])
+  })
+
+  it('lists candidates with the award they stand for', () => {
+    const { when } = stageCase(stage, {
+      params: { ...call, names: 'candidates' },
+      cohort: ['A', 'B'],
+      elsewhere: [
+        entered('A', '甲公司'),
+        entered('B', '乙公司'),
+        ['evaluation', 'CandidatesDetermined', { candidates: { gold: ['B'] }, vacant: {} }],
+      ],
+    })
+    const made = when('announce', { channels })
+    expect(made.ok && made.value.entries[0]?.data['listed']).toEqual([
+      { name: '甲公司' },
+      { name: '乙公司', award: 'gold' },
+    ])
+  })
+
+  it('takes place when nobody has won, and says that the awards are vacant', () => {
+    const { when } = stageCase(stage, { params: { ...call, names: 'winners' } })
+    const made = when('announce', { channels })
+    expect([stage.whenNobody, made.ok && made.value.entries[0]?.data['listed']]).toEqual(['proceed', []])
+    const say = { language: 'zh', list: (items: readonly string[]) => items.join('、') } as Say
+    expect(made.ok && zh.entries.AnnouncementMade(made.value.entries[0]?.data as never, say)).toBe(
+      '向社会公告（政府网站、报纸），本届奖项空缺',
+    )
+  })
+
+  it('words each setting', () => {
+    const say = { language: 'zh', list: (items: readonly string[]) => items.join('、') } as Say
+    const params = stage.params.parse({
+      ...call,
+      opensApplications: true,
+      minimum: tenWorkdays,
+      names: 'winners',
+    })
+    expect(zh.settings(params, say)).toEqual([
+      { article: '1', basis: 'explicit', sentence: '面向社会发布，渠道：政府网站、报纸。' },
+      { article: '1', basis: 'explicit', sentence: '公告载明申报截止日期，申报至该日24时止。' },
+      {
+        article: '14',
+        basis: 'inferred',
+        sentence: '公告期限不少于10个工作日，申报截止日期不得早于公告期限届满之日；末日为休息日的顺延。',
+      },
+      { article: '1', basis: 'explicit', sentence: '公布获奖名单，只列名称和奖项。' },
+    ])
+  })
+})

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { JsonObject } from '../../core/basics/json.ts'
+import { ok, type Result } from '../../core/basics/result.ts'
+import type { Refusal } from '../../core/basics/refusal.ts'
+import type { ContractEntries } from '../../core/contract/entries.ts'
+import type { ContractView } from '../../core/contract/view.ts'
+import { actOf, type Context, contract, defineStage, refusalsOf } from '../../core/process/stage.ts'
+import { source } from '../../core/regulation/schema/source.ts'
+import { endOfDay } from '../../core/time/instant.ts'
+import { type IsoDate, isoDate } from '../../core/time/iso-date.ts'
+import { type Deadline, lastDayOf } from '../../core/time/period.ts'
+import { isTooShort } from '../../core/time/window.ts'
+
+const params = z.strictObject({
+  ...source,
+  audience: z.enum(['bodies', 'public']),
+  channels: z.array(z.string()).min(1),
+  /** Whether applications come in until the day that this announcement names. */
+  opensApplications: z.boolean().default(false),
+  /** The least time that a call has to stand before its deadline. */
+  minimum: z
+    .strictObject({
+      ...source,
+      days: z.int().positive(),
+      kind: z.enum(['natural', 'workday']),
+      rolls: z.boolean().default(true),
+    })
+    .exactOptional(),
+  names: z.enum(['candidates', 'winners']).exactOptional(),
+})
+export type Params = z.infer<typeof params>
+
+type Kind = 'natural' | 'workday'
+
+export type Refusals = {
+  ChannelMissing: { channels: string[] }
+  DeadlineMissing: Record<string, never>
+  DeadlinePast: { closesOn: string; on: string }
+  CallTooShort: { days: number; kind: Kind; closesOn: string; earliest: string; inferred: boolean }
+}
+const refuse = refusalsOf<Refusals>('stages/announcement')
+
+type Listed = { name: string; award?: string }
+
+export type Entries = {
+  AnnouncementMade: {
+    round: number
+    audience: 'bodies' | 'public'
+    channels: string[]
+    postedOn: string
+    closesOn?: string
+    opensApplications: boolean
+    /** What the public reads of each name: the name and its award, nothing else. */
+    listed?: Listed[]
+    minimum?: { days: number; kind: Kind; basis: string; earliest: string; walked: JsonObject[] }
+  }
+}
+
+/** Whom the list names, by application, in the order of the awards. */
+function namedIn(names: Params['names'], view: ContractView, cohort: readonly string[]) {
+  if (names === 'winners') return view.honours.filter(({ application }) => cohort.includes(application))
+  if (names === undefined) return []
+  const awardOf = Object.fromEntries(
+    Object.entries(view.candidates?.candidates ?? {}).flatMap(([award, applications]) =>
+      applications.map((application) => [application, award] as const),
+    ),
+  )
+  return cohort.map((application) => ({ application, award: awardOf[application] }))
+}
+
+const listedOf = (
+  named: readonly { application: string; award?: string | undefined }[],
+  view: ContractView,
+): Listed[] =>
+  named.map(({ application, award }) => ({
+    name: view.applications[application]?.name ?? application,
+    ...(award === undefined ? {} : { award }),
+  }))
+
+/** Whether the deadline may stand; answers the least period that it was measured against, where there is one. */
+function checkDeadline(
+  { params: { opensApplications, minimum, article }, on, calendar }: Context<Params, null>,
+  closesOn: IsoDate | undefined,
+): Result<Deadline | null, Refusal> {
+  if (closesOn === undefined)
+    return opensApplications || minimum ? refuse('DeadlineMissing', [article], {}) : ok(null)
+  if (closesOn < on) return refuse('DeadlinePast', [article], { closesOn, on })
+  if (!minimum) return ok(null)
+  const { days, kind, rolls, basis } = minimum
+  const due = lastDayOf({ days, kind }, on, calendar, { rolls })
+  if (!isTooShort(closesOn, due)) return ok(due)
+  const facts = { days, kind, closesOn, earliest: due.lastDay, inferred: basis !== 'explicit' }
+  return refuse('CallTooShort', [minimum.article], facts)
+}
+
+/** 发布 Announces and concludes at once; with a deadline, it bounds the window that others rest on. */
+const announce = actOf<Params, null>()({
+  by: ['step'],
+  input: z.strictObject({ channels: z.array(z.string()), closesOn: isoDate.exactOptional() }),
+  decide: (context, { channels, closesOn }) => {
+    const { params, view, cohort, round, on } = context
+    const missing = params.channels.filter((channel) => !channels.includes(channel))
+    if (missing.length > 0) return refuse('ChannelMissing', [params.article], { channels: missing })
+    const checked = checkDeadline(context, closesOn)
+    if (!checked.ok) return checked
+    const due = checked.value
+    const { audience, opensApplications, minimum, names } = params
+    const named = namedIn(names, view, cohort)
+    const data: Entries['AnnouncementMade'] = {
+      round,
+      audience,
+      channels,
+      postedOn: on,
+      opensApplications,
+      ...(closesOn === undefined ? {} : { closesOn }),
+      ...(names === undefined ? {} : { listed: listedOf(named, view) }),
+      ...(due && minimum
+        ? {
+            minimum: {
+              days: due.days,
+              kind: due.kind,
+              basis: minimum.basis,
+              earliest: due.lastDay,
+              walked: [...due.walked],
+            },
+          }
+        : {}),
+    }
+    const notice: ContractEntries['NoticePosted'] = {
+      postedOn: on,
+      ...(closesOn === undefined
+        ? {}
+        : { lastDay: closesOn, endsAt: endOfDay(closesOn), certainty: due?.certainty ?? 'final' }),
+      names: named.map(({ application }) => application),
+    }
+    return ok({
+      entries: [{ type: 'AnnouncementMade', data }, contract('NoticePosted', notice)],
+      conclude: { passed: cohort, out: [] },
+    })
+  },
+})
+
+/** 公告 An announcement to bodies or to the public. A result is announced also when nobody has won. */
+export const stage = defineStage<Params, null>({
+  kind: 'announcement',
+  version: 1,
+  params,
+  initial: null,
+  evolve: (state) => state,
+  acts: { announce },
+  whenNobody: 'proceed',
+  correctable: [],
+})

@@ -1,0 +1,32 @@
+import { addDays, type IsoDate } from '../../core/time/iso-date.ts'
+import { lastDayOf } from '../../core/time/period.ts'
+import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
+import type { Params } from './domain.ts'
+
+const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b)
+
+/** Announces in every channel. A call closes a month later; first a deadline inside the least period is tried, if there is one. */
+export const rehearsal: Rehearsal<Params, null> = (scene) => {
+  const { params, step, today, once } = scene
+  const { channels, opensApplications, minimum } = params
+  const by = conductor(scene as never)
+  const on = addDays(today, 1)
+  if (!opensApplications && !minimum) return [{ act: 'announce', by, input: { channels }, notBefore: on }]
+  const { calendar } = scene.world
+  const month = lastDayOf({ days: 30, kind: 'natural' }, on, calendar).lastDay
+  const least = minimum && lastDayOf(minimum, on, calendar, { rolls: minimum.rolls }).lastDay
+  const early: Planned[] =
+    least && once(`${step.id}: a deadline inside the period of the call`)
+      ? [
+          {
+            act: 'announce',
+            by,
+            input: { channels, closesOn: addDays(least, -1) },
+            notBefore: on,
+            refused: 'CallTooShort',
+          },
+        ]
+      : []
+  const closesOn = least ? later(month, least) : month
+  return [...early, { act: 'announce', by, input: { channels, closesOn }, notBefore: on }]
+}

@@ -1,0 +1,56 @@
+import type { StageWords } from '../../core/wording/say.ts'
+import { sayChannels } from '../../core/wording/say-channels.ts'
+import type { Entries, Params, Refusals } from './domain.ts'
+
+const dayKind = { natural: '日', workday: '个工作日' }
+const audiences = { bodies: '有关单位', public: '社会' }
+const lists = { candidates: '候选名单', winners: '获奖名单' }
+
+export const words: StageWords<Refusals, Entries, Params> = {
+  name: '公告',
+  acts: { announce: '发布' },
+  refusals: {
+    ChannelMissing: ({ channels }, say) =>
+      `发布渠道不全，尚缺：${sayChannels(channels, say)}。请补齐后发布。`,
+    DeadlineMissing: () => '公告须载明申报截止日期，请填写后发布。',
+    DeadlinePast: ({ closesOn, on }, say) =>
+      `申报截止日期${say.date(closesOn)}早于发布日期${say.date(on)}，请更改截止日期。`,
+    CallTooShort: ({ days, kind, closesOn, earliest, inferred }, say) =>
+      `公告期限不得少于${days}${dayKind[kind]}，至${say.date(earliest)}24时届满，暂不能于${say.date(closesOn)}截止申报${inferred ? '（条文未明言截止日不得在公告期限内，由文义推定）' : ''}。请将截止日期定于${say.date(earliest)}或以后。`,
+  },
+  entries: {
+    AnnouncementMade: ({ audience, channels, closesOn, listed, minimum }, say) =>
+      [
+        `${audience === 'bodies' ? '向有关单位发出通知' : '向社会公告'}（${sayChannels(channels, say)}）`,
+        ...(closesOn ? [`至${say.date(closesOn)}24时截止`] : []),
+        ...(minimum
+          ? [`公告期限不少于${minimum.days}${dayKind[minimum.kind]}，至${say.date(minimum.earliest)}届满`]
+          : []),
+        ...(listed === undefined
+          ? []
+          : listed.length === 0
+            ? ['本届奖项空缺']
+            : [
+                `名单：${say.list(listed.map(({ name, award }) => (award ? `${name}（${say.award(award)}）` : name)))}`,
+              ]),
+      ].join('，'),
+  },
+  settings: ({ article, basis, audience, channels, opensApplications, minimum, names }, say) => [
+    {
+      article,
+      basis,
+      sentence: `面向${audiences[audience]}发布，渠道：${sayChannels(channels, say)}。`,
+    },
+    ...(opensApplications ? [{ article, basis, sentence: '公告载明申报截止日期，申报至该日24时止。' }] : []),
+    ...(minimum
+      ? [
+          {
+            article: minimum.article,
+            basis: minimum.basis,
+            sentence: `公告期限不少于${minimum.days}${dayKind[minimum.kind]}，申报截止日期不得早于公告期限届满之日${minimum.rolls ? '；末日为休息日的顺延' : '；末日不顺延'}。`,
+          },
+        ]
+      : []),
+    ...(names ? [{ article, basis, sentence: `公布${lists[names]}，只列名称和奖项。` }] : []),
+  ],
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { stageCase } from '../../../tests/kit/stage-case.ts'
+import { type Params, stage } from './domain.ts'
+import { words as en } from './words.en.ts'
+import { words as zh } from './words.zh.ts'
+import type { Say } from '../../core/wording/say.ts'
+
+const plan = {
+  id: 'plan',
+  by: 'secretariat',
+  required: true,
+  name: { zh: '计划', en: 'plan' },
+  article: '9(1)',
+}
+const guide = {
+  id: 'guide',
+  by: 'committee',
+  required: true,
+  name: { zh: '指南', en: 'guide' },
+  article: '8(2)',
+}
+const course = {
+  id: 'course',
+  by: 'secretariat',
+  required: false,
+  name: { zh: '培训', en: 'training' },
+  article: '9(3)',
+}
+const given = { params: { records: [plan, guide, course] } }
+const committee = { by: { role: 'committee', id: 'committee' } }
+
+describe('recorded-acts', () => {
+  it('keeps a document with its title, for the body that owes it', () => {
+    const { when, state } = stageCase(stage, given)
+    const kept = when('record', { record: 'guide', document: '2026-7', title: '实施指南' }, committee)
+    expect(kept).toEqual({
+      ok: true,
+      value: {
+        entries: [
+          {
+            type: 'RecordKept',
+            data: {
+              record: 'guide',
+              document: '2026-7',
+              title: '实施指南',
+              name: { zh: '指南', en: 'guide' },
+            },
+          },
+        ],
+      },
+    })
+    expect(state()).toEqual({ documents: { guide: ['2026-7'] } })
+  })
+
+  it('refuses an unknown record, another body, and the same document twice; a second document is kept', () => {
+    const { when, state } = stageCase(stage, given)
+    const answer = (...args: Parameters<typeof when>) => {
+      const result = when(...args)
+      return result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]
+    }
+    expect(answer('record', { record: 'x', document: '1' })).toEqual([
+      'RecordUnknown',
+      ['1'],
+      { record: 'x', known: ['plan', 'guide', 'course'] },
+    ])
+    expect(answer('record', { record: 'guide', document: '1' })).toEqual([
+      'RecordNotYours',
+      ['8(2)'],
+      { name: { zh: '指南', en: 'guide' }, by: 'committee', role: 'secretariat' },
+    ])
+    expect(state()).toEqual({ documents: {} })
+    expect(answer('record', { record: 'plan', document: '1' })).toBe('ok')
+    expect(answer('record', { record: 'plan', document: '1' })).toEqual([
+      'DocumentKeptAlready',
+      ['9(1)'],
+      { name: { zh: '计划', en: 'plan' }, document: '1' },
+    ])
+    expect(answer('record', { record: 'plan', document: '2' })).toBe('ok')
+  })
+
+  it('concludes only when each required record is there, and says which is not', () => {
+    const { when } = stageCase(stage, given)
+    when('record', { record: 'plan', document: '1' })
+    expect(when('conclude', {})).toEqual({
+      ok: false,
+      error: {
+        room: 'stages/recorded-acts',
+        code: 'RecordsMissing',
+        articles: ['8(2)'],
+        data: { missing: [{ name: { zh: '指南', en: 'guide' }, by: 'committee', article: '8(2)' }] },
+      },
+    })
+    when('record', { record: 'guide', document: '2' }, committee)
+    expect(when('conclude', {})).toEqual({
+      ok: true,
+      value: { entries: [], conclude: { passed: [], out: [] } },
+    })
+  })
+
+  it('lets a cohort pass through unchanged', () => {
+    const { when } = stageCase(stage, { params: { records: [course] }, cohort: ['A'] })
+    const done = when('conclude', {})
+    expect(done.ok && done.value.conclude).toEqual({ passed: ['A'], out: [] })
+  })
+
+  it('words each setting', () => {
+    const say = { role: (r: string) => r } as Say
+    const params: Params = stage.params.parse(given.params)
+    expect(zh.settings(params, say)).toEqual([
+      { article: '9(1)', basis: 'explicit', sentence: 'secretariat必须归档：计划（plan）。' },
+      { article: '8(2)', basis: 'explicit', sentence: 'committee必须归档：指南（guide）。' },
+      { article: '9(3)', basis: 'explicit', sentence: 'secretariat可以归档：培训（course）。' },
+    ])
+    expect(en.settings(params, say)[2]?.sentence).toBe(
+      'The secretariat may keep on record: training (course).',
+    )
+  })
+})

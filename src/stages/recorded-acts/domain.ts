@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { text } from '../../core/basics/text.ts'
+import { ok } from '../../core/basics/result.ts'
+import { actOf, defineStage, refusalsOf } from '../../core/process/stage.ts'
+import { bodyRole } from '../../core/regulation/schema/bodies.ts'
+import { slug, source } from '../../core/regulation/schema/source.ts'
+
+const keptRecord = z.strictObject({ ...source, id: slug, by: bodyRole, required: z.boolean(), name: text })
+const params = z.strictObject({ records: z.array(keptRecord).min(1) })
+export type Params = z.infer<typeof params>
+
+type Name = { zh: string; en: string }
+
+export type Refusals = {
+  RecordUnknown: { record: string; known: string[] }
+  RecordNotYours: { name: Name; by: string; role: string }
+  DocumentKeptAlready: { name: Name; document: string }
+  RecordsMissing: { missing: { name: Name; by: string; article: string }[] }
+}
+const refuse = refusalsOf<Refusals>('stages/recorded-acts')
+
+export type Entries = {
+  RecordKept: { record: string; name: Name; document: string; title?: string }
+}
+
+/** Documents kept so far, by record. */
+export type State = { readonly documents: Readonly<Record<string, readonly string[]>> }
+const initial: State = { documents: {} }
+
+const act = actOf<Params, State>()
+
+/** 归档 Keeps a document of an act that the text orders and that is done outside the platform. */
+const record = act({
+  by: bodyRole.options,
+  input: z.strictObject({
+    record: z.string(),
+    document: z.string().min(1),
+    title: z.string().min(1).exactOptional(),
+  }),
+  decide: ({ params: { records }, state, actor, step }, input) => {
+    const found = records.find(({ id }) => id === input.record)
+    if (!found)
+      return refuse('RecordUnknown', [step.article], {
+        record: input.record,
+        known: records.map(({ id }) => id),
+      })
+    const { name, by, article } = found
+    if (actor.role !== by) return refuse('RecordNotYours', [article], { name, by, role: actor.role })
+    const { document } = input
+    if (state.documents[found.id]?.includes(document))
+      return refuse('DocumentKeptAlready', [article], { name, document })
+    return ok({ entries: [{ type: 'RecordKept', data: { ...input, name } }] })
+  },
+})
+
+/** 办结 Concludes the step when every record that the text requires is there. Whoever is in the cohort goes on. */
+const conclude = act({
+  by: ['step'],
+  input: z.strictObject({}),
+  decide: ({ params, state, cohort }) => {
+    const missing = params.records.filter(({ id, required }) => required && !state.documents[id])
+    if (missing.length > 0) {
+      return refuse(
+        'RecordsMissing',
+        [...new Set(missing.map(({ article }) => article))],
+        { missing: missing.map(({ name, by, article }) => ({ name, by, article })) },
+      )
+    }
+    return ok({ entries: [], conclude: { passed: cohort, out: [] } })
+  },
+})
+
+/** 记录事项 Acts that only record: what the text orders is done elsewhere, its document is kept here. */
+export const stage = defineStage<Params, State>({
+  kind: 'recorded-acts',
+  version: 1,
+  params,
+  initial,
+  evolve: (state, entry) => {
+    if (entry.type !== 'RecordKept') return state
+    const { record: id, document } = entry.data as Entries['RecordKept']
+    return { documents: { ...state.documents, [id]: [...(state.documents[id] ?? []), document] } }
+  },
+  acts: { record, conclude },
+  whenNobody: 'proceed',
+  correctable: ['RecordKept'],
+})

@@ -1,0 +1,18 @@
+import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
+import type { Params, State } from './domain.ts'
+
+/** Tries to conclude too early, keeps each required document under the body that owes it, concludes. */
+export const rehearsal: Rehearsal<Params, State> = (scene) => {
+  const { params, own, step, state, once } = scene
+  const by = conductor(scene as never)
+  const missing = params.records.filter(({ id, required }) => required && !own.documents[id])
+  const [next] = missing
+  if (!next) return [{ act: 'conclude', by, input: {}, daysLater: 1 }]
+  const plans: Planned[] = []
+  if (once(`${step.id}: concluding with a record missing`))
+    plans.push({ act: 'conclude', by, input: {}, refused: 'RecordsMissing' })
+  const input = { record: next.id, document: `${state.opened?.cycle ?? step.id}/${next.id}/1` }
+  if (next.by !== step.by && once(`${step.id}: another body's record`))
+    plans.push({ act: 'record', by, input, refused: 'RecordNotYours' })
+  return [...plans, { act: 'record', by: { role: next.by, id: next.by }, input, daysLater: 3 }]
+}

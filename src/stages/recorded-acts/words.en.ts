@@ -1,0 +1,26 @@
+import type { StageWords } from '../../core/wording/say.ts'
+import type { Entries, Params, Refusals } from './domain.ts'
+
+export const words: StageWords<Refusals, Entries, Params> = {
+  name: 'records',
+  acts: { record: 'keep a document', conclude: 'conclude' },
+  refusals: {
+    RecordUnknown: ({ record, known }, say) =>
+      `this step keeps no record "${record}"; it keeps: ${say.list(known)}.`,
+    RecordNotYours: ({ name, by, role }, say) =>
+      `"${name.en}" is the duty of the ${say.role(by)}; the ${say.role(role)} cannot record it. Pass it to the ${say.role(by)}.`,
+    DocumentKeptAlready: ({ name, document }) =>
+      `document ${document} of "${name.en}" is kept already; there is no need to keep it again.`,
+    RecordsMissing: ({ missing }, say) =>
+      `still missing: ${say.list(missing.map(({ name, by, article }) => `${name.en} (${say.article(article)}, by the ${say.role(by)})`))}. Keep them first, then conclude.`,
+  },
+  entries: {
+    RecordKept: ({ name, document, title }) => `kept ${name.en}: ${title ? `${title}, ` : ''}${document}`,
+  },
+  settings: ({ records }, say) =>
+    records.map(({ id, article, basis, name, by, required }) => ({
+      article,
+      basis,
+      sentence: `The ${say.role(by)} ${required ? 'must' : 'may'} keep on record: ${name.en} (${id}).`,
+    })),
+}
