@@ -14,6 +14,7 @@ const answers: Answers = {
   'record-window': 'rolling',
   'repair-scope': 'last-item',
   'repair-on-deadline': 'people',
+  'severity-grading': 'people',
 }
 
 /** The edition that the acceptance tests are run on. Mutation testing hands in another one here, and nowhere else. */

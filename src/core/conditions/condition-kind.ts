@@ -61,6 +61,7 @@ export type ConditionKind<P extends z.ZodType, F extends FactShape, R> = {
 }
 
 /** A kind among others: its parameters and facts have been validated by its own schemas before it sees them. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the registry holds kinds with different reasons
 export type AnyConditionKind = ConditionKind<z.ZodType, FactShape, any>
 
 export const conditionKind = <

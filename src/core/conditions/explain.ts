@@ -20,7 +20,7 @@ export function wordExplanation({ key, data }: Explanation, language: Language):
 /** 说明 The finding as one sentence of an office: article, label, reason; whether the text says it. */
 export function explain(finding: Finding, language: Language): string {
   const { article, label, basis, explanation, inputs } = finding
-  const { organisation } = inputs
+  const organisation = typeof inputs.organisation === 'string' ? inputs.organisation : ''
   const reason = wordExplanation(explanation, language)
   const place = nameArticle(article, language)
   return language === 'zh'

@@ -28,7 +28,7 @@ const ODD: Described = [
 ]
 
 const isDayName = (path: readonly PropertyKey[]) => /(^asOf|On|Since|Until)$/.test(String(path.at(-1)))
-const isMissing = (issue: Issue) => issue.code === 'invalid_type' && / undefined$/.test(issue.message)
+const isMissing = (issue: Issue) => issue.code === 'invalid_type' && issue.message.endsWith(' undefined')
 
 function describeType(issue: Extract<Issue, { code: 'invalid_type' }>): Described {
   const wanted = TYPES[issue.expected] ?? both(issue.expected, issue.expected)

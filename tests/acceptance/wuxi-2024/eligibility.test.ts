@@ -410,6 +410,8 @@ describe('responsibility and record', () => {
     ])
     expect(of('other', '某局认定书')).toBe('judged')
     expect(of('environment')).toBe('judged')
+    const stated = record('accidents', { on: '2025-01-05', domain: 'environment', severity: 'serious' })
+    expect(outcome('no-serious-accident', stated, { 'severity-grading': 'as-stated' })).toBe('unmet')
     expect(findingOn('no-serious-accident').openPoints).toEqual([
       'severity-grading',
       'record-window',

@@ -9,6 +9,7 @@ const accidents: Params = {
   record: 'accidents',
   openList: false,
   attributableOnly: false,
+  ungraded: 'people',
   window: { years: 5, count: 'rolling' },
 }
 const judge = (over: Partial<Params>, asOf: string, ...events: HistoryEvent[]) =>

@@ -23,13 +23,14 @@ const repair = z.strictObject({
 
 /**
  * `domains` narrows the record to these fields, `openList` says that the text ends them with 等; `atLeast` counts that severity
- * and above; `levels` who ordered a spot-check; `attributableOnly` leaves out what was not the applicant's fault.
+ * and above; `ungraded` who grades where no authority did; `levels` who ordered a spot-check; `attributableOnly` leaves out what was not the applicant's fault.
  */
 export const params = z.strictObject({
   record: recordName,
   domains: z.array(domain).min(1).exactOptional(),
   openList: z.boolean().default(false),
   atLeast: severity.exactOptional(),
+  ungraded: decidable(z.enum(['people', 'as-stated'])).default('people'),
   levels: z.array(level).min(1).exactOptional(),
   attributableOnly: z.boolean().default(false),
   window: window.nullable(),

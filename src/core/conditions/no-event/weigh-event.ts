@@ -46,9 +46,9 @@ const isGraded = (event: HistoryEvent) =>
   event.gradedBy !== undefined || domainsWithOfficialLadder.some((domain) => domain === event.domain)
 
 /** Whether it is grave enough; null when it is. Without an official ladder or an authority's document, people grade. */
-function gradeOf(event: HistoryEvent, { atLeast }: Params): Weight | null {
+function gradeOf(event: HistoryEvent, { atLeast, ungraded }: Params): Weight | null {
   if (!atLeast) return null
-  if (!isGraded(event)) return forPeople('grade')
+  if (ungraded === 'people' && !isGraded(event)) return forPeople('grade')
   if (!event.severity) return incomplete('severity')
   return isAtLeast(event.severity, atLeast) ? null : notCounted('grade')
 }
