@@ -174,6 +174,7 @@ export const glossary: readonly GlossarySection[] = [
         not: ['objection', 'opinion'],
         note: 'About staff; goes past the secretariat.',
       },
+      { zh: ['批准机关'], identifier: 'approver', note: 'The government that gives the award.' },
       {
         zh: ['批准'],
         identifier: 'approval',

@@ -24,6 +24,8 @@ export const editionSchema = z.strictObject({
   ...afterAward,
   openPoints: z.array(openPoint),
   ...articleList.shape,
+  /** Which rules of the acceptance table speak of this edition; no part of what the text says. */
+  acceptance: z.strictObject({ seed: z.string().regex(/^[A-Z]{2,8}$/) }).optional(),
 })
 export type Edition = Omit<z.infer<typeof editionSchema>, 'criteria'> & {
   readonly criteria: readonly Criterion[]

@@ -1,0 +1,19 @@
+import type { CliCommand } from './command.ts'
+import { eligibility } from './commands/eligibility.ts'
+import { rank } from './commands/rank.ts'
+import { regulationCheck } from './commands/regulation-check.ts'
+import { regulationCoverage } from './commands/regulation-coverage.ts'
+import { regulationList } from './commands/regulation-list.ts'
+import { regulationShow } from './commands/regulation-show.ts'
+import { timeAdd } from './commands/time-add.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly CliCommand[] = [
+  regulationList,
+  regulationShow,
+  regulationCheck,
+  regulationCoverage,
+  timeAdd,
+  eligibility,
+  rank,
+]

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadCalendar } from '../adapters/calendar-files.ts'
+import { describeCheckout } from '../adapters/checkout.ts'
+import { loadEdition, readEditionTree } from '../adapters/edition-folder.ts'
+import { type FileFault, writeTextAtomically } from '../adapters/files.ts'
+import { readJsonFile, readTextFile } from '../adapters/json-file.ts'
+import { compareWithOfficialText, officialTextPath } from '../adapters/official-text-files.ts'
+import { loadStandards } from '../adapters/standard-files.ts'
+import { readTable } from '../adapters/tables/read-table.ts'
+import { err, ok, type Result } from '../core/basics/result.ts'
+import type { Text } from '../core/basics/text.ts'
+import { readEdition } from '../core/regulation/edition.ts'
+import { stages } from '../stages/registry.generated.ts'
+import type { Ports, TextComparison } from './ports.ts'
+import type { Problem } from './problem.ts'
+
+/** The folder beside which the data folders lie: the root of the package, for the bundle in dist/ as for the sources. */
+function packageRoot(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  let folder = here
+  while (!existsSync(join(folder, 'regulations'))) {
+    const above = dirname(folder)
+    if (above === folder) return here
+    folder = above
+  }
+  return folder
+}
+
+const problemOf = ({ file, message, ...rest }: FileFault & { readonly line?: number }): Problem => ({
+  ...(rest.line === undefined ? {} : { line: rest.line }),
+  file: shown(file),
+  message,
+})
+
+/** Files of the working folder are named as the user knows them. */
+function shown(file: string): string {
+  const near = relative(process.cwd(), resolve(file))
+  return near === '' || near.startsWith('..') ? file : near
+}
+
+const located = <T extends { readonly file: string }>(fault: T): T => ({ ...fault, file: shown(fault.file) })
+
+const hasYaml = async (folder: string) =>
+  (await readdir(folder).catch(() => [])).some((name) => name.endsWith('.yaml'))
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+async function readShapes(folder: string) {
+  const read = await readEditionTree(folder)
+  if (!read.ok) return err(read.error.map(located))
+  const { tree, placeOf } = read.value
+  const edition = readEdition(tree)
+  if (edition.ok) return edition
+  return err(
+    edition.error.map((flaw) => ({ ...located(placeOf(flaw.path)), message: flaw.problem, mend: flaw.mend })),
+  )
+}
+
+async function compareTexts(folder: string, texts: string): Promise<TextComparison> {
+  const read = await readEditionTree(folder)
+  const edition = read.ok ? readEdition(read.value.tree) : read
+  if (!read.ok || !edition.ok) return notCompared(folder, UNREADABLE_EDITION, false)
+  const { articles, id } = edition.value
+  const file = officialTextPath(texts, id)
+  const compared = await compareWithOfficialText(articles, file)
+  if (!compared.ok) {
+    const { error } = compared
+    return notCompared(file, NOT_COMPARED[error.reason] ?? NOT_SPLIT, error.reason === 'notFound')
+  }
+  const placeOf = (article: string) => {
+    const index = articles.findIndex((unit) => unit.id === article)
+    return located(read.value.placeOf(index < 0 ? ['articles'] : ['articles', index]))
+  }
+  return {
+    compared: true,
+    units: compared.value.map(({ ref, outcome }) => ({ article: ref, outcome, ...placeOf(ref) })),
+  }
+}
+
+const notCompared = (file: string, why: Text, absent: boolean): TextComparison => ({
+  compared: false,
+  file: shown(file),
+  why,
+  absent,
+})
+
+const UNREADABLE_EDITION: Text = { zh: '办法数据未能读取，没有比对', en: 'the edition could not be read' }
+const NOT_SPLIT: Text = {
+  zh: '正式文本无法按条款拆分，没有比对',
+  en: 'the official text cannot be split into articles; it was not compared',
+}
+const NOT_COMPARED: Readonly<Partial<Record<string, Text>>> = {
+  notFound: { zh: '没有这份正式文本，未作比对', en: 'there is no such official text; nothing was compared' },
+  unreadable: { zh: '正式文本无法读取，没有比对', en: 'the official text cannot be read' },
+  tooLarge: { zh: '正式文本过大，没有读取', en: 'the official text is too large and was not read' },
+  unknownEncoding: {
+    zh: '正式文本的文字编码无法识别（可读UTF-8和GB18030）',
+    en: 'the encoding of the official text is not known (UTF-8 and GB18030 can be read)',
+  },
+}
+
+/** Puts the adapters behind what the commands ask for. `folder`: where the data lie; by default beside the program. */
+export function openPorts(folder: string = packageRoot()): Ports {
+  const regulations = join(folder, 'regulations')
+  const mapped = <T>(result: Result<T, FileFault & { readonly line?: number }>): Result<T, Problem> =>
+    result.ok ? result : err(problemOf(result.error))
+  return {
+    folder,
+    kinds: stages,
+    editionIds: () => idsIn(regulations),
+    folderOf: (idOrPath) => (/[/\\]|^\.+$/.test(idOrPath) ? resolve(idOrPath) : join(regulations, idOrPath)),
+    isEditionFolder: async (path) =>
+      ((await stat(path).catch(() => null))?.isDirectory() ?? false) && hasYaml(path),
+    readEdition: readShapes,
+    loadEdition: async (path) => {
+      const edition = await loadEdition(path, stages)
+      return edition.ok ? edition : err(edition.error.map(located))
+    },
+    loadCalendar: async () => {
+      const calendar = await loadCalendar(join(folder, 'calendars'))
+      return calendar.ok ? calendar : err(calendar.error)
+    },
+    loadStandards: async () => {
+      const path = join(folder, 'standards')
+      if (!existsSync(path)) return ok(new Map())
+      const standards = await loadStandards(path)
+      return standards.ok ? standards : err(standards.error.map(located))
+    },
+    compareTexts,
+    readTable: async (file, aliases) => mapped(await readTable(file, { aliases })),
+    readJson: async (file) => mapped(await readJsonFile(file)),
+    readText: async (file) => mapped(await readTextFile(file)),
+    writeText: async (file, text) => mapped(await writeTextAtomically(file, text)),
+    describeCheckout: () => describeCheckout(folder),
+  }
+}

@@ -1,0 +1,57 @@
+import type { ArticleRef } from '../core/basics/article.ts'
+import type { Result } from '../core/basics/result.ts'
+import type { Text } from '../core/basics/text.ts'
+import type { StageKind } from '../core/process/stage.ts'
+import type { Edition } from '../core/regulation/edition.ts'
+import type { UnitOutcome } from '../core/regulation/unit-hash.ts'
+import type { Standard } from '../core/scoring/standard.ts'
+import type { Table } from '../core/tables/table.ts'
+import type { Calendar } from '../core/time/calendar.ts'
+import type { Problem } from './problem.ts'
+
+/** A document and the line in which a path of it stands, where that can be told. */
+export type JsonDocument = {
+  readonly value: unknown
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined
+}
+
+/** How the listed articles compare with an operator's copy of the official text, or why they were not compared. */
+export type TextComparison =
+  | { readonly compared: true; readonly units: readonly ComparedUnit[] }
+  | { readonly compared: false; readonly file: string; readonly why: Text; readonly absent: boolean }
+export type ComparedUnit = {
+  readonly article: ArticleRef
+  readonly outcome: UnitOutcome
+  readonly file: string
+  readonly line: number
+}
+
+/** Which state of the project this is; null outside a git checkout. */
+export type Checkout = { readonly commit: string | null; readonly tree: string | null }
+
+/** What commands reach the machine through. `compose.ts` puts adapters behind it; commands know nothing else. */
+export type Ports = {
+  /** The folder that holds `regulations/`, `standards/` and `calendars/`. */
+  readonly folder: string
+  readonly kinds: Readonly<Record<string, StageKind>>
+  readonly editionIds: () => Promise<readonly string[]>
+  /** Where an edition lies: the folder of that id, or the path itself where one was given. */
+  readonly folderOf: (idOrPath: string) => string
+  readonly isEditionFolder: (folder: string) => Promise<boolean>
+  /** Reads the shapes alone: enough to say what a regulation is. */
+  readonly readEdition: (folder: string) => Promise<Result<Edition, readonly Problem[]>>
+  /** Reads and lints: what it answers can run. */
+  readonly loadEdition: (folder: string) => Promise<Result<Edition, readonly Problem[]>>
+  readonly loadCalendar: () => Promise<Result<Calendar, Problem>>
+  readonly loadStandards: () => Promise<Result<ReadonlyMap<string, Standard>, readonly Problem[]>>
+  readonly compareTexts: (folder: string, texts: string) => Promise<TextComparison>
+  readonly readTable: (
+    file: string,
+    aliases: Readonly<Record<string, string>>,
+  ) => Promise<Result<Table, Problem>>
+  readonly readJson: (file: string) => Promise<Result<JsonDocument, Problem>>
+  readonly readText: (file: string) => Promise<Result<string, Problem>>
+  /** Whole or not at all. */
+  readonly writeText: (file: string, text: string) => Promise<Result<null, Problem>>
+  readonly describeCheckout: () => Checkout
+}
