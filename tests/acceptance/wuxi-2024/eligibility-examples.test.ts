@@ -5,7 +5,7 @@ import { assessEligibility } from '../../../src/core/conditions/assess-eligibili
 import { criteriaWithoutExample, exampleFile, runExample } from '../../../src/core/conditions/examples.ts'
 import { parseFacts } from '../../../src/core/conditions/facts.ts'
 import { factsSchema, template } from '../../../src/core/conditions/template.ts'
-import { edition } from '../edition-under-test.ts'
+import { edition } from './under-test.ts'
 
 const FILE = new URL('../../../regulations/wuxi-2024/examples/eligibility.yaml', import.meta.url)
 const { examples } = exampleFile.parse(parse(readFileSync(FILE, 'utf8')))

@@ -5,7 +5,7 @@ import { explain } from '../../../src/core/conditions/explain.ts'
 import { parseFacts } from '../../../src/core/conditions/facts.ts'
 import { layFacts } from '../../../src/core/conditions/lay-facts.ts'
 import type { Answers } from '../../../src/core/conditions/settle.ts'
-import { edition } from '../edition-under-test.ts'
+import { edition } from './under-test.ts'
 import { applicantFacts, foundByPeople, judgements } from './eligible-applicant.ts'
 
 type Over = Readonly<Record<string, unknown>>

@@ -1,0 +1,65 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { treeOf, withTree } from '../acceptance/edition-under-test.ts'
+import { cases } from './collected.ts'
+import { applyMutant, articleOf, type Mutant, mutantsOf } from './mutants.ts'
+
+const EDITION = process.env.MUTATE_EDITION ?? ''
+const [SHARD = 1, SHARDS = 1] = (process.env.MUTATE_SHARD ?? '1/1').split('/').map(Number)
+const RULE = /\[[A-Z]{2}(\d+)\.\d+\]/g
+
+type Verdict = {
+  readonly path: string
+  readonly change: Mutant['change']
+  readonly from: string
+  readonly to: string
+  readonly article: string | null
+  readonly outcome: 'killed' | 'survived' | 'refused'
+  /** The tests that failed, as far as they name a rule; `own` are those whose rule is of the very article. */
+  readonly by: readonly string[]
+  readonly own: boolean
+}
+
+const short = (value: unknown) => JSON.stringify(value ?? null).slice(0, 80)
+
+/** The tests that a changed edition fails, among those that name a rule. Stops when one of the value's own article is found. */
+async function failing(article: string | null): Promise<{ by: string[]; own: boolean }> {
+  const number = article === null ? null : (/^\d+/.exec(article)?.[0] ?? null)
+  const by: string[] = []
+  for (const { title, run } of cases) {
+    const rules = [...title.matchAll(RULE)]
+    if (rules.length === 0) continue
+    try {
+      await run()
+    } catch {
+      by.push(title)
+      if (number === null || rules.some(([, of]) => of === number)) return { by, own: true }
+    }
+  }
+  return { by, own: false }
+}
+
+async function judge(tree: unknown, mutant: Mutant): Promise<Verdict> {
+  const article = articleOf(tree, mutant.path)
+  const about = { path: mutant.path.join('.'), change: mutant.change, from: short(mutant.from), article }
+  for (const to of mutant.to) {
+    const refused = withTree(EDITION, applyMutant(tree, mutant, to))
+    if (refused) continue
+    const { by, own } = await failing(article)
+    return { ...about, to: short(to), outcome: by.length > 0 ? 'killed' : 'survived', by: by.slice(0, 3), own }
+  }
+  return { ...about, to: short(mutant.to[0]), outcome: 'refused', by: [], own: false }
+}
+
+it(`changes every value of ${EDITION} and looks which test that names a rule notices`, async () => {
+  const folder = new URL(`../acceptance/${EDITION}/`, import.meta.url)
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts'))) await import(`../acceptance/${EDITION}/${file}`)
+  const tree = treeOf(EDITION)
+  const healthy = await failing(null)
+  expect(healthy.by).toEqual([])
+  const mutants = mutantsOf(tree).filter((_, i) => i % SHARDS === SHARD - 1)
+  const verdicts: Verdict[] = []
+  for (const mutant of mutants) verdicts.push(await judge(tree, mutant))
+  writeFileSync(process.env.MUTATE_OUT ?? 'reports/mutation.json', JSON.stringify(verdicts, null, 1))
+  expect(verdicts.length).toBe(mutants.length)
+}, 5_400_000)
