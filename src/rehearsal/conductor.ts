@@ -112,7 +112,7 @@ class Conductor {
       view: this.state.view,
       cohort: activeCohort(this.state, step),
       round: record.round,
-      cohortFinal: isCohortFinal(this.state, step),
+      cohortFinal: !record.live || isCohortFinal(this.state, step),
       today: this.today,
       cast: this.script.cast,
       chance: this.chance,

@@ -7,10 +7,10 @@ import { answer, answerFits } from '../regulation/schema/open-points.ts'
 import { statusOn } from '../regulation/effect.ts'
 import { endOfDay } from '../time/instant.ts'
 import { isoDate } from '../time/iso-date.ts'
-import { stepsAfter } from './advance.ts'
 import { actingParty, type Command } from './command.ts'
 import { findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
+import { reopening } from './reopening.ts'
 import type { Draft, Role } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
@@ -115,10 +115,7 @@ const correctEntry = cycleAct({
     }
     const correction: CycleDraft = { draft: { type: 'EntryCorrected', data } }
     if (stepRecord(state, step).status !== 'concluded') return ok([correction])
-    const supersedes = stepsAfter(world.edition.steps, step).filter(
-      (id) => stepRecord(state, id).status !== 'waiting',
-    )
-    return ok([correction, { draft: { type: 'StepReopened', data: { step, supersedes, reason } }, step }])
+    return ok([correction, reopening(world, state, step, reason)])
   },
 })
 

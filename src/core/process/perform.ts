@@ -11,6 +11,7 @@ import { type Command, CYCLE } from './command.ts'
 import { type CycleDraft, cycleActs } from './cycle-acts.ts'
 import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
+import { reopening } from './reopening.ts'
 import { sealer } from './seal.ts'
 import type { Context, Decision, Partition } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
@@ -56,7 +57,7 @@ export function contextOf(
     cohort: activeCohort(state, step),
     round: record.round,
     openedOn: record.openedOn,
-    cohortFinal: isCohortFinal(state, step),
+    cohortFinal: !record.live || isCohortFinal(state, step),
     standard,
     calendar: world.calendar,
     actor: command.onBehalfOf ?? command.actor,
@@ -154,7 +155,9 @@ export function perform(world: World, state: CycleState, command: Command): Resu
     const decision = decideInStep(world, state, command, step)
     if (!decision.ok) return decision
     for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
-    if (decision.value.conclude) work.seal(conclusionOf(world, work.state(), step, decision.value.conclude))
+    const { conclude, reopen } = decision.value
+    if (conclude) work.seal(conclusionOf(world, work.state(), step, conclude))
+    if (reopen) work.seal(reopening(world, work.state(), reopen.step, reopen.reason))
   }
   for (let next = nextProcessDraft(world, work.state()); next; next = nextProcessDraft(world, work.state()))
     work.seal(next)

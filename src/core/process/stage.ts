@@ -34,7 +34,12 @@ export type Partition = {
   readonly out: readonly string[]
 }
 
-export type Decision = { readonly entries: readonly Draft[]; readonly conclude?: Partition }
+/** `reopen` sends an earlier step back to its body: it and all after it, this step too, are done again. */
+export type Decision = {
+  readonly entries: readonly Draft[]
+  readonly conclude?: Partition
+  readonly reopen?: { readonly step: string; readonly reason: string }
+}
 
 /** All that `decide` may look at. Nothing else exists for it: no clock, no files, no other stage's own entries. */
 export type Context<P, S> = {
