@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { ok } from '../../../core/basics/result.ts'
+import { actOf } from '../../../core/process/stage.ts'
+import { onFile } from './on-file.ts'
+import type { Params } from './settings.ts'
+import { refuse } from './refusals.ts'
+import { type Entries, progressOf, type State } from './state.ts'
+
+const act = actOf<Params, State>()
+
+/** 受理回执 Accepts an application for processing under a number. It may also mend an earlier decline. */
+export const acknowledge = act({
+  by: ['step'],
+  input: z.strictObject({ application: z.string(), number: z.string().trim().min(1) }),
+  concerns: ({ application }) => application,
+  decide: ({ params, view, state }, { application, number }) => {
+    const cited = [params.article]
+    const found = onFile(view, application, params.article)
+    if (!found.ok) return found
+    const before = progressOf(state, application)
+    if (before.number !== undefined)
+      return refuse('AcknowledgedAlready', cited, { application, number: before.number })
+    if (before.outstanding.length > 0)
+      return refuse('SupplementOutstanding', [params.supplements.article], {
+        application,
+        items: [...before.outstanding],
+      })
+    const by = Object.keys(state.progress).find((other) => state.progress[other]?.number === number)
+    if (by !== undefined) return refuse('NumberTaken', cited, { number, by })
+    const data: Entries['ApplicationAcknowledged'] = { application, number }
+    return ok({ entries: [{ type: 'ApplicationAcknowledged', application, data }] })
+  },
+})
+
+/** 不予受理 Declines to process an application, with the reason. */
+export const decline = act({
+  by: ['step'],
+  input: z.strictObject({ application: z.string(), reason: z.string().trim().min(1) }),
+  concerns: ({ application }) => application,
+  decide: ({ params, view, state }, { application, reason }) => {
+    const cited = [params.article]
+    const found = onFile(view, application, params.article)
+    if (!found.ok) return found
+    const { number, isDeclined } = progressOf(state, application)
+    if (number !== undefined) return refuse('AcknowledgedAlready', cited, { application, number })
+    if (isDeclined) return refuse('DeclinedAlready', cited, { application })
+    const data: Entries['ApplicationDeclined'] = { application, reason }
+    return ok({ entries: [{ type: 'ApplicationDeclined', application, data }] })
+  },
+})

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { sha256Hex } from '../../../core/record/entry.ts'
+import { isJson } from '../../../core/record/canonical.ts'
+import type { JsonObject } from '../../../core/basics/json.ts'
+
+/** Files as an applicant hands them in: which document each belongs to, its hash, its pages. */
+export const documents = z.array(
+  z.strictObject({
+    id: z.string(),
+    sha256: sha256Hex,
+    pages: z.int().positive().exactOptional(),
+  }),
+)
+
+/** Facts as an applicant states them; `factsOf` checks what stands in them. */
+export const statedFacts = z.custom<JsonObject>(
+  (value) => isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value),
+  'facts are a JSON object with whole numbers',
+)

@@ -1,0 +1,25 @@
+import { defineStage } from '../../../core/process/stage.ts'
+import { acknowledge, decline } from './acceptance.ts'
+import { close } from './close.ts'
+import { params, type Params } from './settings.ts'
+import { evolve, initial, type State } from './state.ts'
+import { submit } from './submit.ts'
+import { requestSupplement, supplement } from './supplement.ts'
+import { withdraw } from './withdraw.ts'
+
+export type { Params } from './settings.ts'
+export type { Refusals } from './refusals.ts'
+export type { Entries, Progress, State } from './state.ts'
+
+/** 申报 The step in which applications come in. */
+export const stage = defineStage<Params, State>({
+  kind: 'application',
+  version: 1,
+  params,
+  initial,
+  evolve,
+  acts: { submit, acknowledge, decline, requestSupplement, supplement, withdraw, close },
+  whenNobody: 'proceed',
+  suppliesCohort: true,
+  correctable: ['ApplicationEntered'],
+})

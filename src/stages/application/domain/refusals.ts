@@ -1,0 +1,35 @@
+import type { Text } from '../../../core/basics/text.ts'
+import type { UsccFault } from '../../../core/codes/uscc.ts'
+import { refusalsOf } from '../../../core/process/stage.ts'
+
+type FactsFault = { path: string; wrong: Text; mend: Text }
+
+export type Refusals = {
+  WindowNotAnnounced: { window: string }
+  WindowNotOpenYet: { opensOn: string; on: string }
+  DeadlineMissed: { lastDay: string; on: string; name: string }
+  WindowStillOpen: { lastDay: string; on: string }
+  ApplicationTaken: { application: string }
+  KindNotAdmitted: { kind: string; kinds: string[] }
+  CodeFaulty: { fault: UsccFault }
+  CodeIsPersonal: Record<string, never>
+  CodeTaken: { code: string; by: string }
+  DocumentsMissing: { missing: Text[] }
+  DocumentsUnknown: { unknown: string[]; known: string[] }
+  FactsNotTheirs: { facts: string[] }
+  FactsContradict: { fact: 'name' | 'code' | 'kind'; stated: string; given: string }
+  FactsUnfit: { problems: FactsFault[] }
+  ApplicationUnknown: { application: string }
+  WithdrawnAlready: { application: string }
+  ConferredAlready: { application: string }
+  AcknowledgedAlready: { application: string; number: string }
+  DeclinedAlready: { application: string }
+  NumberTaken: { number: string; by: string }
+  SupplementOutstanding: { application: string; items: string[] }
+  SupplementAskedBefore: { application: string; askedOn: string }
+  SupplementNotAsked: { application: string }
+  EligibilityDecided: { application: string }
+  ReceiptsOutstanding: { applications: string[] }
+}
+
+export const refuse = refusalsOf<Refusals>('stages/application')

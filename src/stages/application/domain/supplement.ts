@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { ok } from '../../../core/basics/result.ts'
+import { layFacts } from '../../../core/conditions/lay-facts.ts'
+import { actOf, contract } from '../../../core/process/stage.ts'
+import { factsOf } from './facts.ts'
+import { documents, statedFacts } from './handed-in.ts'
+import { onFile } from './on-file.ts'
+import type { Params } from './settings.ts'
+import { refuse } from './refusals.ts'
+import { type Entries, progressOf, type State } from './state.ts'
+import { checkDocuments } from './submit.ts'
+import { windowOf } from './window.ts'
+
+const act = actOf<Params, State>()
+
+/**
+ * 补正告知 Tells the applicant what is missing; once and completely where the regulation says so. Possible until eligibility is
+ * decided, because that check is where gaps are found.
+ */
+export const requestSupplement = act({
+  by: ['step'],
+  alsoWhenConcluded: true,
+  input: z.strictObject({ application: z.string(), items: z.array(z.string().trim().min(1)).min(1) }),
+  concerns: ({ application }) => application,
+  decide: ({ params: { article, supplements }, view, state }, { application, items }) => {
+    const cited = [supplements.article]
+    const found = onFile(view, application, article)
+    if (!found.ok) return found
+    if (view.findings[application]) return refuse('EligibilityDecided', cited, { application })
+    const { timesAsked, askedOn, isDeclined } = progressOf(state, application)
+    if (isDeclined) return refuse('DeclinedAlready', cited, { application })
+    if (supplements.oneTime && askedOn !== undefined)
+      return refuse('SupplementAskedBefore', cited, { application, askedOn })
+    const data: Entries['SupplementRequested'] = { application, items, time: timesAsked + 1 }
+    return ok({ entries: [{ type: 'SupplementRequested', application, data }] })
+  },
+})
+
+/** 补正 Hands in what was asked for. New facts are laid over the old ones, section by section. */
+export const supplement = act({
+  by: ['applicant'],
+  alsoWhenConcluded: true,
+  input: z.strictObject({ application: z.string(), documents, facts: statedFacts.exactOptional() }),
+  concerns: ({ application }) => application,
+  decide: ({ params, view, state, edition }, input) => {
+    const { application } = input
+    const cited = [params.supplements.article]
+    const found = onFile(view, application, params.article)
+    if (!found.ok) return found
+    if (view.findings[application]) return refuse('EligibilityDecided', cited, { application })
+    if (progressOf(state, application).outstanding.length === 0)
+      return refuse('SupplementNotAsked', cited, { application })
+    const known = checkDocuments(params, input.documents, false)
+    if (!known.ok) return known
+    const data: Entries['SupplementReceived'] = {
+      application,
+      documents: input.documents,
+      factsChanged: input.facts !== undefined,
+    }
+    const received = { type: 'SupplementReceived', application, data }
+    if (input.facts === undefined) return ok({ entries: [received] })
+    const window = windowOf(params, view)
+    if (!window.ok) return window
+    const { name, code, kind } = found.value
+    const keepsCode = (found.value.facts['applicant'] as { code?: string } | undefined)?.code ?? null
+    const laid = layFacts(found.value.facts, input.facts)
+    const facts = factsOf(laid, { name, code: keepsCode, kind }, edition, window.value.lastDay)
+    if (!facts.ok) return facts
+    return ok({
+      entries: [
+        received,
+        contract('ApplicationEntered', { application, name, code, kind, facts: facts.value }),
+      ],
+    })
+  },
+})

@@ -1,0 +1,97 @@
+import { explainUsccFault } from '../../core/codes/explain-code-fault.ts'
+import type { StageWords } from '../../core/wording/say.ts'
+import type { Entries, Params, Refusals } from './domain/index.ts'
+
+const kindNames: Readonly<Record<string, string>> = {
+  legalPerson: '法人',
+  unincorporated: '非法人组织',
+  subUnit: '分支、内设或派出机构',
+  team: '班组',
+  person: '个人',
+}
+const kindOf = (kind: string) => kindNames[kind] ?? kind
+const factNames = { name: '名称', code: '统一社会信用代码', kind: '类别' }
+const notTheirs: Readonly<Record<string, string>> = { asOf: '认定基准日', judgements: '人工认定意见' }
+
+export const words: StageWords<Refusals, Entries, Params> = {
+  name: '申报',
+  acts: {
+    submit: '提交申报',
+    acknowledge: '出具受理回执',
+    decline: '不予受理',
+    requestSupplement: '告知补正',
+    supplement: '提交补正材料',
+    withdraw: '撤回申报',
+    close: '截止申报并办结',
+  },
+  refusals: {
+    WindowNotAnnounced: ({ window }, say) =>
+      `“${say.step(window)}”尚未公布申报截止日期，暂不能受理申报。请先发布公告。`,
+    WindowNotOpenYet: ({ opensOn, on }, say) =>
+      `申报自${say.date(opensOn)}起受理，${say.date(on)}尚未开始，请届时提交。`,
+    DeadlineMissed: ({ lastDay, on, name }, say) =>
+      `申报已于${say.date(lastDay)}24时截止，${name}于${say.date(on)}提交，已逾期，视为放弃本届申报，暂不能受理。可以申报下一届。`,
+    WindowStillOpen: ({ lastDay, on }, say) =>
+      `申报至${say.date(lastDay)}24时截止，${say.date(on)}暂不能办结，请于次日起办理。`,
+    ApplicationTaken: ({ application }) => `申报编号 ${application} 已经使用，请核对是否重复提交。`,
+    KindNotAdmitted: ({ kind, kinds }, say) =>
+      `${kindOf(kind)}不在申报范围内，可以申报的主体为${say.list(kinds.map(kindOf))}。`,
+    CodeFaulty: ({ fault }) => explainUsccFault(fault).zh,
+    CodeIsPersonal: () => '申报代码不得填写公民身份号码，请改填所在单位的统一社会信用代码或申报序号。',
+    CodeTaken: ({ code, by }, say) =>
+      `统一社会信用代码 ${code} 已由${say.application(by)}申报，暂不能重复申报。属于分支、内设或派出机构的，请按该类别申报并填写本机构名称。`,
+    DocumentsMissing: ({ missing }, say) =>
+      `申报材料不全，尚缺：${say.list(missing.map(({ zh }) => zh))}。请补齐后在截止日期前提交。`,
+    DocumentsUnknown: ({ unknown, known }, say) =>
+      `没有编号为${say.list(unknown)}的申报材料，可以提交的有：${say.list(known)}。请核对编号。`,
+    FactsNotTheirs: ({ facts }, say) =>
+      `${say.list(facts.map((fact) => notTheirs[fact] ?? fact))}由审查机构确定，不由申报方填写，请删去后提交。`,
+    FactsContradict: ({ fact, stated, given }) =>
+      `申报表所填${factNames[fact]}“${given}”与申报事实中的“${stated}”不一致，请核对后改为一致。`,
+    FactsUnfit: ({ problems }) =>
+      `申报事实填写有误：${problems.map(({ path, wrong, mend }) => `${path}：${wrong.zh}，请${mend.zh}`).join('；')}。`,
+    ApplicationUnknown: ({ application }) => `没有编号为 ${application} 的申报，请核对申报编号。`,
+    WithdrawnAlready: ({ application }, say) => `${say.application(application)}已经撤回申报，暂不能办理。`,
+    ConferredAlready: ({ application }, say) => `${say.application(application)}已经授奖，不能再撤回申报。`,
+    AcknowledgedAlready: ({ application, number }, say) =>
+      `${say.application(application)}已经受理，回执编号${number}，不必重复办理。`,
+    DeclinedAlready: ({ application }, say) =>
+      `${say.application(application)}已经决定不予受理；需要受理的，请出具受理回执。`,
+    NumberTaken: ({ number, by }, say) => `回执编号${number}已经用于${say.application(by)}，请另编号码。`,
+    SupplementOutstanding: ({ application, items }, say) =>
+      `${say.application(application)}尚未补正：${say.list(items)}，暂不能出具受理回执。请待补正后办理，或说明理由不予受理。`,
+    SupplementAskedBefore: ({ application, askedOn }, say) =>
+      `补正内容须一次性告知，${say.application(application)}已于${say.date(askedOn)}告知，暂不能再次要求补正。`,
+    SupplementNotAsked: ({ application }, say) =>
+      `没有向${say.application(application)}告知补正，暂不能补交材料。如有遗漏，请与受理机构联系。`,
+    EligibilityDecided: ({ application }, say) =>
+      `${say.application(application)}的资格审查结论已经作出，暂不能补正；确有错误的，请走更正程序。`,
+    ReceiptsOutstanding: ({ applications }, say) =>
+      `尚有${applications.length}家未出具受理回执：${say.list(applications.map(say.application))}。请逐家受理，或说明理由不予受理，再行办结。`,
+  },
+  entries: {
+    ApplicationSubmitted: ({ name, kind, code, documents, sharesCodeWith }, say) =>
+      `${name}（${kindOf(kind)}，${code}）提交申报，材料${documents.length}件${sharesCodeWith.length > 0 ? `；与${say.list(sharesCodeWith.map(say.application))}使用同一代码，请留意` : ''}`,
+    ApplicationAcknowledged: ({ application, number }, say) =>
+      `受理${say.application(application)}的申报，回执编号${number}`,
+    ApplicationDeclined: ({ application, reason }, say) =>
+      `对${say.application(application)}的申报不予受理：${reason}`,
+    SupplementRequested: ({ application, items, time }, say) =>
+      `告知${say.application(application)}补正（第${time}次）：${say.list(items)}`,
+    SupplementReceived: ({ application, documents, factsChanged }, say) =>
+      `${say.application(application)}提交补正材料${documents.length}件${factsChanged ? '，申报事实已更新' : ''}`,
+  },
+  settings: ({ article, basis, window, documents, supplements }, say) => [
+    { article, basis, sentence: `申报期限以“${say.step(window)}”公布的截止日期为准，逾期视为放弃。` },
+    ...documents.map((document) => ({
+      article: document.article,
+      basis: document.basis,
+      sentence: `${document.required ? '必须' : '可以'}提交${document.name.zh}（${document.id}）。`,
+    })),
+    {
+      article: supplements.article,
+      basis: supplements.basis,
+      sentence: supplements.oneTime ? '需要补正的内容一次性告知。' : '需要补正的内容可以多次告知。',
+    },
+  ],
+}
