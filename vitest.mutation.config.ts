@@ -9,7 +9,8 @@ export default defineConfig({
     {
       name: 'collect-acceptance-tests',
       enforce: 'pre',
-      resolveId: (source, importer) => (source === 'vitest' && importer?.includes('/tests/acceptance/') ? collected : null),
+      resolveId: (source, importer) =>
+        source === 'vitest' && importer?.includes('/tests/acceptance/') ? collected : null,
     },
   ],
   test: { include: ['tests/mutation/*.prove.ts'], testTimeout: 5_400_000 },

@@ -29,7 +29,9 @@ for (const id of readdirSync(folder('regulations'))) {
 const worlds = new Map<string, World>()
 const assemble = (tree: unknown): Result<World, unknown> => {
   const edition = compileEdition(tree, stages)
-  return edition.ok ? { ok: true, value: assembleWorld({ edition: edition.value, standards, calendar, kinds: stages }) } : edition
+  return edition.ok
+    ? { ok: true, value: assembleWorld({ edition: edition.value, standards, calendar, kinds: stages }) }
+    : edition
 }
 
 /** The data of an edition, for mutation testing. */

@@ -25,6 +25,10 @@ const each =
     for (const row of rows) collect(title, () => (Array.isArray(row) ? run(...row) : run(row)))
   }
 
-export const it = Object.assign(collect, { each, skipIf: (skip: boolean) => (skip ? () => {} : collect), runIf: (run: boolean) => (run ? collect : () => {}) })
+export const it = Object.assign(collect, {
+  each,
+  skipIf: (skip: boolean) => (skip ? () => {} : collect),
+  runIf: (run: boolean) => (run ? collect : () => {}),
+})
 export const test = it
 export const expect = realExpect

@@ -46,14 +46,21 @@ async function judge(tree: unknown, mutant: Mutant): Promise<Verdict> {
     const refused = withTree(EDITION, applyMutant(tree, mutant, to))
     if (refused) continue
     const { by, own } = await failing(article)
-    return { ...about, to: short(to), outcome: by.length > 0 ? 'killed' : 'survived', by: by.slice(0, 3), own }
+    return {
+      ...about,
+      to: short(to),
+      outcome: by.length > 0 ? 'killed' : 'survived',
+      by: by.slice(0, 3),
+      own,
+    }
   }
   return { ...about, to: short(mutant.to[0]), outcome: 'refused', by: [], own: false }
 }
 
 it(`changes every value of ${EDITION} and looks which test that names a rule notices`, async () => {
   const folder = new URL(`../acceptance/${EDITION}/`, import.meta.url)
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts'))) await import(`../acceptance/${EDITION}/${file}`)
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts')))
+    await import(`../acceptance/${EDITION}/${file}`)
   const tree = treeOf(EDITION)
   const healthy = await failing(null)
   expect(healthy.by).toEqual([])

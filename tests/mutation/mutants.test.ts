@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { applyMutant, articleOf, mutantsOf } from './mutants.ts'
 
-const tree = { quotas: [{ id: 'seats', max: 5, article: '3p2' }], fee: { charged: false, article: '6' }, from: '2024-04-28', share: '2/3', weights: { desk: '30%' } }
+const tree = {
+  quotas: [{ id: 'seats', max: 5, article: '3p2' }],
+  fee: { charged: false, article: '6' },
+  from: '2024-04-28',
+  share: '2/3',
+  weights: { desk: '30%' },
+}
 
 describe('mutants', () => {
   it('changes every leaf once and leaves out every item once', () => {
-    expect(mutantsOf(tree).map(({ path, change, to }) => `${path.join('.')} ${change} ${String(to[0])}`)).toEqual([
+    expect(
+      mutantsOf(tree).map(({ path, change, to }) => `${path.join('.')} ${change} ${String(to[0])}`),
+    ).toEqual([
       'quotas.0 removed undefined',
       'quotas.0.id replaced seats-x',
       'quotas.0.max replaced 6',
@@ -27,6 +35,10 @@ describe('mutants', () => {
   })
 
   it('knows the article that a value rests on', () => {
-    expect([articleOf(tree, ['quotas', 0, 'max']), articleOf(tree, ['fee', 'charged']), articleOf(tree, ['from'])]).toEqual(['3p2', '6', null])
+    expect([
+      articleOf(tree, ['quotas', 0, 'max']),
+      articleOf(tree, ['fee', 'charged']),
+      articleOf(tree, ['from']),
+    ]).toEqual(['3p2', '6', null])
   })
 })

@@ -23,7 +23,11 @@ function variantsOf(value: Leaf, siblings: Siblings, key: string): unknown[] {
   if (share) return [`${share[1]}/${Number(share[2]) + 1}`]
   if (/^[0-9a-f]{64}$/.test(value)) return [value.replace(/^./, value.startsWith('0') ? '1' : '0')]
   const others = [...(siblings.get(key) ?? [])].filter((other) => other !== value)
-  const longer = /[^\x20-\x7e]/.test(value) ? `${value}改` : /\s/.test(value) ? `${value} changed` : `${value}-x`
+  const longer = /[^\x20-\x7e]/.test(value)
+    ? `${value}改`
+    : /\s/.test(value)
+      ? `${value} changed`
+      : `${value}-x`
   const region = /^\d{6}$/.test(value) ? [String(Number(value) + 1)] : []
   return /^[a-zA-Z0-9()-]+$/.test(value) ? [...region, ...others, longer] : [longer]
 }
@@ -36,7 +40,8 @@ function siblingsIn(value: unknown, key = '', found = new Map<string, Set<unknow
     found.set(key, (found.get(key) ?? new Set()).add(value))
     return found
   }
-  for (const [inner, item] of Object.entries(value as object)) siblingsIn(item, Array.isArray(value) ? key : inner, found)
+  for (const [inner, item] of Object.entries(value as object))
+    siblingsIn(item, Array.isArray(value) ? key : inner, found)
   return found
 }
 
@@ -44,8 +49,10 @@ function siblingsIn(value: unknown, key = '', found = new Map<string, Set<unknow
 export function mutantsOf(tree: unknown): Mutant[] {
   const siblings = siblingsIn(tree)
   const walk = (value: unknown, path: readonly (string | number)[], key: string): Mutant[] => {
-    if (isLeaf(value)) return [{ path, change: 'replaced', from: value, to: variantsOf(value, siblings, key) }]
-    if (!Array.isArray(value)) return Object.entries(value as object).flatMap(([k, item]) => walk(item, [...path, k], k))
+    if (isLeaf(value))
+      return [{ path, change: 'replaced', from: value, to: variantsOf(value, siblings, key) }]
+    if (!Array.isArray(value))
+      return Object.entries(value as object).flatMap(([k, item]) => walk(item, [...path, k], k))
     return value.flatMap((item, i) => [
       { path: [...path, i], change: 'removed' as const, from: item, to: [undefined] },
       ...walk(item, [...path, i], key),
@@ -61,7 +68,9 @@ export function applyMutant(tree: unknown, { path, change }: Mutant, to: unknown
   if (Array.isArray(tree)) {
     const index = Number(key)
     if (rest.length === 0 && change === 'removed') return tree.filter((_, i) => i !== index)
-    return tree.map((item, i) => (i === index ? applyMutant(item, { path: rest, change, from: null, to: [] }, to) : item))
+    return tree.map((item, i) =>
+      i === index ? applyMutant(item, { path: rest, change, from: null, to: [] }, to) : item,
+    )
   }
   const object = tree as Record<string, unknown>
   return { ...object, [key]: applyMutant(object[key], { path: rest, change, from: null, to: [] }, to) }
@@ -77,7 +86,10 @@ export function articleOf(tree: unknown, path: readonly (string | number)[]): st
     else if (typeof hash === 'string' && typeof id === 'string') found = id
     value = (value as Record<string | number, unknown>)[key]
   }
-  const { article, id, hash } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { article, id, hash } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >
   if (typeof article === 'string') return article
   if (typeof hash === 'string' && typeof id === 'string') return id
   return found

@@ -17,6 +17,9 @@ export type FactsRead<F extends FactShape> = { readonly [P in keyof F]?: z.outpu
 export type Sentences<R> = { readonly [K in keyof R]: (data: R[K]) => string }
 export type Words<R> = Readonly<Record<Language, Sentences<R>>>
 
+/** A criterion's parameters as a sentence without a full stop. */
+export type Asks<P> = Readonly<Record<Language, (params: P) => string>>
+
 /** Parameters whose open points have been settled. */
 export type Settled<T> = T extends { readonly decide: string }
   ? never
@@ -55,6 +58,8 @@ export type ConditionKind<P extends z.ZodType, F extends FactShape, R> = {
   readonly params: P
   readonly facts: F
   readonly words: Words<R>
+  /** What a criterion of this kind asks, for the rule book: every parameter in words. */
+  readonly asks?: Asks<Settled<z.output<P>>>
   reads(params: z.output<P>): readonly (keyof F & string)[]
   judge(subject: Case<z.output<P>, F>): Judgement<R>
   sample(params: z.output<P>, asOf: IsoDate): FactsRead<F>

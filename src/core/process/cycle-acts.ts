@@ -105,6 +105,10 @@ const correctEntry = cycleAct({
     if (step === undefined || !kindOf(world, step).correctable.includes(target.type)) {
       return refuse('EntryNotCorrectable', [], { stream, version, type: target.type })
     }
+    const standard = world.standards[state.opened?.standard ?? '']
+    const fits =
+      standard && kindOf(world, step).checkReplacement?.(target, replacement as JsonObject, standard)
+    if (fits && !fits.ok) return fits
     const data = {
       stream,
       version,

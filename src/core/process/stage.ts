@@ -97,6 +97,12 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly suppliesCohort?: boolean
   /** Entry types whose data a correction may replace. */
   readonly correctable: readonly string[]
+  /** Whether data may stand in the place of an entry of these types; left out, any may. */
+  readonly checkReplacement?: (
+    entry: Entry,
+    replacement: JsonObject,
+    standard: Standard,
+  ) => Result<true, Refusal>
   /** Whether the step fixes scores, and which steps' scores its settings rely on: lint checks that they come before. */
   readonly fixesScores?: boolean
   readonly reliesOnScoresOf?: (params: P) => readonly string[]

@@ -1,29 +1,45 @@
-import { multiply, sum } from '../number/arithmetic.ts'
-import type { Exact } from '../number/exact.ts'
+import { divide, HUNDRED, multiply, sum } from '../number/arithmetic.ts'
+import { type Exact, integer } from '../number/exact.ts'
 import type { Weights } from './composite.ts'
 import type { StageScore } from './stage-score.ts'
+import { itemsOf, type Standard } from './standard.ts'
+
+/** Exact values of one application by name. */
+export type Values = Readonly<Record<string, Exact>>
+
+/** The named part scores of a stage score, in percent: `category:4.7`, and `results` over all items judged on results. */
+export function partValues(standard: Standard, { items, categories }: StageScore): Values {
+  const ids = new Set(itemsOf(standard).flatMap(({ id, kind }) => (kind === 'result' ? [id] : [])))
+  const results = items.filter(({ id }) => ids.has(id))
+  const most = results.reduce((points, { maxPoints }) => points + maxPoints, 0)
+  const points = sum(results.map((item) => item.points))
+  return {
+    ...(most > 0 && { results: divide(multiply(points, HUNDRED), integer(most)) }),
+    ...Object.fromEntries(categories.map(({ id, percent }) => [`category:${id}`, percent])),
+  }
+}
 
 /**
- * The exact values of one application by name, among which a tie-break chooses: `stage:site` and `stage:site/category:4.7`
- * in percent, and `category:4.7` over all weighted stages (absent while one of them has no score).
+ * The values among which a tie-break chooses: `stage:site` and `stage:site/results` in percent, and each part's own name
+ * (`results`, `category:4.7`) over all weighted stages, absent while one of them has no such value.
  */
 export function namedValues(
   weights: Weights,
-  stages: Readonly<Record<string, Pick<StageScore, 'percent' | 'categories'>>>,
-): Readonly<Record<string, Exact>> {
-  const own = Object.entries(stages).flatMap(([stage, { percent, categories }]): [string, Exact][] => [
+  stages: Readonly<Record<string, { readonly percent: Exact; readonly values: Values }>>,
+): Values {
+  const own = Object.entries(stages).flatMap(([stage, { percent, values }]): [string, Exact][] => [
     [`stage:${stage}`, percent],
-    ...categories.map(({ id, percent: part }): [string, Exact] => [`stage:${stage}/category:${id}`, part]),
+    ...Object.entries(values).map(([name, part]): [string, Exact] => [`stage:${stage}/${name}`, part]),
   ])
   const values: Record<string, Exact> = Object.fromEntries(own)
-  const ids = new Set(Object.values(stages).flatMap(({ categories }) => categories.map(({ id }) => id)))
-  const combined = [...ids].flatMap((id): [string, Exact][] => {
+  const names = new Set(Object.values(stages).flatMap((stage) => Object.keys(stage.values)))
+  const combined = [...names].flatMap((name): [string, Exact][] => {
     const products = Object.entries(weights).map(([stage, weight]) => {
-      const percent = values[`stage:${stage}/category:${id}`]
+      const percent = values[`stage:${stage}/${name}`]
       return percent === undefined ? undefined : multiply(weight, percent)
     })
     const known = products.filter((product) => product !== undefined)
-    return known.length === products.length ? [[`category:${id}`, sum(known)]] : []
+    return known.length === products.length ? [[name, sum(known)]] : []
   })
   return { ...values, ...Object.fromEntries(combined) }
 }

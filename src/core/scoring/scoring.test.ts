@@ -5,7 +5,7 @@ import { type Exact, exactly, integer } from '../number/exact.ts'
 import { checkWeights, composite, normalise } from './composite.ts'
 import { itemMeans, TRIMMED_MEAN } from './item-means.ts'
 import { checkMarks, isStepPercent, type Marks, stepPercents } from './marks.ts'
-import { namedValues } from './named-values.ts'
+import { namedValues, partValues } from './named-values.ts'
 import { panelScore } from './panel-score.ts'
 import { itemsApart, spread } from './spread.ts'
 import { stageScore } from './stage-score.ts'
@@ -323,10 +323,18 @@ describe('composite', () => {
 })
 
 describe('named values', () => {
-  const part = (id: string, percent: string) => ({ id, maxPoints: 40, percent: x(percent), points: x('0') })
+  it('take the results over all items judged on them, by their points', () => {
+    const score = stageScore(three, marks({ A1: '10', A2: '60', B1: '90' }))
+    expect(score.ok && partValues(three, score.value)).toStrictEqual({
+      results: '75',
+      'category:A': '130/3',
+      'category:B': '90',
+    })
+  })
+
   it('name stages and categories, and categories over all stages once all are scored', () => {
-    const desk = { percent: x('60'), categories: [part('A', '50'), part('B', '70')] }
-    const site = { percent: x('80'), categories: [part('A', '90'), part('B', '60')] }
+    const desk = { percent: x('60'), values: { 'category:A': x('50'), 'category:B': x('70') } }
+    const site = { percent: x('80'), values: { 'category:A': x('90'), 'category:B': x('60') } }
     const weights = { desk: x('0.4'), site: x('0.6') }
     expect(namedValues(weights, { desk, site })).toStrictEqual({
       'stage:desk': '60',

@@ -15,12 +15,16 @@ export type Floor =
   | { readonly percent: Exact; readonly inclusive: boolean; readonly byPeople?: never }
   | { readonly byPeople: true }
 
+/** Where a band ends: who reaches it belongs to a higher award alone, also when that has no seat left. */
+export type Ceiling = { readonly percent: Exact; readonly inclusive: boolean }
+
 /** 奖项 An award to fill; `rank` 1 is the highest. Without a floor everyone ranked may hold it. */
 export type AwardToFill = {
   readonly id: string
   readonly rank: number
   readonly max?: number
   readonly floor?: Floor
+  readonly ceiling?: Ceiling
 }
 
 export type CandidatesInput = {
@@ -57,7 +61,7 @@ export type Below = {
   readonly application: string
   readonly why: readonly {
     readonly award: string
-    readonly reason: 'belowFloor' | 'notQualified' | 'noSeat'
+    readonly reason: 'belowFloor' | 'aboveBand' | 'notQualified' | 'noSeat'
   }[]
 }
 
@@ -74,6 +78,7 @@ export type Undecided = {
 export type CandidateStep = {
   readonly award: string
   readonly floor: Floor | null
+  readonly ceiling?: Ceiling
   readonly seats: number | null
   readonly bounds: readonly { readonly limit: string; readonly free: number }[]
   readonly qualifying: readonly {

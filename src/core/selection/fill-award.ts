@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../basics/result.ts'
 import { compare } from '../number/arithmetic.ts'
+import type { Exact } from '../number/exact.ts'
 import type { AwardToFill, CandidateStep, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import { checkChoice } from './choice.ts'
 import type { CutTie } from './cut.ts'
@@ -43,6 +44,7 @@ export function fillAward(
   const step: CandidateStep = {
     award: award.id,
     floor: award.floor ?? null,
+    ...(award.ceiling && { ceiling: award.ceiling }),
     seats: Number.isFinite(seats) ? seats : null,
     bounds,
     qualifying: qualifying.map(({ application, rank, score }) => ({ application, rank, score })),
@@ -67,14 +69,19 @@ const countAhead = (ranked: readonly Ranked[], rank: number): number =>
 
 /** Why an application cannot hold an award whatever the seats; undefined when it can. */
 export function whyNot(
-  { id, floor }: AwardToFill,
+  { id, floor, ceiling }: AwardToFill,
   { application, score }: Ranked,
   { qualified = {} }: CandidatesInput,
-): 'belowFloor' | 'notQualified' | undefined {
+): 'belowFloor' | 'aboveBand' | 'notQualified' | undefined {
+  if (ceiling && reaches(score, ceiling)) return 'aboveBand'
   if (!floor) return undefined
   if (floor.byPeople) return qualified[id]?.includes(application) ? undefined : 'notQualified'
-  const difference = compare(score, floor.percent)
-  return difference > 0 || (floor.inclusive && difference === 0) ? undefined : 'belowFloor'
+  return reaches(score, floor) ? undefined : 'belowFloor'
+}
+
+function reaches(score: Exact, line: { readonly percent: Exact; readonly inclusive: boolean }): boolean {
+  const difference = compare(score, line.percent)
+  return difference > 0 || (line.inclusive && difference === 0)
 }
 
 /** What every limit on the award leaves free, its own number first. */

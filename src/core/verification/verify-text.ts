@@ -31,10 +31,17 @@ const rootOf = (lines: readonly SealedLine[], size: number) =>
 export function checkpointOf(text: string): string {
   const lines = readLines(text)
   if (!lines.ok) throw new Error('only a sound log has a checkpoint')
-  return formatCheckpoint({ origin: originOf(lines.value), size: lines.value.length, root: rootOf(lines.value, lines.value.length) })
+  return formatCheckpoint({
+    origin: originOf(lines.value),
+    size: lines.value.length,
+    root: rootOf(lines.value, lines.value.length),
+  })
 }
 
-function againstCheckpoint(lines: readonly SealedLine[], { origin, size, root }: Checkpoint): CheckpointMismatch | null {
+function againstCheckpoint(
+  lines: readonly SealedLine[],
+  { origin, size, root }: Checkpoint,
+): CheckpointMismatch | null {
   if (origin !== originOf(lines)) return { reason: 'otherLog', expected: origin, found: originOf(lines) }
   if (lines.length < size) return { reason: 'shorter', size, lines: lines.length }
   const found = rootOf(lines, size)
@@ -52,7 +59,8 @@ export function verifyText(
 ): TextVerification {
   const chain = checkChain(splitLines(text))
   const lines = readLines(text)
-  if (!lines.ok) return { chain: chain.length > 0 ? chain : lines.error, log: [], checkpoint: null, entries: 0, acts: 0 }
+  if (!lines.ok)
+    return { chain: chain.length > 0 ? chain : lines.error, log: [], checkpoint: null, entries: 0, acts: 0 }
   const { faults, acts } = verifyLog(world, lines.value, options.progress)
   const checkpoint = options.checkpoint ? againstCheckpoint(lines.value, options.checkpoint) : null
   return { chain, log: faults, checkpoint, entries: lines.value.length, acts }

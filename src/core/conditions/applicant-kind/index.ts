@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { applicantKind } from '../../regulation/schema/head.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { applicantFacts } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -17,6 +18,7 @@ export const kind = conditionKind({
   params: z.strictObject({ kinds: z.array(applicantKind).min(1) }),
   facts,
   words: { zh, en },
+  asks,
   reads: () => ['applicant.kind'],
   judge({ params, facts: given }) {
     const is = given['applicant.kind']

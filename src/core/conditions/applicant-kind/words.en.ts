@@ -2,7 +2,7 @@ import type { ApplicantKind } from '../../regulation/schema/head.ts'
 import type { Sentences } from '../condition-kind.ts'
 import type { Reasons } from './words.zh.ts'
 
-const NAMES: Record<ApplicantKind, string> = {
+export const NAMES: Record<ApplicantKind, string> = {
   legalPerson: 'a legal person',
   unincorporated: 'an organisation without legal personality',
   subUnit: 'a branch, internal or dispatched unit',

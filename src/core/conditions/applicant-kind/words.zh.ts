@@ -6,7 +6,7 @@ export type Reasons = {
   notAdmitted: { kind: ApplicantKind; kinds: ApplicantKind[] }
 }
 
-const NAMES: Record<ApplicantKind, string> = {
+export const NAMES: Record<ApplicantKind, string> = {
   legalPerson: '法人',
   unincorporated: '非法人组织',
   subUnit: '分支、内设或者派出机构',

@@ -4,6 +4,7 @@ import { addYears } from '../../time/anniversary.ts'
 import { addDays, type IsoDate } from '../../time/iso-date.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { honourFacts } from '../facts-honours.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -53,6 +54,7 @@ export const kind = conditionKind({
   params: z.discriminatedUnion('measure', [bar, ban]),
   facts: honourFacts,
   words: { zh, en },
+  asks,
   reads: (params) => [factOf(params)],
   judge({ params, facts, asOf }) {
     const starts = startsOf(params as Params, facts)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slug } from '../../regulation/schema/source.ts'
 import { conditionKind, missing } from '../condition-kind.ts'
 import { named } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -11,6 +12,7 @@ export const kind = conditionKind({
   params: z.strictObject({ declaration: slug }),
   facts: { declarations: named(z.record(slug, z.boolean()), '声明事项', 'what the applicant declares') },
   words: { zh, en },
+  asks,
   reads: () => ['declarations'],
   judge({ params: { declaration }, facts }) {
     const declared = facts.declarations?.[declaration]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slug } from '../../regulation/schema/source.ts'
 import { conditionKind, missing } from '../condition-kind.ts'
 import { day, named } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -17,6 +18,7 @@ export const kind = conditionKind({
   params: z.strictObject({ document: slug }),
   facts: { documents: named(z.record(slug, held), '资质证照', 'licences and certificates') },
   words: { zh, en },
+  asks,
   reads: () => ['documents'],
   judge({ params: { document }, facts, asOf }) {
     const found = facts.documents?.[document]

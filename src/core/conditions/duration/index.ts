@@ -3,6 +3,7 @@ import { addMonths, addYears } from '../../time/anniversary.ts'
 import type { IsoDate } from '../../time/iso-date.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { day, named, since, sinceFacts } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { type Length, zh } from './words.zh.ts'
 
@@ -37,6 +38,7 @@ export const kind = conditionKind({
   }),
   facts,
   words: { zh, en },
+  asks,
   reads: (params) => [
     `applicant.${params.since}` as const,
     ...(params.uninterrupted ? (['records.interruptions'] as const) : []),

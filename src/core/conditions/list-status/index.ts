@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decidable } from '../../regulation/schema/source.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { day, named } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { type CreditList, zh } from './words.zh.ts'
 
@@ -25,6 +26,7 @@ export const kind = conditionKind({
   params: z.strictObject({ lists: z.array(creditList).min(1), barredBy: decidable(z.enum(['any', 'all'])) }),
   facts,
   words: { zh, en },
+  asks,
   reads: () => ['records.creditLists'],
   judge({ params, facts: given, asOf }) {
     const listings = given['records.creditLists']

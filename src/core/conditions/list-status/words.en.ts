@@ -2,7 +2,7 @@ import type { Sentences } from '../condition-kind.ts'
 import { dayInEnglish } from '../dates-in-words.ts'
 import type { CreditList, Reasons } from './words.zh.ts'
 
-const NAMES: Record<CreditList, string> = {
+export const NAMES: Record<CreditList, string> = {
   abnormalOperations: 'the list of abnormal operations',
   seriousDishonesty: 'the list of serious dishonesty',
 }

@@ -7,7 +7,7 @@ export type Reasons = {
   listed: { asOf: string; on: { list: CreditList; listedOn: string }[] }
 }
 
-const NAMES: Record<CreditList, string> = {
+export const NAMES: Record<CreditList, string> = {
   abnormalOperations: '经营异常名录',
   seriousDishonesty: '严重违法失信名单',
 }

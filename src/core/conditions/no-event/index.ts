@@ -2,6 +2,7 @@ import { type Ask, askFor, conditionKind, missing } from '../condition-kind.ts'
 import { type HistoryEvent, recordFacts, recordNames } from '../facts-events.ts'
 import { params } from './params.ts'
 import { weighEvent } from './weigh-event.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { type Told, zh } from './words.zh.ts'
 
@@ -18,6 +19,7 @@ export const kind = conditionKind({
   params,
   facts: recordFacts,
   words: { zh, en },
+  asks,
   reads: ({ record }) => [`records.${record}` as const],
   judge({ params, facts, asOf }) {
     const { record } = params

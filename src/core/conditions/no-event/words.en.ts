@@ -3,13 +3,13 @@ import { dayInEnglish } from '../dates-in-words.ts'
 import { type Domain, type RecordName, recordNames, type Severity } from '../facts-events.ts'
 import type { BarredBecause, NotCountedBecause, PeopleBecause, Reasons, Told } from './words.zh.ts'
 
-const SEVERITIES: Record<Severity, string> = {
+export const SEVERITIES: Record<Severity, string> = {
   general: 'general',
   serious: 'serious',
   major: 'major',
   exceptional: 'exceptional',
 }
-const DOMAINS: Record<Domain, string> = {
+export const DOMAINS: Record<Domain, string> = {
   quality: 'quality',
   workSafety: 'work safety',
   environment: 'environment',

@@ -20,13 +20,13 @@ export type Reasons = {
   peopleFind: Frame & { events: Told<PeopleBecause>[] }
 }
 
-const SEVERITIES: Record<Severity, string> = {
+export const SEVERITIES: Record<Severity, string> = {
   general: '一般',
   serious: '较大',
   major: '重大',
   exceptional: '特别重大',
 }
-const DOMAINS: Record<Domain, string> = {
+export const DOMAINS: Record<Domain, string> = {
   quality: '质量',
   workSafety: '安全生产',
   environment: '环境污染',

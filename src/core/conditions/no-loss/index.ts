@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { civilOf, dateFromCivil } from '../../time/iso-date.ts'
 import { type Ask, conditionKind, missing } from '../condition-kind.ts'
 import { named } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -38,6 +39,7 @@ export const kind = conditionKind({
   params: z.strictObject({ years: z.int().positive(), policyLossExempt: z.boolean() }),
   facts,
   words: { zh, en },
+  asks,
   reads: () => ['figures'],
   judge({ params, facts: given, asOf }) {
     const to = civilOf(asOf).year - 1

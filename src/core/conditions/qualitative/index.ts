@@ -3,6 +3,7 @@ import { text } from '../../basics/text.ts'
 import { decidable } from '../../regulation/schema/source.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { honourFacts } from '../facts-honours.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -24,6 +25,7 @@ export const kind = conditionKind({
   }),
   facts,
   words: { zh, en },
+  asks,
   reads: ({ weighsSanctions }) => (weighsSanctions ? ['records.sanctions'] : []),
   judge({ params, facts: given, asOf }) {
     const sanctions = given['records.sanctions']

@@ -3,6 +3,7 @@ import { decidable } from '../../regulation/schema/source.ts'
 import { civilOf } from '../../time/iso-date.ts'
 import { type Ask, askFor, conditionKind, missing } from '../condition-kind.ts'
 import { named } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en, INDICATORS as namesEn } from './words.en.ts'
 import { type Indicator, INDICATORS as namesZh, zh } from './words.zh.ts'
 
@@ -58,6 +59,7 @@ export const kind = conditionKind({
   }),
   facts,
   words: { zh, en },
+  asks,
   reads: () => ['rankings'],
   judge({ params, facts: given, asOf }) {
     const { atMost, need } = params

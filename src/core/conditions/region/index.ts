@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { named } from '../facts-applicant.ts'
+import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
@@ -22,6 +23,7 @@ export const kind = conditionKind({
   params: z.strictObject({ region: regionCode }),
   facts,
   words: { zh, en },
+  asks,
   reads: () => ['applicant.registeredIn'],
   judge({ params: { region }, facts: given }) {
     const registeredIn = given['applicant.registeredIn']

@@ -6,7 +6,8 @@ import type { Flaw } from '../flaw.ts'
 import { answerFits } from '../schema/open-points.ts'
 
 /** The doubts that a criterion names without taking a value from them. */
-const doubtsOf = ({ openPoints }: { readonly openPoints: readonly string[] }) => openPoints.map((decide) => ({ decide }))
+const doubtsOf = ({ openPoints }: { readonly openPoints: readonly string[] }) =>
+  openPoints.map((decide) => ({ decide }))
 
 /**
  * 待定事项 Each reference has its open point, each default fits its question, and what touches ranking is decided before
@@ -20,7 +21,11 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
       path: ['steps', i, 'with'],
       article: step.article,
     })),
-    ...edition.criteria.map((criterion, i) => ({ value: [criterion.with, criterion.appliesTo, doubtsOf(criterion)], path: ['criteria', i], article: criterion.article })),
+    ...edition.criteria.map((criterion, i) => ({
+      value: [criterion.with, criterion.appliesTo, doubtsOf(criterion)],
+      path: ['criteria', i],
+      article: criterion.article,
+    })),
     { value: edition.referenceDay, path: ['referenceDay'], article: edition.referenceDay.article },
   ]
   const dangling = used.flatMap(({ value, path, article }) =>

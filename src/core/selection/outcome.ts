@@ -1,0 +1,122 @@
+import { ok, type Result } from '../basics/result.ts'
+import type { ContractEntries } from '../contract/entries.ts'
+import { type Exact, exactly } from '../number/exact.ts'
+import { roundHalfUp } from '../number/rounding.ts'
+import { checkWeights, COMPOSITE, composite, type WeightFault, type Weights } from '../scoring/composite.ts'
+import { namedValues, type Values } from '../scoring/named-values.ts'
+import type { AwardToFill, Candidates, CandidatesFault } from './candidate-list.ts'
+import { candidates } from './candidates.ts'
+import type { Choice } from './choice.ts'
+import type { Quota } from './quotas.ts'
+import { type Ranked, rank } from './rank.ts'
+import type { TieBreak } from './tie-break.ts'
+
+/** An application's score in one stage: percent (0 to 100) and its named part scores, where they are known. */
+export type StageResult = { readonly percent: Exact; readonly values: Values }
+
+/** Scores by stage, then by application. */
+export type StageResults = Readonly<Record<string, Readonly<Record<string, StageResult>>>>
+
+/** The results of some applications out of the scores that a step fixed, which are stored as text. */
+export const resultsOf = (
+  fixed: Readonly<Record<string, ContractEntries['ScoreFixed']>>,
+  applications: readonly string[],
+): Readonly<Record<string, StageResult>> =>
+  Object.fromEntries(
+    applications.flatMap((application): [string, StageResult][] => {
+      const own = Object.hasOwn(fixed, application) ? fixed[application] : undefined
+      if (!own) return []
+      const values = Object.entries(own.values).map(([name, value]) => [name, exactly(value)] as const)
+      return [[application, { percent: exactly(own.percent), values: Object.fromEntries(values) }]]
+    }),
+  )
+
+/** 综合排名 A row of the ranking; `shown` is the composite for the eye, rounded half up. */
+export type RankingRow = {
+  readonly application: string
+  readonly rank: number
+  readonly tiedWith: readonly string[]
+  readonly stages: Values
+  readonly composite: Exact
+  readonly shown: string
+}
+
+export type CompositeRanking = {
+  readonly algorithm: typeof COMPOSITE
+  readonly rows: readonly RankingRow[]
+  /** Who lacks a score in a weighted stage: named, not ranked, never reweighted. */
+  readonly unranked: readonly { readonly application: string; readonly missing: readonly string[] }[]
+  readonly ranked: readonly Ranked[]
+  /** By application, what a tie-break may compare. */
+  readonly values: Readonly<Record<string, Values>>
+}
+
+/**
+ * Ranks applications (each named once) by their composite: stage percents × weights, unrounded. Weights that do not make
+ * the whole are a fault, since no other weights may be made up.
+ */
+export function rankByComposite(
+  weights: Weights,
+  decimals: number,
+  applications: readonly string[],
+  results: StageResults,
+): Result<CompositeRanking, WeightFault> {
+  const whole = checkWeights(weights)
+  if (!whole.ok) return whole
+  const scored = applications.map((application) => {
+    const own = Object.entries(results).flatMap(([stage, by]): [string, StageResult][] => {
+      const result = Object.hasOwn(by, application) ? by[application] : undefined
+      return result && Object.hasOwn(weights, stage) ? [[stage, result]] : []
+    })
+    const stages: Values = Object.fromEntries(own.map(([stage, { percent }]) => [stage, percent]))
+    const values = namedValues(weights, Object.fromEntries(own))
+    return { application, stages, values, total: composite(weights, stages) }
+  })
+  const ranked = rank(
+    scored.flatMap(({ application, total }) =>
+      total.ok ? [{ application, score: total.value.composite }] : [],
+    ),
+  )
+  const stagesOf = new Map(scored.map(({ application, stages }) => [application, stages]))
+  return ok({
+    algorithm: COMPOSITE,
+    rows: ranked.map(({ application, rank: place, tiedWith, score }) => ({
+      application,
+      rank: place,
+      tiedWith,
+      stages: stagesOf.get(application) ?? {},
+      composite: score,
+      shown: roundHalfUp(score, decimals),
+    })),
+    unranked: scored.flatMap(({ application, total }) =>
+      !total.ok && total.error.code === 'ScoreMissing' ? [{ application, missing: total.error.missing }] : [],
+    ),
+    ranked,
+    values: Object.fromEntries(scored.map(({ application, values }) => [application, values])),
+  })
+}
+
+export type OutcomeRule = {
+  readonly weights: Weights
+  readonly decimals: number
+  readonly awards: readonly AwardToFill[]
+  readonly limits: readonly Quota[]
+  readonly tieBreaks: readonly TieBreak[]
+}
+
+export type Outcome = { readonly ranking: CompositeRanking; readonly list: Candidates }
+
+/** 评审结果 From stage scores to the ranking and each award's candidates. `choices` are what a body chose among equals. */
+export function determineOutcome(
+  rule: OutcomeRule,
+  applications: readonly string[],
+  results: StageResults,
+  choices: Readonly<Record<string, Choice>> = {},
+): Result<Outcome, WeightFault | CandidatesFault> {
+  const { weights, decimals, awards, limits, tieBreaks } = rule
+  const ranking = rankByComposite(weights, decimals, applications, results)
+  if (!ranking.ok) return ranking
+  const { ranked, values } = ranking.value
+  const list = candidates({ awards, limits, ranked, tieBreaks, values, choices })
+  return list.ok ? ok({ ranking: ranking.value, list: list.value }) : list
+}
