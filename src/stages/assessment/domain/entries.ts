@@ -1,0 +1,68 @@
+import type { JsonObject } from '../../../core/basics/json.ts'
+import type { MarkNumbers } from '../../../parts/scorecard/domain.ts'
+
+/** What an assessment records, besides recusals and scores, which are the contract's. */
+export type Entries = {
+  PanelFormed: { panel: string; leader: string; members: string[]; applications: string[] }
+  AssessorReplaced: { panel: string; application?: string; out: string; in?: string; reason: string }
+  ScorecardSubmitted: {
+    application: string
+    assessor: string
+    marks: MarkNumbers
+    strengths?: number
+    improvements?: number
+  }
+  ConsensusRecorded: { application: string; leader: string; marks: MarkNumbers; reason: string }
+  ScoringClosed: { applications: string[]; inputs: string }
+  ScoringReopened: { reason: string }
+  ReportSigned: { document: string; sha256: string; signedBy: string }
+  ScoresDetermined: { algorithm: string; inputs: string; standard: string; rows: ScoreRow[] }
+}
+
+/** How one score came about: whose sheets counted, whose did not, and each item's percent by mean or consensus. */
+export type ScoreRow = {
+  application: string
+  percent: string
+  points: string
+  panel: string
+  assessors: string[]
+  setAside: { assessor: string; why: 'recused' | 'replaced' }[]
+  consensus: string[]
+  items: Record<string, string>
+}
+
+/** An application without enough sheets: how many count, who owes one, who is recused. */
+export type Lack = {
+  application: string
+  panel: string
+  sheets: number
+  atLeast: number
+  owing: string[]
+  recused: string[]
+}
+
+export type Refusals = {
+  PanelTooSmall: { panel: string; members: number; atLeast: number }
+  MemberTwice: { panel: string; members: string[] }
+  LeaderNotMember: { panel: string; leader: string }
+  NotInCohort: { applications: string[] }
+  AlreadyInPanel: { taken: { application: string; panel: string }[] }
+  PanelHasScored: { panel: string }
+  UnknownPanel: { panel: string; known: string[] }
+  NotOnPanel: { person: string; application: string; members: string[] }
+  NotAMember: { person: string; panel: string; members: string[] }
+  AlreadyAMember: { person: string; panel: string }
+  NotOwnRecusal: { person: string; actor: string }
+  NoPanelYet: { application: string }
+  MarksUnfit: { application: string; faults: JsonObject[] }
+  ScorecardLocked: { application: string; assessor: string }
+  NotTheLeader: { application: string; leader: string }
+  NothingAgreed: { application: string }
+  ScoringIsClosed: Record<string, never>
+  ScoringStillOpen: Record<string, never>
+  SheetsLacking: { lacks: Lack[] }
+  ConsensusLacking: { limit: number; apart: { application: string; items: JsonObject[] }[] }
+  ReplacementUnfit: { application: string; assessor: string }
+  ReportUnsigned: { name: { zh: string; en: string } }
+  NoReportOwed: Record<string, never>
+}
