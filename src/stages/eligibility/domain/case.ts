@@ -1,0 +1,62 @@
+import type { Refusal } from '../../../core/basics/refusal.ts'
+import { ok, type Result } from '../../../core/basics/result.ts'
+import { assessEligibility } from '../../../core/conditions/assess-eligibility.ts'
+import { type Facts, type PeopleFinding, parseFacts } from '../../../core/conditions/facts.ts'
+import type { Assessment, Finding } from '../../../core/conditions/finding.ts'
+import type { Context } from '../../../core/process/stage.ts'
+import { referenceDayOf } from './reference-day.ts'
+import type { Params } from './settings.ts'
+import { type Open, refuse } from './refusals.ts'
+import type { State } from './state.ts'
+
+type Judgements = Readonly<Record<string, PeopleFinding>>
+
+/** What stays unknown although it was asked for, people decide: an applicant who does not supply a fact cannot hold up the cycle. */
+function hearOnUnknown(finding: Finding, judgements: Judgements): Finding {
+  const people = judgements[finding.rule]
+  if (finding.outcome !== 'unknown' || !people) return finding
+  const { ask: _, ...rest } = finding
+  const { outcome, by, reason, evidence } = people
+  return {
+    ...rest,
+    outcome,
+    decidedBy: 'people',
+    explanation: {
+      key: `general.${outcome}ByPeople`,
+      data: { by, reason, evidence: [...evidence], instead: finding.explanation },
+    },
+  }
+}
+
+function conclusionOf(findings: readonly Finding[]): Assessment['eligible'] {
+  if (findings.some(({ outcome }) => outcome === 'unmet')) return 'no'
+  return findings.every(({ outcome }) => outcome === 'met') ? 'yes' : 'unknown'
+}
+
+/** The findings on an application as things stand: its facts as of the reference day, and what people found so far. */
+export function assessCase(
+  context: Context<Params, State>,
+  application: string,
+  judgements: Judgements = context.state.judgements[application] ?? {},
+): Result<Assessment, Refusal> {
+  const { edition, answers, view } = context
+  const asOf = referenceDayOf(context, application)
+  if (!asOf.ok) return asOf
+  const stated = view.applications[application]?.facts ?? {}
+  const facts = parseFacts({ ...stated, asOf: asOf.value, judgements }, edition.criteria)
+  if (!facts.ok) {
+    const problems = facts.error.map(({ path, wrong, mend }) => ({ path, wrong, mend }))
+    return refuse('FactsUnfit', [edition.applicants.article], { application, problems })
+  }
+  const assessment = assessEligibility(edition.criteria, facts.value as Facts, answers)
+  const findings = assessment.findings.map((finding) => hearOnUnknown(finding, judgements))
+  return ok({ ...assessment, findings, eligible: conclusionOf(findings) })
+}
+
+/** What nobody has decided yet, with what it waits for. */
+export const openIn = (findings: readonly Finding[]): (Open & { article: string })[] =>
+  findings.flatMap(({ rule, label, outcome, ask, article }) =>
+    outcome === 'unknown' || outcome === 'judged'
+      ? [{ rule, label: { ...label }, outcome, ask: (ask ?? []).map(({ name }) => ({ ...name })), article }]
+      : [],
+  )

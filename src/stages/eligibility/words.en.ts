@@ -1,0 +1,50 @@
+import type { StageWords } from '../../core/wording/say.ts'
+import type { Entries, Params, Refusals } from './domain/index.ts'
+
+const counted = (findings: readonly { readonly outcome?: unknown }[], outcome: string) =>
+  findings.filter((finding) => finding.outcome === outcome).length
+
+export const words: StageWords<Refusals, Entries, Params> = {
+  name: 'eligibility check',
+  acts: {
+    assess: 'assess',
+    judge: 'find by people',
+    determine: 'determine eligibility',
+    conclude: 'conclude the check',
+  },
+  refusals: {
+    ReferenceDayOpen: ({ parameter }) =>
+      `the day on which conditions are measured is not decided (open point ${parameter}); decide it first.`,
+    ReferenceDayUnknown: ({ window }, say) =>
+      `"${say.step(window)}" has named no deadline, so the day on which conditions are measured is unknown; announce it first.`,
+    FactsUnfit: ({ application, problems }, say) =>
+      `the facts of ${say.application(application)} are malformed: ${problems.map(({ path, wrong, mend }) => `${path}: ${wrong.en}; ${mend.en}`).join('; ')}.`,
+    CriterionUnknown: ({ criterion, known }, say) =>
+      `there is no criterion "${criterion}"; there are: ${say.list(known)}. Check the id.`,
+    CriterionSettled: ({ application, label, outcome }, say) =>
+      `the facts of ${say.application(application)} decide "${label.en}" as ${outcome}; people cannot find otherwise. If a fact is wrong, correct the fact.`,
+    FindingsOpen: ({ application, by, open }, say) =>
+      `${open.length} conditions of ${say.application(application)} are open; the ${say.role(by)} has to find them or ask for a supplement: ${open.map(({ label, outcome, ask }) => `${label.en} (${outcome === 'judged' ? 'people have to find it' : `missing: ${say.list(ask.map(({ en }) => en))}`})`).join('; ')}.`,
+    DeterminedAlready: ({ application }, say) =>
+      `the eligibility of ${say.application(application)} is determined; a mistake is mended by a correction.`,
+    CasesUndetermined: ({ applications }, say) =>
+      `${applications.length} applications are not determined: ${say.list(applications.map(say.application))}. Determine each, then conclude.`,
+  },
+  entries: {
+    CaseAssessed: ({ application, asOf, findings }, say) =>
+      `assessed ${say.application(application)} as of ${say.date(asOf)}: ${counted(findings, 'met')} met, ${counted(findings, 'unmet')} unmet, ${counted(findings, 'judged')} left to people, ${counted(findings, 'unknown')} lacking facts`,
+    CriterionJudged: ({ application, label, outcome, by, reason, evidence }, say) =>
+      `${by} found "${label.en}" ${outcome} for ${say.application(application)}: ${reason} (on ${say.list(evidence)})`,
+    EligibilityDetermined: ({ application, asOf, eligible, unmet }, say) =>
+      `${say.application(application)} is ${eligible === 'yes' ? '' : 'not '}eligible (as of ${say.date(asOf)})${unmet.length > 0 ? `; unmet: ${say.list(unmet.map(({ en }) => en))}` : ''}`,
+    EligibilityConcluded: ({ eligible, ineligible }, say) =>
+      `${eligible.length} eligible${eligible.length > 0 ? `: ${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `; ${ineligible.length} not eligible: ${say.list(ineligible.map(({ name }) => name))}` : ''}`,
+  },
+  settings: ({ article, basis, window }, say) => [
+    {
+      article,
+      basis,
+      sentence: `Each condition is found one by one, as of a day that "${say.step(window)}" gives; the eligible go on.`,
+    },
+  ],
+}
