@@ -1,0 +1,103 @@
+import { sayYuan } from './money.ts'
+import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
+
+export const ITEMS = {
+  zh: { trophy: '奖杯', plaque: '奖牌', certificate: '证书', medal: '奖章' },
+  en: { trophy: 'trophy', plaque: 'plaque', certificate: 'certificate', medal: 'medal' },
+} as const
+
+const namesOf = ({ say, id }: Pen, awards: readonly string[]) =>
+  say.list(awards.map((award) => `${say.award(award)}${id(award)}`))
+
+function tiers({ edition, both, text, state, id }: Pen): RuleBookStatement[] {
+  return edition.awards.flatMap((award) => {
+    const { floor } = award
+    const named = state(
+      award,
+      both(
+        `第${award.rank}等：${text(award.name)}${id(award.id)}。`,
+        `Tier ${award.rank}: ${text(award.name)}${id(award.id)}.`,
+      ),
+    )
+    if (!floor) return [named]
+    const least = both(
+      `得分须达到标准总分的${floor.percent}${floor.inclusive ? '（含）' : '以上（不含）'}，舍入前比较。`,
+      `Asks for ${floor.inclusive ? 'at least' : 'more than'} ${floor.percent} of the standard's total, compared before rounding.`,
+    )
+    return [named, indented(state(floor, least))]
+  })
+}
+
+function seats(pen: Pen): RuleBookStatement[] {
+  const { edition, both, state, id } = pen
+  return edition.quotas.map((quota) => {
+    const awards = namesOf(pen, quota.awards)
+    const kinds = quota.applicantKinds ? pen.say.list(quota.applicantKinds) : ''
+    return state(
+      quota,
+      both(
+        `名额${id(quota.id)}：${awards}${quota.awards.length > 1 ? '合计' : ''}${quota.soft ? '原则上' : ''}不超过${quota.max}个${quota.least === undefined ? '' : `，其中保留${quota.least}个`}${kinds ? `，限于${kinds}` : ''}。`,
+        `Seats${id(quota.id)}: ${awards}${quota.awards.length > 1 ? ' together' : ''}, at most ${quota.max}${quota.soft ? ' as a rule' : ''}${quota.least === undefined ? '' : `, ${quota.least} of them reserved`}${kinds ? `, for ${kinds} only` : ''}.`,
+      ),
+    )
+  })
+}
+
+function money(pen: Pen): RuleBookStatement[] {
+  const { edition, both, state, id, say, language } = pen
+  return edition.prizes.map((prize) =>
+    state(
+      prize,
+      both(
+        `奖金${id(prize.id)}：${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? '首次获奖的' : ''}${prize.per === 'winner' ? '每家' : '全奖项共'}${sayYuan(prize.yuan * 100, language)}。`,
+        `Prize${id(prize.id)}: ${sayYuan(prize.yuan * 100, language)} ${prize.per === 'winner' ? 'per winner' : 'for the award as a whole'} of ${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? ', on a first win only' : ''}.`,
+      ),
+    ),
+  )
+}
+
+/** 奖项、名额、荣誉和奖金 Tiers, seats, floors, vacancies, honours, prizes. */
+export function awardsSection(pen: Pen): RuleBookSection {
+  const { edition, both, state, id, say, language } = pen
+  const { vacancy, honours, repeatWin, backfill } = edition
+  const may = (allowed: boolean) => (allowed ? both('可以', 'may') : both('不得', 'may not'))
+  return {
+    id: 'awards',
+    title: both('奖项、名额、荣誉和奖金', 'Awards, seats, honours and prizes'),
+    statements: [
+      ...tiers(pen),
+      ...seats(pen),
+      state(
+        vacancy,
+        both(
+          `${may(vacancy.fewer)}少于名额，${may(vacancy.none)}空缺。`,
+          `Fewer than the seats ${may(vacancy.fewer)} be awarded; an award ${may(vacancy.none)} stay vacant.`,
+        ),
+      ),
+      ...honours.map((honour) => {
+        const items = say.list(honour.items.map((item) => ITEMS[language][item]))
+        return state(
+          honour,
+          both(
+            `${namesOf(pen, honour.awards)}：由${say.body(honour.grantedBy)}${id(honour.grantedBy)}颁发${items}。`,
+            `${namesOf(pen, honour.awards)}: ${items}, handed by ${say.body(honour.grantedBy)}${id(honour.grantedBy)}.`,
+          ),
+        )
+      }),
+      ...money(pen),
+      state(
+        repeatWin,
+        both(
+          `再次获奖：${repeatWin.prize ? '发放' : '不发放'}奖金，${repeatWin.honour ? '授予' : '不授予'}荣誉，${repeatWin.usesSeat ? '占用' : '不占用'}名额。`,
+          `A win again: ${repeatWin.prize ? 'a' : 'no'} prize, ${repeatWin.honour ? 'the' : 'no'} honour, ${repeatWin.usesSeat ? 'uses' : 'does not use'} a seat.`,
+        ),
+      ),
+      state(
+        backfill,
+        backfill.allowed
+          ? both('名单公布后出现空额的，依次递补。', 'When a name falls, the next in rank moves up.')
+          : both('名单公布后出现空额的，不递补。', 'When a name falls, nobody moves up.'),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,34 @@
+import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
+
+/** 组织机构 The bodies with their roles and duties, and the steps in which each duty is done. */
+export function bodiesSection({ edition, say, both, text, state, id }: Pen): RuleBookSection {
+  const roleOf = (role: string) => say.role(role)
+  return {
+    id: 'bodies',
+    title: both('组织机构', 'Bodies'),
+    statements: edition.bodies.flatMap((body): RuleBookStatement[] => {
+      const also = body.successorOf
+      return [
+        state(
+          body,
+          both(
+            `${text(body.name)}${id(body.id)}：${roleOf(body.role)}${id(body.role)}${body.plural ? '，不止一个' : ''}${also ? `，承接${also.zh}的职责` : ''}。`,
+            `${text(body.name)}${id(body.id)}: ${roleOf(body.role)}${id(body.role)}${body.plural ? ', several' : ''}${also ? `, successor of ${also.en}` : ''}.`,
+          ),
+        ),
+        ...body.duties.map((duty) => {
+          const where = duty.steps.map((step) => `${say.step(step)}${id(step)}`)
+          return indented(
+            state(
+              duty,
+              both(
+                `${text(duty.text)}${id(duty.id)}${where.length > 0 ? `，在${say.list(where)}环节办理` : '，仅作提示'}。`,
+                `${text(duty.text)}${id(duty.id)}${where.length > 0 ? `, done in: ${say.list(where)}` : ', shown only'}.`,
+              ),
+            ),
+          )
+        }),
+      ]
+    }),
+  }
+}

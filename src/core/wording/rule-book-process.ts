@@ -1,0 +1,147 @@
+import type { StageKind } from '../process/stage.ts'
+import { pointsIn } from '../process/parameters.ts'
+import type { Limit, Step } from '../regulation/schema/process.ts'
+import type { Basis } from '../regulation/schema/source.ts'
+import { sayPointInUse } from './rule-book-open-points.ts'
+import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
+import { settledIn, spellOut } from './rule-book-settled.ts'
+import type { AnyStageWords } from './say.ts'
+
+/** The stages of the platform as the rule book needs them: how settings are read, and how they are said. */
+export type StagesInWords = {
+  readonly kinds: Readonly<Record<string, StageKind>>
+  readonly words: Readonly<Record<string, Readonly<Record<'zh' | 'en', AnyStageWords>>>>
+}
+
+const BOUNDS = {
+  zh: { atMost: '不超过', atLeast: '不少于', exactly: '为' },
+  en: { atMost: 'at most', atLeast: 'at least', exactly: 'exactly' },
+}
+const DAYS = {
+  zh: { natural: '日', workday: '个工作日' },
+  en: { natural: 'days', workday: 'working days' },
+}
+const MISSED = {
+  zh: {
+    forfeits: '逾期视为放弃',
+    overrun: '逾期记录原因，程序继续',
+    invalid: '不足期限的不发生效力',
+  },
+  en: {
+    forfeits: 'who misses it forfeits',
+    overrun: 'an overrun is recorded with its reason and blocks nothing',
+    invalid: 'without it the step has no effect',
+  },
+}
+
+const limitOf = (limit: Limit, { both, id, state, language }: Pen): RuleBookStatement =>
+  indented(
+    state(
+      limit,
+      both(
+        `期限${id(limit.id)}：自环节开始起${BOUNDS[language][limit.bound]}${limit.days}${DAYS[language][limit.kind]}，${MISSED[language][limit.missed]}。`,
+        `Limit${id(limit.id)}: ${BOUNDS[language][limit.bound]} ${limit.days} ${DAYS[language][limit.kind]} from the opening of the step; ${MISSED[language][limit.missed]}.`,
+      ),
+    ),
+  )
+
+const isBasis = (basis: string | undefined): basis is Basis =>
+  basis === 'explicit' || basis === 'inferred' || basis === 'silent'
+
+function settingsOf(step: Step, pen: Pen, stages: StagesInWords): RuleBookStatement[] {
+  const { value, isOpen } = settledIn(pen.edition, step.with)
+  const kind = stages.kinds[step.kind]
+  const words = stages.words[step.kind]?.[pen.language]
+  const settings = isOpen ? undefined : kind?.params.safeParse(value)
+  if (!words || !settings?.success) {
+    return spellOut(value, pen).map((sentence) => indented(pen.state({ article: step.article }, sentence)))
+  }
+  return words
+    .settings(settings.data, pen.say)
+    .map(({ article, basis, sentence }) =>
+      indented({ article, basis: isBasis(basis) ? basis : 'explicit', sentence }),
+    )
+}
+
+function orderOf(step: Step, { both, say, id }: Pen): string {
+  const named = (steps: readonly string[]) => say.list(steps.map((each) => `${say.step(each)}${id(each)}`))
+  const parts = [
+    step.after.length === 0
+      ? both('为首个环节', 'the first step')
+      : both(`在${named(step.after)}之后`, `after ${named(step.after)}`),
+  ]
+  if (step.cohortFrom !== undefined) {
+    parts.push(
+      both(`对象为${named([step.cohortFrom])}的通过者`, `for those who passed ${named([step.cohortFrom])}`),
+    )
+  }
+  if (step.standing)
+    parts.push(both('与其他环节同时进行，不影响其他环节', 'beside the others, blocking none'))
+  return parts.join(both('，', ', '))
+}
+
+function stateOf(step: Step, number: number, pen: Pen, stages: StagesInWords): RuleBookStatement[] {
+  const { both, text, id, say, state, language } = pen
+  const kind = stages.words[step.kind]?.[language].name ?? ''
+  return [
+    state(
+      step,
+      both(
+        `${number}．${text(step.name)}${id(step.id)}：由${say.role(step.by)}${id(step.by)}办理，${orderOf(step, pen)}；环节种类为${kind}${id(step.kind)}。`,
+        `${number}. ${text(step.name)}${id(step.id)}: conducted by ${say.role(step.by)}${id(step.by)}, ${orderOf(step, pen)}; a step of the kind ${kind}${id(step.kind)}.`,
+      ),
+    ),
+    ...step.limits.map((limit) => limitOf(limit, pen)),
+    ...settingsOf(step, pen, stages),
+    ...[...new Set(pointsIn(step.with))].map((point) =>
+      indented({
+        article: step.article,
+        basis: 'silent' as const,
+        sentence: `${sayPointInUse(point, pen)}${both('。', '.')}`,
+      }),
+    ),
+  ]
+}
+
+/** 评定程序 Each step in the order of the text: who conducts it, after which, for whom, its limits and settings. */
+export const processSection = (pen: Pen, stages: StagesInWords): RuleBookSection => ({
+  id: 'process',
+  title: pen.both('评定程序', 'Procedure'),
+  statements: pen.edition.steps.flatMap((step, index) => stateOf(step, index + 1, pen, stages)),
+})
+
+const USES = {
+  primary: ['评审采用', 'scores the applicants'],
+  alternative: ['可以替代采用', 'may be used instead'],
+  guide: ['用作指南', 'is a guide'],
+} as const
+const SUBJECTS = { organisation: ['组织', 'organisations'], person: ['个人', 'persons'] } as const
+
+/** 评审标准 The standards that the text names, and whether newer editions may take their place. */
+export function standardsSection({ edition, both, text, state, say, id, language }: Pen): RuleBookSection {
+  const { standards, standardUpgrade } = edition
+  const at = language === 'zh' ? 0 : 1
+  return {
+    id: 'standards',
+    title: both('评审标准', 'Standards'),
+    statements: [
+      ...standards.map((standard) => {
+        const subjects = say.list(standard.appliesTo.map((subject) => SUBJECTS[subject][at]))
+        const file = standard.file
+        return state(
+          standard,
+          both(
+            `${text(standard.title)}${id(standard.code)}：${USES[standard.use][0]}，适用于${subjects}${file ? `，数据见${id(file)}` : '，数据由使用单位录入'}。`,
+            `${text(standard.title)}${id(standard.code)}: ${USES[standard.use][1]}, for ${subjects}${file ? `, data in${id(file)}` : ', entered by the operator'}.`,
+          ),
+        )
+      }),
+      state(
+        standardUpgrade,
+        standardUpgrade.allowed
+          ? both('可以采用同等的新版本标准。', 'Equal newer editions of the standards may be used.')
+          : both('不得采用其他版本的标准。', 'No other edition of the standards may be used.'),
+      ),
+    ],
+  }
+}
