@@ -54,6 +54,7 @@ class Conductor {
   constructor(
     private readonly world: World,
     private readonly script: Script,
+    private readonly progress: (concluded: number) => void,
   ) {
     this.today = script.opensOn
     this.chance = chanceFrom(script.seed)
@@ -72,6 +73,9 @@ class Conductor {
       const before = this.happenings.length
       const halt = this.round()
       if (halt) return err(halt)
+      this.progress(
+        this.world.edition.steps.filter(({ id }) => stepRecord(this.state, id).status === 'concluded').length,
+      )
       quiet = this.happenings.length === before ? quiet + 1 : 0
     }
     if (!this.state.closed) {
@@ -171,5 +175,8 @@ class Conductor {
 const idle: Planned = { act: 'none', by: { role: 'secretariat', id: 'secretariat' }, input: {} }
 
 /** 演练 Runs a whole cycle, every act through `perform`, until it closes or somebody has to be told why not. */
-export const conduct = (world: World, script: Script): Result<Performance, Halt> =>
-  new Conductor(world, script).run()
+export const conduct = (
+  world: World,
+  script: Script,
+  progress: (concluded: number) => void = () => {},
+): Result<Performance, Halt> => new Conductor(world, script, progress).run()

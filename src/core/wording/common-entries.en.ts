@@ -6,7 +6,7 @@ import type { Sentences } from './say.ts'
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
 
 export const commonEntries: Sentences<ProcessEntries & ContractEntries> = {
-  CycleOpened: ({ cycle, rehearsal }) => `${cycle} opened${rehearsal ? ' (rehearsal)' : ''}`,
+  CycleOpened: ({ year, rehearsal }) => `the cycle of ${year} is opened${rehearsal ? ' (rehearsal)' : ''}`,
   CycleClosed: () => 'the cycle is closed',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `the ${say.role(by)} decided ${parameter}: ${JSON.stringify(value)} (${document})`,

@@ -1,0 +1,232 @@
+import { join } from 'node:path'
+import { err, ok, type Result } from '../../core/basics/result.ts'
+import type { Language, Text } from '../../core/basics/text.ts'
+import { assembleWorld, blobsOf } from '../../core/process/assemble.ts'
+import { foldLog } from '../../core/process/fold.ts'
+import type { CycleState, World } from '../../core/process/state.ts'
+import { readLines } from '../../core/record/chain.ts'
+import { type Checkpoint, parseCheckpoint } from '../../core/record/checkpoint.ts'
+import { explainFault } from '../../core/record/explain-fault.ts'
+import { hashText } from '../../core/record/hash.ts'
+import { readEdition } from '../../core/regulation/edition.ts'
+import { standard } from '../../core/scoring/standard.ts'
+import { calendar } from '../../core/time/calendar.ts'
+import { explainLogFault } from '../../core/verification/explain-log-fault.ts'
+import { isSound, type TextVerification, verifyText } from '../../core/verification/verify-text.ts'
+import { stageWords } from '../../stages/words.generated.ts'
+import { type CliCommand, type Outcome, textOption } from '../command.ts'
+import { derivedFiles } from '../cycle-files/cycle-files.ts'
+import { compareScoreSheet } from '../cycle-files/compare-score-sheet.ts'
+import { EXIT } from '../exit.ts'
+import { asText } from '../layout.ts'
+import type { Ports } from '../ports.ts'
+import type { Problem } from '../problem.ts'
+
+const LOG = 'log.jsonl'
+
+const unfit = (file: string): Problem => ({
+  file,
+  message: { zh: '内容不是本平台写出的形式', en: 'is not in the form in which it was written' },
+  mend: { zh: '请使用完整的原始目录', en: 'use the whole original folder' },
+})
+
+async function readBlob<T>(
+  ports: Ports,
+  file: string,
+  read: (value: unknown) => T | null,
+): Promise<Result<T, Problem>> {
+  const document = await ports.readJson(file)
+  if (!document.ok) return document
+  const value = read(document.value.value)
+  return value === null ? err(unfit(file)) : ok(value)
+}
+
+/** What the log says it runs on, from the texts that lie beside it. Their hashes are compared when the opening is decided again. */
+async function pinnedWorld(
+  ports: Ports,
+  folder: string,
+  standardCode: string,
+): Promise<Result<World, Problem>> {
+  const edition = await readBlob(ports, join(folder, 'blobs/edition.json'), (value) => {
+    const read = readEdition(value)
+    return read.ok ? read.value : null
+  })
+  if (!edition.ok) return edition
+  const days = await readBlob(
+    ports,
+    join(folder, 'blobs/calendar.json'),
+    (value) => calendar.safeParse(value).data ?? null,
+  )
+  if (!days.ok) return days
+  const codes = [...new Set([standardCode, ...edition.value.standards.flatMap(({ file }) => file ?? [])])]
+  const standards: Record<string, World['standards'][string]> = {}
+  for (const code of codes) {
+    const file = join(folder, `blobs/standard-${code}.json`)
+    const blob = await readBlob(ports, file, (value) => standard.safeParse(value).data ?? null)
+    if (!blob.ok) return blob
+    standards[code] = blob.value
+  }
+  return ok(assembleWorld({ edition: edition.value, standards, calendar: days.value, kinds: ports.kinds }))
+}
+
+async function readCheckpoint(
+  ports: Ports,
+  file: string | undefined,
+): Promise<Result<Checkpoint | null, Problem>> {
+  if (file === undefined) return ok(null)
+  const text = await ports.readText(file)
+  if (!text.ok) return text
+  const checkpoint = parseCheckpoint(text.value)
+  if (checkpoint.ok) return checkpoint
+  const message = { zh: '不是检查点', en: 'is no checkpoint' }
+  return err({ file, line: checkpoint.error.line, message, mend: { zh: '请核对文件', en: 'check the file' } })
+}
+
+/** The regulation in force here may have been changed since; that is worth knowing and no fault of the log. */
+async function noticeOfOtherEdition(ports: Ports, world: World): Promise<Text[]> {
+  const folder = ports.folderOf(world.edition.id)
+  if (!(await ports.isEditionFolder(folder))) return []
+  const here = await ports.loadEdition(folder)
+  if (
+    !here.ok ||
+    hashText(blobsOf({ ...world, edition: here.value }).edition ?? '') ===
+      hashText(blobsOf(world).edition ?? '')
+  )
+    return []
+  return [
+    {
+      zh: '记录所依据的办法数据与本机 regulations/ 中的不同，以下按记录所附的数据核验',
+      en: 'the regulation that the log pins is not the one in regulations/ here; it was verified against its own',
+    },
+  ]
+}
+
+/** Files that are computed from the log say what the log yields. */
+async function compareDerived(
+  ports: Ports,
+  folder: string,
+  world: World,
+  state: CycleState,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const [name, expected] of Object.entries(derivedFiles(world, state))) {
+    const text = await ports.readText(join(folder, name))
+    if (!text.ok) problems.push(text.error)
+    else if (text.value !== expected) {
+      const lines = text.value.split('\n')
+      const line = expected.split('\n').findIndex((wanted, i) => wanted !== lines[i]) + 1
+      problems.push({
+        file: join(folder, name),
+        line,
+        message: { zh: '与由记录核算的结果不一致', en: 'is not what the log yields' },
+      })
+    }
+  }
+  return [...problems, ...(await compareScoreSheet(ports, join(folder, 'scores.xlsx'), state))]
+}
+
+const CHECKPOINT_WORDS: Readonly<Record<string, Text>> = {
+  shorter: {
+    zh: '记录比检查点所记的少：有记录被删去',
+    en: 'the log is shorter than the checkpoint says: entries were dropped',
+  },
+  rewritten: {
+    zh: '记录与检查点不符：历史被改写过',
+    en: 'the log does not lead to the checkpoint: its history was rewritten',
+  },
+  otherLog: { zh: '检查点属于另一份记录', en: 'the checkpoint belongs to another log' },
+}
+
+function problemsOf(file: string, world: World, { chain, log, checkpoint }: TextVerification): Problem[] {
+  return [
+    ...chain.map((fault): Problem => ({ file, line: fault.line, message: explainFault(fault) })),
+    ...log.map(
+      (fault): Problem => ({
+        file,
+        line: fault.line,
+        ...(fault.article === null ? {} : { article: fault.article }),
+        message: explainLogFault(fault, world.edition, stageWords),
+      }),
+    ),
+    ...(checkpoint ? [{ file, message: CHECKPOINT_WORDS[checkpoint.reason] ?? { zh: '', en: '' } }] : []),
+  ]
+}
+
+function report(
+  language: Language,
+  { entries, acts }: TextVerification,
+  problems: number,
+  hasCheckpoint: boolean,
+): string {
+  const isZh = language === 'zh'
+  const sound = problems === 0
+  return asText([
+    isZh
+      ? `${acts}项行为、${entries}条记录已重新核算：${sound ? '全部一致' : `发现${problems}处问题`}。`
+      : `${acts} acts, ${entries} entries decided again: ${sound ? 'everything agrees' : `${problems} findings`}.`,
+    ...(hasCheckpoint
+      ? []
+      : [
+          isZh
+            ? '未对照检查点：整部历史被整体改写的，只有对照另存他处的检查点才能发现（--checkpoint）。'
+            : 'No checkpoint was given: a history rewritten as a whole is found only against one kept elsewhere (--checkpoint).',
+        ]),
+  ])
+}
+
+export const verify: CliCommand = {
+  path: ['verify'],
+  summary: { zh: '重新核算一届评定的全部记录', en: 'decide the whole record of a cycle again and compare' },
+  args: [{ name: '<DIR>', says: { zh: 'rehearse 写出的目录', en: 'a folder that rehearse wrote' } }],
+  options: [
+    {
+      flags: '--checkpoint <FILE>',
+      says: { zh: '另存他处的检查点', en: 'a checkpoint that was kept elsewhere' },
+    },
+  ],
+  examples: [
+    { line: 'verify rehearsals/wuxi-2024', says: { zh: '核验演练记录', en: 'verify a rehearsal' } },
+    {
+      line: 'verify r7 --checkpoint kept.txt',
+      says: { zh: '并对照检查点', en: 'against a checkpoint as well' },
+    },
+  ],
+  async run({ ports, language, progress, args, ...call }): Promise<Outcome> {
+    const folder = args[0] ?? ''
+    const file = join(folder, LOG)
+    const text = await ports.readText(file)
+    if (!text.ok) return { exit: EXIT.badInput, problems: [text.error] }
+    const checkpoint = await readCheckpoint(ports, textOption(call, 'checkpoint'))
+    if (!checkpoint.ok) return { exit: EXIT.badInput, problems: [checkpoint.error] }
+    const lines = readLines(text.value)
+    const [first] = lines.ok ? lines.value : []
+    const code = first?.entry.data.standard
+    const world = await pinnedWorld(ports, folder, typeof code === 'string' ? code : '')
+    if (!world.ok) return { exit: EXIT.open, json: { sound: false, findings: [] }, problems: [world.error] }
+    progress.begin(lines.ok ? lines.value.length : 0)
+    const verification = verifyText(world.value, text.value, {
+      progress: progress.step,
+      ...(checkpoint.value ? { checkpoint: checkpoint.value } : {}),
+    })
+    progress.end()
+    const faults = problemsOf(file, world.value, verification)
+    const derived =
+      isSound(verification) && lines.ok
+        ? await compareDerived(ports, folder, world.value, foldLog(world.value, lines.value))
+        : []
+    const problems = [...faults, ...derived]
+    const notices = await noticeOfOtherEdition(ports, world.value)
+    return {
+      exit: problems.length === 0 ? EXIT.done : EXIT.open,
+      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${report(language, verification, problems.length, checkpoint.value !== null)}`,
+      json: {
+        sound: problems.length === 0,
+        entries: verification.entries,
+        acts: verification.acts,
+        checkpoint: checkpoint.value ? (verification.checkpoint?.reason ?? 'agrees') : null,
+        findings: problems.map(({ message, ...place }) => ({ ...place, message: message[language] })),
+      },
+      problems,
+    }
+  },
+}

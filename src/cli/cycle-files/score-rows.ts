@@ -1,0 +1,48 @@
+import { placeOf } from '../../core/process/fold.ts'
+import type { CycleState } from '../../core/process/state.ts'
+import type { Entries } from '../../stages/assessment/domain/index.ts'
+
+/** One mark on a score sheet, as `rank` reads it: the assessor is `consensus` where the panel agreed on the mark. */
+export type MarkRow = {
+  readonly application: string
+  readonly stage: string
+  readonly assessor: string
+  readonly item: string
+  readonly percent: number
+}
+
+type Of<T extends keyof Entries> = Entries[T]
+
+/** What was entered on a step, with corrections in place, in the order of the log. */
+function entriesOf<T extends keyof Entries>(state: CycleState, type: T) {
+  return state.log
+    .filter(({ entry }) => entry.type === type)
+    .map(({ entry }) => ({
+      step: entry.step ?? '',
+      data: (state.corrections[placeOf(entry.stream, entry.version)] ?? entry.data) as unknown as Of<T>,
+    }))
+}
+
+const rowsOf = (stage: string, application: string, assessor: string, marks: object): MarkRow[] =>
+  Object.entries(marks).map(([item, percent]) => ({
+    application,
+    stage,
+    assessor,
+    item,
+    percent: Number(percent),
+  }))
+
+/** 评分表 Every mark that counted: of the assessors whose sheets went into the score, and of consensus. Empty where nothing was scored. */
+export function markRows(state: CycleState): MarkRow[] {
+  const counted = new Map<string, readonly string[]>()
+  for (const { step, data } of entriesOf(state, 'ScoresDetermined')) {
+    for (const row of data.rows) counted.set(`${step}/${row.application}`, row.assessors)
+  }
+  const sheets = entriesOf(state, 'ScorecardSubmitted')
+    .filter(({ step, data }) => counted.get(`${step}/${data.application}`)?.includes(data.assessor))
+    .flatMap(({ step, data }) => rowsOf(step, data.application, data.assessor, data.marks))
+  const agreed = entriesOf(state, 'ConsensusRecorded')
+    .filter(({ step, data }) => counted.has(`${step}/${data.application}`))
+    .flatMap(({ step, data }) => rowsOf(step, data.application, 'consensus', data.marks))
+  return [...sheets, ...agreed]
+}
