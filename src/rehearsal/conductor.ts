@@ -37,6 +37,8 @@ export type Script = {
   readonly seed: string
   readonly cast: readonly Part[]
   readonly rehearsals: Readonly<Record<string, Rehearsal<never, never>>>
+  /** Stops when this step has opened, before anybody acts in it. */
+  readonly until?: string
 }
 
 /** An office opens at nine; each act of a day comes some minutes after the one before. */
@@ -69,7 +71,7 @@ class Conductor {
       input: opening,
     })
     if (halted) return err(halted)
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < 2 && !this.isFarEnough(); ) {
       const before = this.happenings.length
       const halt = this.round()
       if (halt) return err(halt)
@@ -78,7 +80,7 @@ class Conductor {
       )
       quiet = this.happenings.length === before ? quiet + 1 : 0
     }
-    if (!this.state.closed) {
+    if (!this.state.closed && !this.isFarEnough()) {
       const open = this.world.edition.steps
         .filter((step) => stepRecord(this.state, step.id).status === 'open')
         .map(({ id }) => id)
@@ -87,9 +89,15 @@ class Conductor {
     return ok({ state: this.state, happenings: this.happenings, incidents: this.incidents })
   }
 
+  private isFarEnough(): boolean {
+    const { until } = this.script
+    return until !== undefined && stepRecord(this.state, until).status !== 'waiting'
+  }
+
   /** Asks every open step once what people do next in it. */
   private round(): Halt | null {
     for (const step of this.world.edition.steps) {
+      if (this.isFarEnough()) return null
       if (stepRecord(this.state, step.id).status !== 'open') continue
       const rehearsal = this.script.rehearsals[step.kind] as Rehearsal | undefined
       if (!rehearsal) continue
