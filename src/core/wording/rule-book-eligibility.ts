@@ -39,9 +39,11 @@ function scopeOf(criterion: Criterion, pen: Pen): string {
 
 function askOf(criterion: Criterion, pen: Pen): string {
   const kind = findKind(criterion.kind)
-  const { value, isOpen } = settledIn(pen.edition, criterion.with)
-  if (!kind?.asks || isOpen) return spellOut(value, pen).join(pen.both('，', ', '))
-  return kind.asks[pen.language](kind.params.parse(value) as never)
+  const { value } = settledIn(pen.edition, criterion.with)
+  // A point without a default, or with one that does not fit, has no words of its kind.
+  const params = kind?.params.safeParse(value)
+  if (!kind?.asks || !params?.success) return spellOut(value, pen).join(pen.both('，', ', '))
+  return kind.asks[pen.language](params.data as never)
 }
 
 function stateOf(criterion: Criterion, pen: Pen): RuleBookStatement[] {
