@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Refusal } from '../../../core/basics/refusal.ts'
+import { ok, type Result } from '../../../core/basics/result.ts'
+import { exactly } from '../../../core/number/exact.ts'
+import { awardsToFill, limitsOf } from '../../../core/selection/edition-awards.ts'
+import { whyNot } from '../../../core/selection/fill-award.ts'
+import type { Here } from './listed.ts'
+import { refuse } from './refusals.ts'
+import type { Case } from './state.ts'
+
+/** 变更 Where the body departs from the list: to a lower award, or (null) to none. */
+export const departure = z.strictObject({
+  application: z.string(),
+  award: z.string().nullable(),
+  reason: z.string(),
+})
+export type Departure = z.infer<typeof departure>
+
+/** The cases with the body's departures applied; each needs a reason, a candidate who carried, and only ever leads down. */
+export function departFrom(
+  context: Here,
+  cases: readonly Case[],
+  departures: readonly Departure[],
+): Result<Case[], Refusal> {
+  const cited = [context.step.article]
+  const done = new Map<string, Case>()
+  for (const { application, award: to, reason } of departures) {
+    const found = cases.find((each) => each.application === application)
+    if (!found) return refuse('NotACandidate', cited, { application })
+    if (done.has(application)) return refuse('DepartureTwice', cited, { application })
+    if (reason.trim() === '') return refuse('DepartureWithoutReason', cited, { application })
+    const { award, ballot } = found
+    if (!ballot.carried) {
+      const { needed, base } = ballot
+      return refuse('NotCarried', cited, { application, for: ballot.for, needed, base })
+    }
+    const moved = to === null ? ok(true) : mayStandFor(context, application, award, to)
+    if (!moved.ok) return moved
+    done.set(application, { ...found, outcome: 'departure', adopted: to, reason })
+  }
+  return ok(cases.map((each) => done.get(each.application) ?? each))
+}
+
+/** 调整等次 Whether a candidate may stand for another award than it was listed for: a lower one whose floor it reaches. */
+function mayStandFor(context: Here, application: string, award: string, to: string): Result<true, Refusal> {
+  const { edition, params, state, view, step } = context
+  if (award === to) return refuse('DepartsFromNothing', [step.article], { application, award })
+  const from = edition.awards.find(({ id }) => id === award)
+  const target = edition.awards.find(({ id }) => id === to)
+  if (!from || !target || target.rank <= from.rank)
+    return refuse('OnlyToLowerAward', [step.article], { application, award, to })
+  const awards = awardsToFill(edition, params.departures?.lowerTier ?? 'next-in-rank')
+  const filled = awards.find(({ id }) => id === to)
+  const percent = view.scores[state.listed?.step ?? '']?.[application]?.percent ?? ''
+  const floor = target.floor?.percent ?? ''
+  const below = () =>
+    refuse('BelowFloor', [target.floor?.article ?? target.article], {
+      application,
+      award: to,
+      percent,
+      floor,
+    })
+  if (!filled || (!filled.floor && !filled.ceiling)) return ok(true)
+  if (percent === '') return below()
+  const standing = { application, score: exactly(percent), rank: 1, tiedWith: [] }
+  const reason = whyNot(filled, standing, { awards, limits: limitsOf(edition), ranked: [standing] })
+  if (reason === 'aboveBand') {
+    const article = params.departures?.article ?? step.article
+    return refuse('AboveBand', [article], { application, award: to, percent })
+  }
+  return reason === undefined ? ok(true) : below()
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { ok } from '../../../core/basics/result.ts'
+import { actOf, contract } from '../../../core/process/stage.ts'
+import { casesOf } from './cases.ts'
+import { departFrom, departure } from './departures.ts'
+import type { Params } from './params.ts'
+import { refuse } from './refusals.ts'
+import { listsOf, vacancyAllowed, vacantAfter, withinQuotas } from './seats.ts'
+import type { State } from './state.ts'
+
+/**
+ * 提出拟奖名单 Adopts, of the lists before the body, everyone whose ballot was carried, except where it departs with a reason. Who is
+ * not adopted leaves the cycle here.
+ */
+export const propose = actOf<Params, State>()({
+  by: ['step'],
+  input: z.strictObject({ departures: z.array(departure) }),
+  decide: (context, { departures }) => {
+    const { params, state, step, cohort } = context
+    const { meeting, listed } = state
+    if (!meeting || !listed) return refuse('NoMeeting', [step.article], {})
+    const voted = casesOf(context)
+    if (!voted.ok) return voted
+    const decided = departFrom(context, voted.value, departures)
+    if (!decided.ok) return decided
+    const cases = decided.value
+    const lists = listsOf(listed, cases)
+    const seats = withinQuotas(context, lists)
+    if (!seats.ok) return seats
+    const vacancy = vacancyAllowed(context, listed, lists)
+    if (!vacancy.ok) return vacancy
+    const proposed = cases.filter(({ adopted }) => adopted !== null).map(({ application }) => application)
+    const data = {
+      authority: params.authority,
+      sitting: meeting.sitting,
+      roster: meeting.roster.length,
+      present: meeting.present.length,
+      cases,
+      notListed: cohort.filter((id) => !cases.some(({ application }) => application === id)),
+    }
+    return ok({
+      entries: [
+        { type: 'DeliberationConcluded', data },
+        contract('CandidatesDetermined', { candidates: lists, vacant: vacantAfter(listed, lists) }),
+      ],
+      conclude: {
+        passed: cohort.filter((application) => proposed.includes(application)),
+        out: cohort.filter((application) => !proposed.includes(application)),
+      },
+    })
+  },
+})
