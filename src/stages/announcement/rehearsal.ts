@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../core/time/iso-date.ts'
 import { lastDayOf } from '../../core/time/period.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
-import type { Params } from './domain.ts'
+import type { Params } from './domain/index.ts'
 
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b)
 
@@ -9,7 +9,7 @@ const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b)
 export const rehearsal: Rehearsal<Params, null> = (scene) => {
   const { params, step, today, once } = scene
   const { channels, opensApplications, minimum } = params
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const on = addDays(today, 1)
   if (!opensApplications && !minimum) return [{ act: 'announce', by, input: { channels }, notBefore: on }]
   const { calendar } = scene.world

@@ -1,6 +1,6 @@
 import type { StageWords } from '../../core/wording/say.ts'
 import { sayChannels } from '../../core/wording/say-channels.ts'
-import type { Entries, Params, Refusals } from './domain.ts'
+import type { Entries, Params, Refusals } from './domain/index.ts'
 
 const dayKind = { natural: 'days', workday: 'working days' }
 const audiences = { bodies: 'the bodies concerned', public: 'the public' }

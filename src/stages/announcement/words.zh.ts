@@ -1,6 +1,6 @@
 import type { StageWords } from '../../core/wording/say.ts'
 import { sayChannels } from '../../core/wording/say-channels.ts'
-import type { Entries, Params, Refusals } from './domain.ts'
+import type { Entries, Params, Refusals } from './domain/index.ts'
 
 const dayKind = { natural: '日', workday: '个工作日' }
 const audiences = { bodies: '有关单位', public: '社会' }

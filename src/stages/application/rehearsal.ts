@@ -38,10 +38,11 @@ function submissionOf(scene: Here, part: Part, index: number, window: Window): P
   const day = dayOf(index, cast.length, window)
   const input = formOf(scene, part)
   const plan: Planned = { act: 'submit', by: applicantOf(part), input, notBefore: day }
-  const isOnPaper = index === 1 && index < cast.length - 1 && day > today
+  const onPaper = cast.findIndex(({ withdraws, needsSupplement }) => !withdraws && !needsSupplement)
+  const isOnPaper = index === onPaper && day < window.lastDay && day > today
   if (isOnPaper) {
     const paper = {
-      recorder: conductor(scene as never),
+      recorder: conductor(scene),
       checkedBy: `${step.by}-checker`,
       occurredOn: day,
       evidence: [scene.scan(`${part.application}/paper application`)],
@@ -56,7 +57,7 @@ function submissionOf(scene: Here, part: Part, index: number, window: Window): P
 function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Planned[] {
   const { params, own, state, step, once } = scene
   const { application } = part
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   if (part.needsSupplement && !progress?.timesAsked) {
     const input = { application, items: ['补充申报事实中缺少的部分'] }
     return [{ act: 'requestSupplement', by, input }]
@@ -76,6 +77,8 @@ function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Pl
   return [{ act: 'acknowledge', by, input: { application, number } }]
 }
 
+const LATECOMER = '逾期申报单位（演练）'
+
 /** After the last day: somebody comes too late, somebody withdraws, then the step is closed. */
 function ending(scene: Here, { lastDay }: Window): Planned[] {
   const { cast, view, step, once } = scene
@@ -83,7 +86,7 @@ function ending(scene: Here, { lastDay }: Window): Planned[] {
   const [first] = cast
   const plans: Planned[] = []
   if (first && once(`${step.id}: an application after the deadline`)) {
-    const latecomer = { ...first, application: `${first.application}-late` }
+    const latecomer = { ...first, application: `${first.application}-late`, name: LATECOMER }
     plans.push({
       act: 'submit',
       by: applicantOf(latecomer),
@@ -98,11 +101,11 @@ function ending(scene: Here, { lastDay }: Window): Planned[] {
     const input = { application, reason: '因自身经营安排，申请撤回' }
     plans.push({ act: 'withdraw', by: applicantOf(part), input, notBefore })
   }
-  return [...plans, { act: 'close', by: conductor(scene as never), input: {}, notBefore }]
+  return [...plans, { act: 'close', by: conductor(scene), input: {}, notBefore }]
 }
 
 /**
- * Everybody hands in, spread over the window in order: the second on paper, one without a section of its facts that is then
+ * Everybody hands in, spread over the window in order: one on paper, one without a section of its facts that is then
  * supplemented, the last on the last day. One act at a time, so that other steps go on in between.
  */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
@@ -121,7 +124,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
   if (next && today <= window.lastDay) return submissionOf(scene, next, index, window)
   const early: Planned[] =
     today <= window.lastDay && once(`${step.id}: closing on the last day`)
-      ? [{ act: 'close', by: conductor(scene as never), input: {}, refused: 'WindowStillOpen' }]
+      ? [{ act: 'close', by: conductor(scene), input: {}, refused: 'WindowStillOpen' }]
       : []
   return [...early, ...ending(scene, window)]
 }

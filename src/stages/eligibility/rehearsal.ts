@@ -19,7 +19,7 @@ function judgementOf(scene: Here, application: string, criterion: string, outcom
 /** Once: a case is determined with findings open. Once: people try to find otherwise than the facts. */
 function incidents(scene: Here, application: string, open: readonly string[]): Planned[] {
   const { own, step, world, once } = scene
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const plans: Planned[] = []
   if (open.length > 0 && once(`${step.id}: determining with findings open`))
     plans.push({ act: 'determine', by, input: { application }, refused: 'FindingsOpen' })
@@ -47,7 +47,7 @@ const isJudged = (own: State, application: string, criterion: string) =>
 /** Case by case: assess, find what is left to people, determine; then conclude with the list of the eligible. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, cohort, round, step, once } = scene
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const index = cohort.findIndex((application) => own.determined[application] !== round)
   const application = cohort[index]
   if (application === undefined) return [{ act: 'conclude', by, input: {}, daysLater: 1 }]

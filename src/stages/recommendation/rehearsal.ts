@@ -32,5 +32,5 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
     const signature = signed ? { signedBy: '主要负责人' } : {}
     return [...unsigned, { act: 'recommend', by, input: { ...input, ...signature } }]
   }
-  return cohortFinal ? [{ act: 'close', by: conductor(scene as never), input: {}, daysLater: 2 }] : []
+  return cohortFinal ? [{ act: 'close', by: conductor(scene), input: {}, daysLater: 2 }] : []
 }

@@ -60,11 +60,9 @@ const conclude = act({
   decide: ({ params, state, cohort }) => {
     const missing = params.records.filter(({ id, required }) => required && !state.documents[id])
     if (missing.length > 0) {
-      return refuse(
-        'RecordsMissing',
-        [...new Set(missing.map(({ article }) => article))],
-        { missing: missing.map(({ name, by, article }) => ({ name, by, article })) },
-      )
+      return refuse('RecordsMissing', [...new Set(missing.map(({ article }) => article))], {
+        missing: missing.map(({ name, by, article }) => ({ name, by, article })),
+      })
     }
     return ok({ entries: [], conclude: { passed: cohort, out: [] } })
   },

@@ -4,7 +4,7 @@ import type { Params, State } from './domain.ts'
 /** Tries to conclude too early, keeps each required document under the body that owes it, concludes. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { params, own, step, state, once } = scene
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const missing = params.records.filter(({ id, required }) => required && !own.documents[id])
   const [next] = missing
   if (!next) return [{ act: 'conclude', by, input: {}, daysLater: 1 }]

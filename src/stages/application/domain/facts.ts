@@ -30,7 +30,11 @@ export function factsOf(
   for (const [fact, given] of Object.entries(form) as ['name' | 'code' | 'kind', string][]) {
     const other = said[fact]
     if (other !== undefined && other !== given)
-      return refuse('FactsContradict', cited, { fact, stated: String(other), given })
+      return refuse('FactsContradict', cited, {
+        fact,
+        stated: typeof other === 'string' ? other : JSON.stringify(other),
+        given,
+      })
   }
   const facts = layFacts(stated, { applicant: form })
   const parsed = parseFacts({ ...facts, asOf }, edition.criteria)

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { assessEligibility } from '../../../core/conditions/assess-eligibility.ts'
-import { type Facts, type PeopleFinding, parseFacts } from '../../../core/conditions/facts.ts'
+import { type PeopleFinding, parseFacts } from '../../../core/conditions/facts.ts'
 import type { Assessment, Finding } from '../../../core/conditions/finding.ts'
 import type { Context } from '../../../core/process/stage.ts'
 import { referenceDayOf } from './reference-day.ts'
@@ -48,7 +48,7 @@ export function assessCase(
     const problems = facts.error.map(({ path, wrong, mend }) => ({ path, wrong, mend }))
     return refuse('FactsUnfit', [edition.applicants.article], { application, problems })
   }
-  const assessment = assessEligibility(edition.criteria, facts.value as Facts, answers)
+  const assessment = assessEligibility(edition.criteria, facts.value, answers)
   const findings = assessment.findings.map((finding) => hearOnUnknown(finding, judgements))
   return ok({ ...assessment, findings, eligible: conclusionOf(findings) })
 }

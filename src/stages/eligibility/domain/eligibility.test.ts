@@ -62,7 +62,7 @@ const answerOf = (result: ReturnType<ReturnType<typeof stageCase>['when']>) =>
   result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]
 const outcomesOf = (result: ReturnType<ReturnType<typeof stageCase>['when']>) =>
   result.ok &&
-  (result.value.entries.at(-1)?.data['findings'] as { rule: string; outcome: string }[]).map(
+  (result.value.entries.at(-1)?.data['findings'] as { rule: string; outcome: string }[] | undefined)?.map(
     ({ rule, outcome }) => [rule, outcome],
   )
 
@@ -266,7 +266,7 @@ describe('eligibility: determining and concluding', () => {
       unmet: [],
     })
     const first = view().findings['A']?.findings[0]
-    expect([first?.['article'], (first?.['inputs'] as { facts: object }).facts]).toEqual([
+    expect([first?.['article'], (first?.['inputs'] as { facts: object } | undefined)?.facts]).toEqual([
       '10(2)',
       { 'applicant.establishedOn': '2023-05-11' },
     ])

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { stageCase } from '../../../tests/kit/stage-case.ts'
-import type { Calendar } from '../../core/time/calendar.ts'
-import { type Say, sayDate } from '../../core/wording/say.ts'
-import { stage } from './domain.ts'
-import { words as en } from './words.en.ts'
-import { words as zh } from './words.zh.ts'
+import { stageCase } from '../../../../tests/kit/stage-case.ts'
+import type { Calendar } from '../../../core/time/calendar.ts'
+import { type Say, sayDate } from '../../../core/wording/say.ts'
+import { stage } from './index.ts'
+import { words as en } from '../words.en.ts'
+import { words as zh } from '../words.zh.ts'
 
 const call = { article: '1', audience: 'public', channels: ['governmentWebsite', 'newspaper'] }
 const channels = ['governmentWebsite', 'newspaper']

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { JsonObject } from '../../core/basics/json.ts'
-import { ok, type Result } from '../../core/basics/result.ts'
-import type { Refusal } from '../../core/basics/refusal.ts'
-import type { ContractEntries } from '../../core/contract/entries.ts'
-import type { ContractView } from '../../core/contract/view.ts'
-import { actOf, type Context, contract, defineStage, refusalsOf } from '../../core/process/stage.ts'
-import { source } from '../../core/regulation/schema/source.ts'
-import { endOfDay } from '../../core/time/instant.ts'
-import { type IsoDate, isoDate } from '../../core/time/iso-date.ts'
-import { type Deadline, lastDayOf } from '../../core/time/period.ts'
-import { isTooShort } from '../../core/time/window.ts'
+import type { JsonObject } from '../../../core/basics/json.ts'
+import { ok, type Result } from '../../../core/basics/result.ts'
+import type { Refusal } from '../../../core/basics/refusal.ts'
+import type { ContractEntries } from '../../../core/contract/entries.ts'
+import { actOf, type Context, contract, defineStage, refusalsOf } from '../../../core/process/stage.ts'
+import { source } from '../../../core/regulation/schema/source.ts'
+import { endOfDay } from '../../../core/time/instant.ts'
+import { type IsoDate, isoDate } from '../../../core/time/iso-date.ts'
+import { type Deadline, lastDayOf } from '../../../core/time/period.ts'
+import { isTooShort } from '../../../core/time/window.ts'
+import { type Listed, listedOf, namedIn } from './listing.ts'
 
 const params = z.strictObject({
   ...source,
@@ -40,8 +40,6 @@ export type Refusals = {
 }
 const refuse = refusalsOf<Refusals>('stages/announcement')
 
-type Listed = { name: string; award?: string }
-
 export type Entries = {
   AnnouncementMade: {
     round: number
@@ -55,27 +53,6 @@ export type Entries = {
     minimum?: { days: number; kind: Kind; basis: string; earliest: string; walked: JsonObject[] }
   }
 }
-
-/** Whom the list names, by application, in the order of the awards. */
-function namedIn(names: Params['names'], view: ContractView, cohort: readonly string[]) {
-  if (names === 'winners') return view.honours.filter(({ application }) => cohort.includes(application))
-  if (names === undefined) return []
-  const awardOf = Object.fromEntries(
-    Object.entries(view.candidates?.candidates ?? {}).flatMap(([award, applications]) =>
-      applications.map((application) => [application, award] as const),
-    ),
-  )
-  return cohort.map((application) => ({ application, award: awardOf[application] }))
-}
-
-const listedOf = (
-  named: readonly { application: string; award?: string | undefined }[],
-  view: ContractView,
-): Listed[] =>
-  named.map(({ application, award }) => ({
-    name: view.applications[application]?.name ?? application,
-    ...(award === undefined ? {} : { award }),
-  }))
 
 /** Whether the deadline may stand; answers the least period that it was measured against, where there is one. */
 function checkDeadline(
