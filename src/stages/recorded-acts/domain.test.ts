@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../tests/kit/stage-case.ts'
-import { type Params, stage } from './domain.ts'
-import { words as en } from './words.en.ts'
-import { words as zh } from './words.zh.ts'
-import type { Say } from '../../core/wording/say.ts'
+import { stage } from './domain.ts'
 
 const plan = {
   id: 'plan',
@@ -101,18 +98,5 @@ describe('recorded-acts', () => {
     const { when } = stageCase(stage, { params: { records: [course] }, cohort: ['A'] })
     const done = when('conclude', {})
     expect(done.ok && done.value.conclude).toEqual({ passed: ['A'], out: [] })
-  })
-
-  it('words each setting', () => {
-    const say = { role: (r: string) => r } as Say
-    const params: Params = stage.params.parse(given.params)
-    expect(zh.settings(params, say)).toEqual([
-      { article: '9(1)', basis: 'explicit', sentence: 'secretariat必须归档：计划（plan）。' },
-      { article: '8(2)', basis: 'explicit', sentence: 'committee必须归档：指南（guide）。' },
-      { article: '9(3)', basis: 'explicit', sentence: 'secretariat可以归档：培训（course）。' },
-    ])
-    expect(en.settings(params, say)[2]?.sentence).toBe(
-      'The secretariat may keep on record: training (course).',
-    )
   })
 })

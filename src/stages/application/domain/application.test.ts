@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../../tests/kit/stage-case.ts'
 import type { Edition } from '../../../core/regulation/edition.ts'
-import { type Say, sayDate } from '../../../core/wording/say.ts'
-import { words as en } from '../words.en.ts'
-import { words as zh } from '../words.zh.ts'
 import { stage } from './index.ts'
 
 const form = { article: '11(1)', id: 'form', required: true, name: { zh: '申报表', en: 'form' } }
@@ -102,17 +99,6 @@ describe('application: handing in', () => {
     ])
     const { when } = stageCase(stage, { params, edition })
     expect(answerOf(when('submit', filled))).toEqual(['WindowNotAnnounced', ['11(1)'], { window: 'call' }])
-  })
-
-  it('says to a late applicant that it forfeits this cycle', () => {
-    const say = (language: 'zh' | 'en') => ({ language, date: (d: string) => sayDate(d, language) }) as Say
-    const data = { lastDay: '2026-06-01', on: '2026-06-02', name: '甲公司' }
-    expect(zh.refusals.DeadlineMissed(data, say('zh'))).toBe(
-      '申报已于2026年6月1日24时截止，甲公司于2026年6月2日提交，已逾期，视为放弃本届申报，暂不能受理。可以申报下一届。',
-    )
-    expect(en.refusals.DeadlineMissed(data, say('en'))).toBe(
-      'applications closed at 24:00 of 1 June 2026; 甲公司 handed in on 2 June 2026, too late, and forfeits this cycle. It may apply in the next one.',
-    )
   })
 
   it('refuses missing documents by name, and documents that nobody asked for', () => {
@@ -370,17 +356,6 @@ describe('application: supplement and withdrawal', () => {
       'ConferredAlready',
       ['11(1)'],
       { application: 'B' },
-    ])
-  })
-
-  it('words each setting', () => {
-    const say = { step: (id: string) => id } as Say
-    expect(zh.settings(stage.params.parse(params), say)).toEqual([
-      { article: '11(1)', basis: 'explicit', sentence: '申报期限以“call”公布的截止日期为准，逾期视为放弃。' },
-      { article: '11(1)', basis: 'explicit', sentence: '必须提交申报表（form）。' },
-      { article: '11(1)', basis: 'explicit', sentence: '必须提交自评报告（report）。' },
-      { article: '11(1)', basis: 'explicit', sentence: '可以提交照片（photo）。' },
-      { article: '9(4)', basis: 'silent', sentence: '需要补正的内容一次性告知。' },
     ])
   })
 })

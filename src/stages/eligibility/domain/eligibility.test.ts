@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../../tests/kit/stage-case.ts'
 import { criterion } from '../../../core/conditions/criterion.ts'
 import type { Edition } from '../../../core/regulation/edition.ts'
-import type { Say } from '../../../core/wording/say.ts'
-import { words as zh } from '../words.zh.ts'
 import { stage } from './index.ts'
 
 const years = criterion.parse({
@@ -238,14 +236,6 @@ describe('eligibility: determining and concluding', () => {
         ],
       },
     ])
-    const say = {
-      application: () => '丙公司',
-      role: () => '秘书处',
-      list: (items: readonly string[]) => items.join('、'),
-    } as unknown as Say
-    expect(!refused.ok && zh.refusals.FindingsOpen(refused.error.data as never, say)).toBe(
-      '丙公司尚有2项未认定，暂不能作出结论，由秘书处认定或要求补正：运营年限（待补充依法设立日期）；质量文化（待人工认定）。',
-    )
     expect(view().findings).toEqual({})
   })
 
@@ -305,16 +295,5 @@ describe('eligibility: determining and concluding', () => {
     when('judge', { application: 'A', ...found })
     when('determine', { application: 'A' })
     expect(state().determined).toEqual({ A: 2 })
-  })
-
-  it('words its setting', () => {
-    const say = { step: (id: string) => id } as Say
-    expect(zh.settings(stage.params.parse(params), say)).toEqual([
-      {
-        article: '11(2)',
-        basis: 'explicit',
-        sentence: '逐项认定申报条件，认定基准日依“call”公布的日期确定；合格的进入下一环节。',
-      },
-    ])
   })
 })
