@@ -139,14 +139,14 @@ export const rehearse: CliCommand = {
   ],
   examples: [
     {
-      line: 'rehearse wuxi-2024',
+      line: 'rehearse my-city-2030',
       says: {
-        zh: '演练一届，结果存于 rehearsals/wuxi-2024',
-        en: 'one cycle, results in rehearsals/wuxi-2024',
+        zh: '演练一届，结果存于 rehearsals/my-city-2030',
+        en: 'one cycle, results in rehearsals/my-city-2030',
       },
     },
     {
-      line: 'rehearse wuxi-2024 --applicants 60 --seed 7 --out r7',
+      line: 'rehearse my-city-2030 --applicants 60 --seed 7 --out r7',
       says: { zh: '60家申报，种子7', en: 'sixty applicants, seed 7' },
     },
   ],

@@ -185,7 +185,7 @@ export const verify: CliCommand = {
     },
   ],
   examples: [
-    { line: 'verify rehearsals/wuxi-2024', says: { zh: '核验演练记录', en: 'verify a rehearsal' } },
+    { line: 'verify rehearsals/my-city-2030', says: { zh: '核验演练记录', en: 'verify a rehearsal' } },
     {
       line: 'verify r7 --checkpoint kept.txt',
       says: { zh: '并对照检查点', en: 'against a checkpoint as well' },

@@ -8,14 +8,12 @@ import { statusOn } from '../regulation/effect.ts'
 import { endOfDay } from '../time/instant.ts'
 import { isoDate } from '../time/iso-date.ts'
 import { actingParty, type Command } from './command.ts'
+import type { CycleDraft } from './cycle-draft.ts'
 import { findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
 import type { Draft, Role } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
-
-/** A draft with the step that it belongs to, where it is one step's. */
-export type CycleDraft = { readonly draft: Draft; readonly step?: string }
 
 type CycleAct<I> = {
   readonly by: readonly Role[]

@@ -1,5 +1,5 @@
 import { stepsAfter } from './advance.ts'
-import type { CycleDraft } from './cycle-acts.ts'
+import type { CycleDraft } from './cycle-draft.ts'
 import { type CycleState, stepRecord, type World } from './state.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { JsonObject } from '../basics/json.ts'
 import { hashEntry, type SealedEntry } from '../record/chain.ts'
 import type { Entry } from '../record/entry.ts'
 import { type Command, CYCLE } from './command.ts'
-import type { CycleDraft } from './cycle-acts.ts'
+import type { CycleDraft } from './cycle-draft.ts'
 import { append } from './fold.ts'
 import type { CycleState, World } from './state.ts'
 

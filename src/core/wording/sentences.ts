@@ -5,8 +5,8 @@ import { refusals as processEn } from '../process/words.en.ts'
 import { refusals as processZh } from '../process/words.zh.ts'
 import type { Entry } from '../record/entry.ts'
 import type { Edition } from '../regulation/edition.ts'
-import { commonEntries as commonEn } from './common-entries.en.ts'
-import { commonEntries as commonZh } from './common-entries.zh.ts'
+import { sharedEntries as sharedEn } from './shared-entries.en.ts'
+import { sharedEntries as sharedZh } from './shared-entries.zh.ts'
 import { type AnyStageWords, cite, type Say } from './say.ts'
 
 /** The words of every stage, by kind and language: the generated registry, handed in because core knows no stage. */
@@ -14,9 +14,9 @@ export type WordsOfStages = Readonly<Record<string, Readonly<Record<Language, An
 
 type Worded = Readonly<Record<string, (data: JsonObject, say: Say) => string>>
 
-const COMMON: Readonly<Record<Language, Worded>> = {
-  zh: commonZh as unknown as Worded,
-  en: commonEn as unknown as Worded,
+const SHARED: Readonly<Record<Language, Worded>> = {
+  zh: sharedZh as unknown as Worded,
+  en: sharedEn as unknown as Worded,
 }
 const PROCESS: Readonly<Record<Language, Worded>> = {
   zh: processZh as unknown as Worded,
@@ -41,8 +41,8 @@ export function wordRefusal(
 
 /** An entry as the transcript and the history of a case say it. */
 export function wordEntry(entry: Entry, edition: Edition, stages: WordsOfStages, say: Say): string {
-  const common = COMMON[say.language][entry.type]
-  if (common) return common(entry.data, say)
+  const shared = SHARED[say.language][entry.type]
+  if (shared) return shared(entry.data, say)
   const kind = edition.steps.find((step) => step.id === entry.step)?.kind
   const sentence =
     (kind && (stages[kind]?.[say.language].entries as Worded | undefined)?.[entry.type]) || undefined

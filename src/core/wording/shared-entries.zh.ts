@@ -5,7 +5,7 @@ import type { Sentences } from './say.ts'
 
 const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
 
-export const commonEntries: Sentences<ProcessEntries & ContractEntries> = {
+export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleOpened: ({ year, rehearsal }) => `启动${year}年度评定${rehearsal ? '（演练）' : ''}`,
   CycleClosed: () => '本届评定办结',
   ParameterDecided: ({ parameter, value, by, document }, say) =>

@@ -5,7 +5,7 @@ import type { Sentences } from './say.ts'
 
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
 
-export const commonEntries: Sentences<ProcessEntries & ContractEntries> = {
+export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleOpened: ({ year, rehearsal }) => `the cycle of ${year} is opened${rehearsal ? ' (rehearsal)' : ''}`,
   CycleClosed: () => 'the cycle is closed',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
