@@ -93,7 +93,8 @@ function drawMarks(
       return percents[Math.max(0, Math.min(percents.length - 1, at))] ?? 0
     })
     if (id !== disputed) return [id, given] as const
-    const far = percents.find((each) => Math.abs(each - (given[0] ?? 0)) > apart)
+    const awayBy = (each: number) => Math.min(...given.map((one) => Math.abs(each - one)))
+    const far = [...percents].sort((a, b) => awayBy(a) - awayBy(b)).find((each) => awayBy(each) > apart)
     return [id, far === undefined ? given : given.with(seats - 1, far)] as const
   })
   return Array.from({ length: seats }, (_, seat) =>

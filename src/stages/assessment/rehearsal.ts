@@ -18,7 +18,7 @@ type Scene = SceneOf<Params, State>
 const PANEL_LOAD = 12
 const APPLICATIONS_A_DAY = 4
 
-const by = (scene: Scene) => conductor(scene as never)
+const by = (scene: Scene) => conductor(scene)
 const assessor = (id: string) => ({ role: 'assessor', id })
 
 /** Panels of one more than the least number, for those who are in none yet. */

@@ -87,7 +87,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `consensus on ${say.application(application)}: ${say.list(Object.entries(marks).map(([item, percent]) => `${item} ${percent}%`))}; reason: ${reason}`,
     ScoringClosed: ({ applications }) => `scoring closed for ${applications.length} applicants`,
     ScoringReopened: ({ reason }) => `scoring reopened: ${reason}`,
-    ReportSigned: ({ document, signedBy }) => `${signedBy} signed the report ${document}`,
+    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed the report ${document}`,
     ScoresDetermined: ({ rows }, say) =>
       `scores: ${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
   },

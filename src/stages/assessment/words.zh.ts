@@ -86,7 +86,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}合议：${say.list(Object.entries(marks).map(([item, percent]) => `${item}为${percent}%`))}；理由：${reason}`,
     ScoringClosed: ({ applications }) => `评分截止，共${applications.length}家`,
     ScoringReopened: ({ reason }) => `恢复评分，理由：${reason}`,
-    ReportSigned: ({ document, signedBy }) => `${signedBy}签署评审报告${document}`,
+    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署评审报告${document}`,
     ScoresDetermined: ({ rows }, say) =>
       `确定得分：${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
   },

@@ -191,7 +191,7 @@ describe('evaluation', () => {
     const choices = [{ award: 'top', chosen: ['A'], reason: '示范作用' }]
     expect(refusal(when('determineRanking', { choices }))[0]).toBe('ChoiceIsTheCommittees')
     expect(
-      refusal(when('determineRanking', { choices: [{ ...choices[0], chosen: ['C'] }] } as never, committee)),
+      refusal(when('determineRanking', { choices: [{ ...choices[0], chosen: ['C'] }] }, committee)),
     ).toEqual([
       'SelectionUnfit',
       {

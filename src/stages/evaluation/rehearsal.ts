@@ -24,7 +24,7 @@ function choicesIn({ params, view, cohort, world }: Scene<Params, State>, made: 
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, params, step, scan, cohortFinal } = scene
   if (!cohortFinal) return []
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   if (own.ranked && params.report) {
     const document = `${params.report.name.zh}（演练）`
     return [

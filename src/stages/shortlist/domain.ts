@@ -89,8 +89,7 @@ const determine = act({
       ...(choice && { choice: { ...choice, body: actor.id } }),
       ...(exceed && { exceed: { count: exceed.count, reason: exceed.reason, body: exceed.approvedBy } }),
     })
-    if (!drawn.ok)
-      return refuse('SelectionUnfit', [params.cut.article], { fault: drawn.error as unknown as JsonObject })
+    if (!drawn.ok) return refuse('SelectionUnfit', [params.cut.article], { fault: drawn.error })
     const { kept, out, undecided, line, algorithm, limit, ties, shortfall } = drawn.value.cut
     if (undecided) {
       const applications = [...undecided.applications]

@@ -5,7 +5,7 @@ import { type Params, shortlistOf } from './domain.ts'
 /** Determines the list; where equals are left over, tries without the committee's choice first and is refused. */
 export const rehearsal: Rehearsal<Params, null> = (scene) => {
   const { params, view, cohort, world, cohortFinal } = scene
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const results = resultsOf(view.scores[params.score] ?? {}, cohort)
   if (!cohortFinal || Object.keys(results).length < cohort.length) return []
   const drawn = shortlistOf(params, world.edition, results)

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { integer } from '../../../core/number/exact.ts'
 import { itemsApart } from '../../../core/scoring/spread.ts'
 import { sheetsOf } from '../../../parts/scorecard/domain.ts'
-import type { Lack } from './entries.ts'
+import type { Apart, Lack } from './entries.ts'
 import { cited } from './settings.ts'
 import { act, type Here, refuse, standingIn } from './state.ts'
 
@@ -26,7 +25,7 @@ function apartIn(here: Here) {
     const agreed = here.state.book.consensus[application] ?? {}
     const items = itemsApart(sheetsOf(standingIn(here, application).counted), limit)
       .filter(({ item }) => !Object.hasOwn(agreed, item))
-      .map((spread): JsonObject => ({ ...spread }))
+      .map((spread): Apart => ({ ...spread }))
     return items.length > 0 ? [{ application, items }] : []
   })
 }

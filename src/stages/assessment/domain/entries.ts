@@ -41,6 +41,9 @@ export type Lack = {
   recused: string[]
 }
 
+/** An item whose marks lie too far apart, in percent. */
+export type Apart = { item: string; lowest: string; highest: string; range: string }
+
 export type Refusals = {
   PanelTooSmall: { panel: string; members: number; atLeast: number }
   MemberTwice: { panel: string; members: string[] }
@@ -61,7 +64,7 @@ export type Refusals = {
   ScoringIsClosed: Record<string, never>
   ScoringStillOpen: Record<string, never>
   SheetsLacking: { lacks: Lack[] }
-  ConsensusLacking: { limit: number; apart: { application: string; items: JsonObject[] }[] }
+  ConsensusLacking: { limit: number; apart: { application: string; items: Apart[] }[] }
   ReplacementUnfit: { application: string; assessor: string }
   ReportUnsigned: { name: { zh: string; en: string } }
   NoReportOwed: Record<string, never>
