@@ -1,0 +1,85 @@
+import { err, ok, type Result } from '../../core/basics/result.ts'
+import type { Exact } from '../../core/number/exact.ts'
+import type { Step } from '../../core/regulation/schema/process.ts'
+import { explainScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
+import { partValues } from '../../core/scoring/named-values.ts'
+import { panelScore } from '../../core/scoring/panel-score.ts'
+import type { Standard } from '../../core/scoring/standard.ts'
+import type { StageResult, StageResults } from '../../core/selection/outcome.ts'
+import type { Problem } from '../problem.ts'
+import type { Progress } from '../progress.ts'
+import type { Mark, ScoreSheet } from './read-scores.ts'
+
+/** The marks of one application in one stage. */
+type Case = {
+  readonly stage: string
+  readonly application: string
+  readonly sheets: Map<string, Record<string, Exact>>
+  readonly consensus: Record<string, Exact>
+}
+
+function casesOf(marks: readonly Mark[]): readonly Case[] {
+  const cases = new Map<string, Case>()
+  for (const { application, stage, assessor, item, percent } of marks) {
+    const key = JSON.stringify([stage, application])
+    const one: Case = cases.get(key) ?? { stage, application, sheets: new Map(), consensus: {} }
+    cases.set(key, one)
+    if (assessor === null) one.consensus[item] = percent
+    else one.sheets.set(assessor, { ...one.sheets.get(assessor), [item]: percent })
+  }
+  return [...cases.values()]
+}
+
+/** 环节得分 Every application's score in every stage: over the panel, or as the summary says. */
+export function stageResults(
+  file: string,
+  sheet: ScoreSheet,
+  steps: readonly Step[],
+  standard: Standard,
+  progress: Progress,
+): Result<StageResults, readonly Problem[]> {
+  if (sheet.form === 'summary') {
+    return ok(
+      byStage(
+        sheet.totals.map(({ stage, application, percent }) => [stage, application, { percent, values: {} }]),
+      ),
+    )
+  }
+  const cases = casesOf(sheet.marks)
+  const problems: Problem[] = []
+  const results: (readonly [string, string, StageResult])[] = []
+  progress.begin(cases.length)
+  for (const { stage, application, sheets, consensus } of cases) {
+    const given = [...sheets].map(([assessor, marks]) => ({ assessor, marks }))
+    const scored = panelScore(standard, given, consensus)
+    if (scored.ok) {
+      const { score } = scored.value
+      results.push([stage, application, { percent: score.percent, values: partValues(standard, score) }])
+    } else {
+      const name = steps.find(({ id }) => id === stage)?.name
+      for (const fault of scored.error) {
+        const { zh, en } = explainScoringFault(fault)
+        problems.push({
+          file,
+          message: {
+            zh: `${application}，${name?.zh ?? stage}：${zh}`,
+            en: `${application}, ${stage}: ${en}`,
+          },
+        })
+      }
+    }
+    progress.step(results.length + problems.length)
+  }
+  progress.end()
+  return problems.length > 0 ? err(problems) : ok(byStage(results))
+}
+
+function byStage(results: readonly (readonly [string, string, StageResult])[]): StageResults {
+  const stages = new Map<string, [string, StageResult][]>()
+  for (const [stage, application, result] of results) {
+    const own = stages.get(stage) ?? []
+    own.push([application, result])
+    stages.set(stage, own)
+  }
+  return Object.fromEntries([...stages].map(([stage, own]) => [stage, Object.fromEntries(own)]))
+}
