@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { ok } from '../../../core/basics/result.ts'
+import { isRemoved } from '../../../core/contract/view.ts'
+import { actOf, contract, type Draft } from '../../../core/process/stage.ts'
+import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
+import { hasElapsed } from '../../../core/time/window.ts'
+import { isPastApproval } from './past-approval.ts'
+import type { Params } from './params.ts'
+import { refuse } from './refusals.ts'
+import type { State } from './state.ts'
+
+/**
+ * 异议处理 Rules on an objection. Upheld, the name leaves the list, or after approval is referred for revocation; rejected, it goes on. A
+ * late ruling is recorded as an overrun and holds all the same.
+ */
+export const rule = actOf<Params, State>()({
+  by: bodyRole.options,
+  alsoWhenConcluded: true,
+  input: z.strictObject({
+    objection: z.string(),
+    outcome: z.enum(['upheld', 'rejected']),
+    reason: z.string().min(1),
+    evidence: z.string().min(1),
+  }),
+  decide: ({ params, state, step, actor, on, view }, { objection, outcome, reason, evidence }) => {
+    const { by, article } = params.ruling
+    if (actor.role !== by) return refuse('NotRulingBody', [article], { role: actor.role, by })
+    if (state.leads.includes(objection)) return refuse('OnlyALead', [params.realName.article], { objection })
+    const found = state.objections[objection]
+    if (!found) return refuse('UnknownObjection', [step.article], { objection })
+    const { application, due, ruling } = found
+    if (ruling) {
+      const { outcome: before, on: ruledOn } = ruling
+      return refuse('RuledAlready', [article], { objection, outcome: before, ruledOn })
+    }
+    const overrun = hasElapsed({ lastDay: due }, on)
+    const data = { objection, application, outcome, reason, evidence, due, ruledOn: on, overrun }
+    const about = { application, cause: objection }
+    const effects = (): Draft[] => {
+      if (outcome === 'upheld' && isPastApproval(view, application))
+        return [{ type: 'ReferredForRevocation', data: { objection, application } }]
+      if (outcome === 'upheld')
+        return isRemoved(view, application) ? [] : [contract('CandidateRemoved', about)]
+      const held = view.held[application]?.includes(objection) === true
+      return held ? [contract('CandidateReleased', about)] : []
+    }
+    return ok({ entries: [{ type: 'ObjectionRuled', data }, ...effects()] })
+  },
+})
