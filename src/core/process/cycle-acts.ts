@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { JsonObject } from '../basics/json.ts'
+import type { Json, JsonObject } from '../basics/json.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
+import { adaptCriteria } from '../conditions/adaptation.ts'
+import { type Criterion, criterion } from '../conditions/criterion.ts'
 import type { ContractEntries } from '../contract/entries.ts'
 import { answer, answerFits } from '../regulation/schema/open-points.ts'
 import { statusOn } from '../regulation/effect.ts'
@@ -138,9 +140,29 @@ const extendPeriod = cycleAct({
   },
 })
 
+/** 调整申报条件 What the body that may adapt the conditions decided, before the act that it has to precede. */
+const adaptConditions = cycleAct({
+  by: ['secretariat', 'committee', 'approver'],
+  input: z.strictObject({ document: z.string().min(1), drop: z.array(z.string()), put: z.array(criterion) }),
+  decide: ({ edition }, state, command, { document, drop, put }) => {
+    const now = { ...edition, criteria: state.criteria ?? edition.criteria }
+    const noticeOn = state.view.notices[edition.adaptable?.before ?? '']?.postedOn
+    const by = actingParty(command).role
+    const adapted = adaptCriteria(
+      now,
+      { by, decidedOn: command.occurredOn, document, drop, put: put as readonly Criterion[] },
+      noticeOn,
+    )
+    if (!adapted.ok) return adapted
+    const criteria = adapted.value as unknown as Json
+    return ok([{ draft: { type: 'ConditionsAdapted', data: { by, document, drop, criteria } } }])
+  },
+})
+
 export const cycleActs: Readonly<Record<string, CycleAct<never>>> = {
   openCycle,
   decideParameter,
   correctEntry,
   extendPeriod,
+  adaptConditions,
 } as unknown as Readonly<Record<string, CycleAct<never>>>

@@ -31,5 +31,7 @@ export type ProcessEntries = {
     replacement: JsonObject
     reason: string
   }
+  /** `criteria` are those that hold from then on. */
+  ConditionsAdapted: { by: string; document: string; drop: string[]; criteria: Json }
   PeriodExtended: { step: string; from: string; to: string; reason: string }
 }

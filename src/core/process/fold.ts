@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import type { Criterion } from '../conditions/criterion.ts'
 import { foldContract } from '../contract/view.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
@@ -103,6 +104,10 @@ const processFolds: Readonly<Record<string, ProcessFold>> = {
       parameters: { ...state.parameters, [parameter]: { value, by, document, on: entry.occurredOn } },
     }
   },
+  ConditionsAdapted: (state, { entry }) => ({
+    ...state,
+    criteria: entry.data.criteria as unknown as readonly Criterion[],
+  }),
   StepOpened: (state, { entry }) => openStep(state, entry.data as StepOpenedData, entry.occurredOn),
   StepConcluded: (state, { entry }) => concludeStep(state, entry.data as StepConcludedData),
   StepReopened: (state, { entry }) => reopenStep(state, entry.data as StepReopenedData, entry.occurredOn),

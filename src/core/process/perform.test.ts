@@ -293,6 +293,35 @@ describe('open points', () => {
   })
 })
 
+describe('adapting the conditions', () => {
+  const adaptable = { by: 'committee', before: 'first', article: '10p2', basis: 'explicit' }
+  const criteria = [{ id: 'years' }, { id: 'rank' }]
+  const adapt = ['cycle', 'adaptConditions', { document: 'minutes 2', drop: ['rank'], put: [] }] as const
+  const committee = { as: { role: 'committee', id: 'chair' } }
+
+  it('lets the right body do it before the notice, for this cycle alone', () => {
+    const world = toyWorld(row, { adaptable, criteria } as never)
+    const { act, open, state } = toyCycle(world)
+    open()
+    expect(act(...adapt)).toBe('NotTheAdaptingBody')
+    expect(typesOf(act(...adapt, committee))).toEqual(['ConditionsAdapted'])
+    expect([state().criteria, world.edition.criteria]).toEqual([[{ id: 'years' }], criteria])
+    expect(act(...adapt, committee)).toBe('NoSuchCriterion')
+  })
+
+  it('refuses it after the notice, and where the text does not allow it', () => {
+    const { act, open } = toyCycle(toyWorld(row, { adaptable, criteria } as never))
+    open()
+    act('apply', 'enter', { application: 'A' }, { as: applicant('A') })
+    act('apply', 'close', {})
+    act('first', 'post', { lastDay: '2026-03-31' })
+    expect(act(...adapt, committee)).toBe('AdaptedTooLate')
+    const silent = toyCycle(toyWorld(row, { criteria } as never))
+    silent.open()
+    expect(silent.act(...adapt, committee)).toBe('ConditionsNotAdaptable')
+  })
+})
+
 describe('the log', () => {
   it('folds to the very same state, at every prefix', () => {
     const { act, state, world } = begun()

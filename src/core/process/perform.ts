@@ -49,7 +49,7 @@ export function contextOf(
   const standard = world.standards[state.opened?.standard ?? '']
   if (!standard) throw new Error('a cycle runs on a standard that the world holds')
   return ok({
-    edition: world.edition,
+    edition: state.criteria ? { ...world.edition, criteria: state.criteria } : world.edition,
     step,
     params: params.value,
     answers: answersOf(world.edition, state.parameters),

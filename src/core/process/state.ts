@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import type { Criterion } from '../conditions/criterion.ts'
 import { type ContractView, emptyView } from '../contract/view.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import type { Edition } from '../regulation/edition.ts'
@@ -66,6 +67,8 @@ export type CycleState = {
   } | null
   readonly closed: boolean
   readonly parameters: Readonly<Record<string, Decided>>
+  /** The conditions as a body adapted them for this cycle; null where the edition's own hold. */
+  readonly criteria: readonly Criterion[] | null
   readonly steps: Readonly<Record<string, StepRecord>>
   readonly stepStates: Readonly<Record<string, unknown>>
   readonly view: ContractView
@@ -80,6 +83,7 @@ export const emptyState: CycleState = {
   opened: null,
   closed: false,
   parameters: {},
+  criteria: null,
   steps: {},
   stepStates: {},
   view: emptyView,

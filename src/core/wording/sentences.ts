@@ -1,6 +1,8 @@
 import type { JsonObject } from '../basics/json.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import type { Language } from '../basics/text.ts'
+import { refusals as conditionsEn } from '../conditions/words.en.ts'
+import { refusals as conditionsZh } from '../conditions/words.zh.ts'
 import { refusals as processEn } from '../process/words.en.ts'
 import { refusals as processZh } from '../process/words.zh.ts'
 import type { Entry } from '../record/entry.ts'
@@ -18,9 +20,10 @@ const SHARED: Readonly<Record<Language, Worded>> = {
   zh: sharedZh as unknown as Worded,
   en: sharedEn as unknown as Worded,
 }
-const PROCESS: Readonly<Record<Language, Worded>> = {
-  zh: processZh as unknown as Worded,
-  en: processEn as unknown as Worded,
+/** The refusals of core's own rooms; those of a stage stand in its words. */
+const ROOMS: Readonly<Record<string, Readonly<Record<Language, Worded>>>> = {
+  process: { zh: processZh as unknown as Worded, en: processEn as unknown as Worded },
+  conditions: { zh: conditionsZh as unknown as Worded, en: conditionsEn as unknown as Worded },
 }
 
 /** 暂不能 A refusal as a colleague would explain it: the articles first, then what stands in the way and what to do. */
@@ -30,10 +33,8 @@ export function wordRefusal(
   stages: WordsOfStages,
   say: Say,
 ): string {
-  const words =
-    room === 'process'
-      ? PROCESS[say.language]
-      : (stages[room.replace('stages/', '')]?.[say.language].refusals as Worded | undefined)
+  const ofStage = stages[room.replace('stages/', '')]?.[say.language].refusals as Worded | undefined
+  const words = ROOMS[room]?.[say.language] ?? ofStage
   const sentence = words?.[code]
   if (!sentence) throw new Error(`no words for ${room} ${code}`)
   return cite(edition, articles, say.language) + sentence(data, say)

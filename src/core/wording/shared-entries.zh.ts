@@ -16,6 +16,7 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `“${say.step(step)}”办结：通过${passed.length}家${held.length > 0 ? `，暂缓${held.length}家（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}家` : ''}`,
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}”重新办理：${reason}`,
   EntryCorrected: ({ stream, version, reason }) => `更正 ${stream} 第${version}条：${reason}`,
+  ConditionsAdapted: ({ by, document }, say) => `${say.role(by)}调整本届申报条件（${document}）`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
   NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '公布' : `期限至${say.date(lastDay)}24时`),
