@@ -5,7 +5,9 @@ import { regulationCheck } from './commands/regulation-check.ts'
 import { regulationCoverage } from './commands/regulation-coverage.ts'
 import { regulationList } from './commands/regulation-list.ts'
 import { regulationShow } from './commands/regulation-show.ts'
+import { rehearse } from './commands/rehearse.ts'
 import { timeAdd } from './commands/time-add.ts'
+import { verify } from './commands/verify.ts'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CliCommand[] = [
@@ -16,4 +18,6 @@ export const commands: readonly CliCommand[] = [
   timeAdd,
   eligibility,
   rank,
+  rehearse,
+  verify,
 ]

@@ -10,6 +10,7 @@ import { readJsonFile, readTextFile } from '../adapters/json-file.ts'
 import { compareWithOfficialText, officialTextPath } from '../adapters/official-text-files.ts'
 import { loadStandards } from '../adapters/standard-files.ts'
 import { readTable } from '../adapters/tables/read-table.ts'
+import { writeFolder } from '../adapters/write-folder.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
 import { readEdition } from '../core/regulation/edition.ts'
@@ -139,6 +140,7 @@ export function openPorts(folder: string = packageRoot()): Ports {
     readTable: async (file, aliases) => mapped(await readTable(file, { aliases })),
     readJson: async (file) => mapped(await readJsonFile(file)),
     readText: async (file) => mapped(await readTextFile(file)),
+    writeFolder: async (path, files) => mapped(await writeFolder(path, files)),
     writeText: async (file, text) => mapped(await writeTextAtomically(file, text)),
     describeCheckout: () => describeCheckout(folder),
   }

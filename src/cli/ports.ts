@@ -26,6 +26,22 @@ export type ComparedUnit = {
   readonly line: number
 }
 
+/** A file of a folder to be written: its name, and a text or the sheets of a workbook. */
+export type FileToWrite = { readonly name: string } & (
+  | { readonly text: string }
+  | { readonly sheets: readonly WorkbookSheet[] }
+)
+export type WorkbookSheet = {
+  readonly name: string
+  readonly columns: readonly {
+    readonly key: string
+    readonly title: string
+    readonly width?: number
+    readonly isNumber?: boolean
+  }[]
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+}
+
 /** Which state of the project this is; null outside a git checkout. */
 export type Checkout = { readonly commit: string | null; readonly tree: string | null }
 
@@ -53,5 +69,7 @@ export type Ports = {
   readonly readText: (file: string) => Promise<Result<string, Problem>>
   /** Whole or not at all. */
   readonly writeText: (file: string, text: string) => Promise<Result<null, Problem>>
+  /** A whole folder or nothing; a folder that holds something else than a cycle is left alone. */
+  readonly writeFolder: (folder: string, files: readonly FileToWrite[]) => Promise<Result<null, Problem>>
   readonly describeCheckout: () => Checkout
 }

@@ -105,6 +105,11 @@ export type StageKind<P = Erased, S = Erased> = {
   ) => Result<true, Refusal>
   /** Whether the step fixes scores, and which steps' scores its settings rely on: lint checks that they come before. */
   readonly fixesScores?: boolean
+  /** What the settings name: lint checks that such steps and bodies exist. */
+  readonly refersTo?: (params: P) => {
+    readonly steps?: readonly string[]
+    readonly bodies?: readonly string[]
+  }
   readonly reliesOnScoresOf?: (params: P) => readonly string[]
 }
 

@@ -129,6 +129,7 @@ export const stage = defineStage<Params, State>({
   kind: 'recommendation',
   version: 1,
   params,
+  refersTo: ({ opinion }) => ({ bodies: opinion.bodies }),
   initial,
   evolve: (state, { type, data }) => {
     if (type !== 'ApplicationRecommended' && type !== 'RecommendationDeclined') return state

@@ -1,3 +1,4 @@
+import type { Text } from '../../basics/text.ts'
 import { stepsAfter } from '../../process/advance.ts'
 import { settle } from '../../conditions/settle.ts'
 import type { StageKind } from '../../process/stage.ts'
@@ -64,7 +65,7 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
         mend: { zh: '请对照条文改正该设置。', en: 'Correct the setting against the text.' },
       }))
     }
-    return (kind.reliesOnScoresOf?.(settings.data) ?? [])
+    const unscored = (kind.reliesOnScoresOf?.(settings.data) ?? [])
       .filter((id) => !isScoredBefore(edition, kinds, id, step.id))
       .map((id) => ({
         path: ['steps', index, 'with'],
@@ -78,7 +79,41 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
           en: 'Put the scoring step before it, or name the right one.',
         },
       }))
+    return [...unscored, ...danglingIn(edition, index, kind.refersTo?.(settings.data) ?? {})]
   })
+}
+
+/** Steps and bodies that the settings of a step name and the edition does not have. */
+function danglingIn(
+  edition: Edition,
+  index: number,
+  { steps = [], bodies = [] }: { readonly steps?: readonly string[]; readonly bodies?: readonly string[] },
+): Flaw[] {
+  const step = edition.steps[index]
+  const flaws = (ids: readonly string[], known: readonly string[], what: Text): Flaw[] =>
+    ids
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        path: ['steps', index, 'with'],
+        article: step?.article ?? '',
+        problem: {
+          zh: `环节“${step?.name.zh}”的设置所引${what.zh} ${id} 不存在`,
+          en: `the settings of step ${step?.id} name a ${what.en} ${id}, which does not exist`,
+        },
+        mend: { zh: `请改为：${known.join('、')}。`, en: `Name one of: ${known.join(', ')}.` },
+      }))
+  return [
+    ...flaws(
+      steps,
+      edition.steps.map(({ id }) => id),
+      { zh: '环节', en: 'step' },
+    ),
+    ...flaws(
+      bodies,
+      edition.bodies.map(({ id }) => id),
+      { zh: '机构', en: 'body' },
+    ),
+  ]
 }
 
 function isScoredBefore(

@@ -16,6 +16,7 @@ export const stage = defineStage<Params, State>({
   kind: 'application',
   version: 1,
   params,
+  refersTo: ({ window }) => ({ steps: [window] }),
   initial,
   evolve,
   acts: { submit, acknowledge, decline, requestSupplement, supplement, withdraw, close },

@@ -15,6 +15,7 @@ export const stage = defineStage<Params, State>({
   kind: 'eligibility',
   version: 1,
   params,
+  refersTo: ({ window }) => ({ steps: [window] }),
   initial,
   evolve,
   acts: { assess, judge, determine, conclude },
