@@ -1,3 +1,4 @@
+import { usccFrom } from '../codes/uscc.ts'
 import type { JsonObject } from '../basics/json.ts'
 import { z } from 'zod'
 import type { IsoDate } from '../time/iso-date.ts'
@@ -11,7 +12,7 @@ import { type Answers, settle } from './settle.ts'
 
 const APPLICANT = {
   'applicant.name': '示例精密制造有限公司',
-  'applicant.code': '91320213MA00000008',
+  'applicant.code': usccFrom('91110000MA0000001'),
   'applicant.kind': 'legalPerson',
   'applicant.purpose': 'for-profit',
   'applicant.exporter': true,

@@ -14,7 +14,7 @@ const facts = {
   ),
 }
 
-/** GB/T 2260 codes nest by pairs of digits: 320000 holds 320200, which holds 320281. */
+/** GB/T 2260 codes nest by pairs of digits: 990000 holds 990100, which holds 990102. */
 const isWithin = (place: string, region: string) => place.startsWith(region.replace(/(00){1,2}$/, ''))
 
 /** 行政区域 Registered inside the region of the authority, its counties and districts included. */

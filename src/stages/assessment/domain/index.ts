@@ -15,6 +15,7 @@ export const stage = defineStage<Params, State>({
   kind: 'assessment',
   version: 1,
   params,
+  refersTo: ({ panel }) => ({ bodies: [panel.body] }),
   initial,
   evolve,
   acts: {
