@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { defineStage } from '../../../core/process/stage.ts'
+import { conferAll } from './confer.ts'
+
+export type { Entries, Refusals } from './confer.ts'
+export type Params = Record<string, never>
+export type State = object
+
+/** 表彰、授奖 Approved names become winners. What they get stands in the edition's honours and prizes, so the step has no settings. */
+export const stage = defineStage<object, State>({
+  kind: 'conferral',
+  version: 1,
+  params: z.strictObject({}),
+  initial: {},
+  evolve: (state) => state,
+  acts: { conferAll },
+  whenNobody: 'conclude',
+  correctable: [],
+})
