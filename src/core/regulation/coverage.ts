@@ -34,6 +34,8 @@ const BY_PART: Readonly<Record<string, ClauseEffect>> = {
   prizes: 'computed',
   repeatWin: 'computed',
   backfill: 'enforced',
+  sequence: 'enforced',
+  referenceDay: 'computed',
   steps: 'enforced',
   standards: 'computed',
   standardUpgrade: 'enforced',

@@ -49,6 +49,11 @@ export function lintReferences(edition: Edition): Flaw[] {
     ...edition.provisions.flatMap((p, i) =>
       p.steps.map((id, j) => ({ id, path: ['provisions', i, 'steps', j], article: p.article })),
     ),
+    ...(edition.sequence?.links ?? []).map((id, i) => ({
+      id,
+      path: ['sequence', 'links', i],
+      article: edition.sequence?.article ?? '',
+    })),
     ...edition.openPoints.map((p, i) => ({
       id: p.decideBefore,
       path: ['openPoints', i, 'decideBefore'],

@@ -1,3 +1,4 @@
+import { stepsAfter } from '../../process/advance.ts'
 import type { Edition } from '../edition.ts'
 import type { Flaw } from '../flaw.ts'
 import type { Step } from '../schema/process.ts'
@@ -40,13 +41,34 @@ function unreachable(steps: readonly Step[]): Step[] {
   return steps.filter((step) => !reached.has(step.id))
 }
 
+/** Links that the graph has run the other way round than the text lists them. */
+function againstSequence(steps: readonly Step[], sequence: Edition['sequence']): Flaw[] {
+  const links = sequence?.links ?? []
+  return links.flatMap((link, i) => {
+    const wrong = links.slice(0, i).find((earlier) => stepsAfter(steps, link).includes(earlier))
+    if (wrong === undefined) return []
+    return [
+      {
+        path: ['sequence', 'links', i],
+        article: sequence?.article ?? '',
+        problem: {
+          zh: `条文把 ${wrong} 列在 ${link} 之前，环节次序却相反`,
+          en: `the text lists ${wrong} before ${link}, the steps run the other way round`,
+        },
+        mend: { zh: '请按条文改正 after。', en: 'Correct `after` by the text.' },
+      },
+    ]
+  })
+}
+
 /** Ids are unique, every predecessor exists, and every step is reached from the first one. */
-export function lintStepGraph({ steps }: Edition): Flaw[] {
+export function lintStepGraph({ steps, sequence }: Edition): Flaw[] {
   const twice = steps.filter((step, index) => steps.findIndex(({ id }) => id === step.id) !== index)
   const unknown = unknownPredecessors(steps)
   const firsts = steps.filter((step) => step.after.length === 0)
   const stranded = unknown.length > 0 ? [] : unreachable(steps)
   return [
+    ...againstSequence(steps, sequence),
     ...twice.map((step) => ({
       path: at(steps.lastIndexOf(step), 'id'),
       article: step.article,

@@ -46,7 +46,11 @@ export const standardUse = z.strictObject({
   appliesTo: z.array(z.enum(['organisation', 'person'])).default(['organisation']),
 })
 
+/** 环节次序 The links that the text lists, in its order; the graph of steps must not contradict it. */
+export const sequence = z.strictObject({ ...source, links: z.array(slug).min(1) })
+
 export const process = {
+  sequence: sequence.optional(),
   steps: z.array(step).min(1),
   standards: z.array(standardUse).min(1),
   standardUpgrade: z.strictObject({ ...source, allowed: z.boolean() }),
