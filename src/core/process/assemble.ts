@@ -25,18 +25,21 @@ export const blobsOf = (
   ),
 })
 
+/** A value as its pinned text has it, so that what runs is exactly what can be read back. */
+const asPinned = <T>(value: T): T => JSON.parse(pinnedText(value)) as T
+
 /** 汇集 Puts together what a cycle runs on, with the hashes and versions that it pins when it opens. */
-export function assembleWorld(parts: {
+export function assembleWorld(given: {
   readonly edition: Edition
   readonly standards: Readonly<Record<string, Standard>>
   readonly calendar: Calendar
   readonly kinds: Readonly<Record<string, StageKind>>
 }): World {
-  const blobs = Object.fromEntries(
-    Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]),
-  )
-  const used = [...new Set(parts.edition.steps.map((step) => step.kind))].sort()
-  const stages = Object.fromEntries(used.map((kind) => [kind, parts.kinds[kind]?.version ?? 0]))
+  const { kinds } = given
+  const parts = { edition: asPinned(given.edition), standards: asPinned(given.standards), calendar: asPinned(given.calendar) }
+  const blobs = Object.fromEntries(Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]))
+  const used = [...new Set(parts.edition.steps.map((step) => step.kind))].toSorted()
+  const stages = Object.fromEntries(used.map((kind) => [kind, kinds[kind]?.version ?? 0]))
   const pins: JsonObject = { blobs, stages }
-  return { ...parts, pins }
+  return { ...parts, kinds, pins }
 }

@@ -75,8 +75,16 @@ const round = defineStage<object, number>({
 })
 
 const stepOf = (id: string, kind: string, after: string[], more: object = {}) => ({
-  ...{ id, kind, after, by: 'secretariat', article: '1', basis: 'explicit', standing: false },
-  ...{ limits: [], with: {}, name: { zh: id, en: id } },
+  id,
+  kind,
+  after,
+  by: 'secretariat',
+  article: '1',
+  basis: 'explicit',
+  standing: false,
+  limits: [],
+  with: {},
+  name: { zh: id, en: id },
   ...more,
 })
 const world: World = {
