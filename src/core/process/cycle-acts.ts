@@ -14,7 +14,7 @@ import type { CycleDraft } from './cycle-draft.ts'
 import { findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
-import type { Draft, Role } from './stage.ts'
+import type { Role } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
 type CycleAct<I> = {

@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../tests/kit/stage-case.ts'
 import type { JsonObject } from '../../core/basics/json.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
-import { sayIn } from '../../core/wording/say.ts'
 import { type Entries, stage } from './domain/index.ts'
-import { words as en } from './words.en.ts'
-import { words as zh } from './words.zh.ts'
 
 const edition = {
   awards: [
@@ -181,17 +178,5 @@ describe('conferral', () => {
       ['12'],
       { applications: ['A', 'B', 'C'] },
     ])
-  })
-
-  it('tells of each winner what it gets and why', () => {
-    const recorded = conferral().winners()
-    const names = { A: '甲公司', B: '乙公司', C: '丙公司' }
-    expect(recorded && zh.entries.ConferralRecorded(recorded, sayIn(edition, 'zh', names))).toBe(
-      '表彰3家（通报1号），奖金合计120万元。甲公司获金奖（首次，据名录）：颁发奖杯、奖牌、证书；奖金：第十二条规定100万元，首次获奖，计100万元。乙公司获金奖（再次，据名录）：颁发奖杯、奖牌、证书；奖金：第十二条规定100万元，仅首次获奖发给，计0元。丙公司获银奖（首次，据名录）：颁发奖杯、奖牌；奖金：第十二条规定20万元，首次获奖，计20万元',
-    )
-    const alone = recorded && { ...recorded, winners: recorded.winners.slice(1, 2), totalFen: 0 }
-    expect(alone && en.entries.ConferralRecorded(alone, sayIn(edition, 'en', names))).toBe(
-      'conferred on 1 (通报1号), prizes CNY 0 in all. 乙公司 wins gold award (repeated win, by 名录): trophy, plaque, certificate; prize: article 12 gives CNY 1,000,000, for first wins only: CNY 0',
-    )
   })
 })

@@ -52,6 +52,10 @@ function deliberation(changes: object = {}) {
   const propose = (...departures: JsonObject[]) => when('propose', { departures }, by('committee'))
   return { ...kit, code, vote, propose }
 }
+const casesIn = (answer: ReturnType<ReturnType<typeof deliberation>['propose']>): unknown[] => {
+  const cases = answer.ok ? answer.value.entries[0]?.data['cases'] : undefined
+  return Array.isArray(cases) ? cases : []
+}
 const reasonOf = (answer: ReturnType<ReturnType<typeof deliberation>['propose']>) =>
   answer.ok ? 'ok' : [answer.error.code, answer.error.articles, answer.error.data]
 
@@ -155,8 +159,7 @@ describe('deliberation: the ballot', () => {
       { person: 'm1', application: 'A' },
     ])
     const proposed = propose()
-    const [first] = (proposed.ok ? proposed.value.entries[0]?.data['cases'] : []) as JsonObject[]
-    expect(first).toMatchObject({
+    expect(casesIn(proposed)[0]).toMatchObject({
       application: 'A',
       recused: ['m1'],
       quorum: { base: 2, present: 2, needed: 2 },
@@ -263,8 +266,7 @@ describe('deliberation: the proposed list', () => {
       candidates: { gold: ['A'], silver: ['B', 'C'] },
       vacant: { gold: 1, silver: 0 },
     })
-    const cases = (proposed.ok ? proposed.value.entries[0]?.data['cases'] : []) as JsonObject[]
-    expect(cases[1]).toMatchObject({
+    expect(casesIn(proposed)[1]).toMatchObject({
       application: 'B',
       award: 'gold',
       outcome: 'departure',
@@ -396,6 +398,15 @@ describe('deliberation: the proposed list', () => {
       ['3(3)'],
       { award: 'silver', listed: 1, proposed: 0 },
     ])
+  })
+
+  it('[S14] has nothing to deliberate on when nobody reached a floor', () => {
+    expect(stage.whenNobody).toBe('conclude')
+    const nobody = determined({ gold: [], silver: [] }, { gold: 2, silver: 2 })
+    const { code, propose } = deliberation({ elsewhere: [...scores, nobody], cohort: ['D'] })
+    code('openMeeting', meeting)
+    const proposed = propose()
+    expect(proposed.ok && proposed.value.conclude).toEqual({ passed: [], out: ['D'] })
   })
 
   it('forgets somebody who withdrew after the list was made', () => {
