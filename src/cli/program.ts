@@ -106,7 +106,7 @@ function leafOf(spec: CliCommand, shell: Shell): Command {
   for (const option of [...(spec.options ?? []), ...SHARED]) leaf.addOption(optionOf(option, language))
   leaf.addHelpText('after', `${examplesOf(spec, language)}\n\n${CODES[language]}`)
   leaf.action(async () => {
-    const options = leaf.optsWithGlobals() as Readonly<Record<string, string | boolean | string[]>>
+    const options = leaf.optsWithGlobals<Readonly<Record<string, string | boolean | string[]>>>()
     const folder = typeof options.data === 'string' ? options.data : io.env.ZHIHENG_DATA
     const ports = folder ? open(folder) : open()
     const { today, env, progress } = io

@@ -3,7 +3,8 @@ import type { Language } from '../../core/basics/text.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { Standard } from '../../core/scoring/standard.ts'
 import type { Assignment } from '../../core/selection/quotas.ts'
-import { type Exact, exactly } from '../../core/number/exact.ts'
+import { exactly } from '../../core/number/exact.ts'
+import { ZERO } from '../../core/number/arithmetic.ts'
 import { roundHalfUp } from '../../core/number/rounding.ts'
 import { sayIn } from '../../core/wording/say.ts'
 import { type PointInUse, pointForPrograms } from '../decided-points.ts'
@@ -118,7 +119,7 @@ function compositeLines(
   const rows = ranking.rows.map(({ rank, application, stages: percents, shown, tiedWith }) => [
     `${rank}${tiedWith.length > 0 ? (isZh ? '（并列）' : ' (equal)') : ''}`,
     application,
-    ...stages.map((stage) => shownPercent(percents[stage] ?? ('0' as Exact))),
+    ...stages.map((stage) => roundHalfUp(percents[stage] ?? ZERO, 2)),
     shown,
   ])
   const columns = header.map((_, i) => i)

@@ -43,7 +43,7 @@ function askOf(criterion: Criterion, pen: Pen): string {
   // A point without a default, or with one that does not fit, has no words of its kind.
   const params = kind?.params.safeParse(value)
   if (!kind?.asks || !params?.success) return spellOut(value, pen).join(pen.both('，', ', '))
-  return kind.asks[pen.language](params.data as never)
+  return kind.asks[pen.language](params.data)
 }
 
 function stateOf(criterion: Criterion, pen: Pen): RuleBookStatement[] {

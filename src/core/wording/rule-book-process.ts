@@ -103,11 +103,21 @@ function stateOf(step: Step, number: number, pen: Pen, stages: StagesInWords): R
   ]
 }
 
-/** 评定程序 Each step in the order of the text: who conducts it, after which, for whom, its limits and settings. */
+function sequenceOf({ edition, both, say, id, state }: Pen): RuleBookStatement[] {
+  const { sequence } = edition
+  if (!sequence) return []
+  const links = say.list(sequence.links.map((step) => `${say.step(step)}${id(step)}`))
+  return [state(sequence, both(`依次为：${links}。`, `In this order: ${links}.`))]
+}
+
+/** 评定程序 The order that the text lists, then each step: who conducts it, after which, for whom, its limits and settings. */
 export const processSection = (pen: Pen, stages: StagesInWords): RuleBookSection => ({
   id: 'process',
   title: pen.both('评定程序', 'Procedure'),
-  statements: pen.edition.steps.flatMap((step, index) => stateOf(step, index + 1, pen, stages)),
+  statements: [
+    ...sequenceOf(pen),
+    ...pen.edition.steps.flatMap((step, index) => stateOf(step, index + 1, pen, stages)),
+  ],
 })
 
 const USES = {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { stages } from '../../stages/registry.generated.ts'
-import { stageWords } from '../../stages/words.generated.ts'
-import { type Edition, readEdition } from '../regulation/edition.ts'
-import { ruleBook, ruleBookByArticle, wordRuleBook } from './rule-book.ts'
+import { stages } from '../../../src/stages/registry.generated.ts'
+import { stageWords } from '../../../src/stages/words.generated.ts'
+import { type Edition, readEdition } from '../../../src/core/regulation/edition.ts'
+import { ruleBook, ruleBookByArticle, wordRuleBook } from '../../../src/core/wording/rule-book.ts'
 
 const REGULATIONS = new URL('../../../regulations/', import.meta.url)
 const known = { kinds: stages, words: stageWords }
@@ -88,4 +88,20 @@ describe('the rule book', () => {
       expect(unsaid.map((path) => path.join('.'))).toEqual([])
     })
   }
+
+  it('gathers what rests on an article, its paragraphs and items', () => {
+    const edition = editionOf(treeOf('wuxi-2024'))
+    const at = (article: string) => edition && ruleBookByArticle(edition, known, 'zh', article)
+    expect(at('17')).toEqual([
+      '自2024年4月1日起施行，至2029年3月31日失效（当日仍有效）。（第十七条）',
+      '废止：《无锡市市长质量奖评定管理办法》（2017年12月13日印发）（锡政规〔2017〕2号）。（第十七条）',
+      '规定施行和失效日期，废止上一版办法。（正式文本摘要值ec840f93…3b696c00）（第十七条）',
+    ])
+    expect(at('5')?.slice(0, 2)).toEqual([
+      '得分须达到标准总分的60%（含），舍入前比较。（第五条第三款）',
+      '得分须达到标准总分的50%（含），舍入前比较。（第五条第三款）',
+    ])
+    expect(at('1')?.length).toBe(3)
+    expect(at('99')).toEqual([])
+  })
 })
