@@ -37,19 +37,44 @@ describe.each(editions)('a rehearsed cycle of %s', (id) => {
       const standing = world.edition.steps.find((s) => s.id === step)?.standing
       if (standing) continue
       const released = held.filter((application) => passed.includes(application) || out.includes(application))
-      expect([step, [...passed, ...held.filter((a) => !released.includes(a)), ...out].toSorted()]).toEqual([step, [...taken].toSorted()])
+      expect([step, [...passed, ...held.filter((a) => !released.includes(a)), ...out].toSorted()]).toEqual([
+        step,
+        [...taken].toSorted(),
+      ])
     }
   })
 
   it('is told in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
       const page = transcript(world.edition, '2026', performance, stageWords, language)
-      expect(page.split('\n').filter((line) => line.includes('undefined') || line.includes('[object'))).toEqual([])
+      expect(
+        page.split('\n').filter((line) => line.includes('undefined') || line.includes('[object')),
+      ).toEqual([])
       expect(page.length).toBeGreaterThan(5000)
     }
   })
 })
 
+it.each(editions)('holds for seeds 1 to 20 of %s: each ends, verifies, and plays its incidents', (id) => {
+  const world = worldOf(id)
+  for (let seed = 1; seed <= 20; seed++) {
+    const performance = rehearse(world, String(seed))
+    expect([seed, performance.state.closed, isSound(verifyText(world, logText(performance)))]).toEqual([seed, true, true])
+  }
+})
+
+it.each(editions)('plays in %s what happens in real cycles', (id) => {
+  const { state, happenings } = rehearse(worldOf(id), '7')
+  const types = new Set(state.log.map(({ entry }) => entry.type))
+  const wanted = ['ApplicationWithdrawn', 'SupplementRequested', 'RecusalRecorded', 'EntryCorrected', 'CandidateRemoved', 'CandidateReleased', 'ConsensusRecorded']
+  expect(wanted.filter((type) => !types.has(type))).toEqual([])
+  expect(Object.values(state.view.findings).some(({ eligible }) => eligible === 'no')).toBe(true)
+  expect(state.log.some(({ entry }) => entry.onBehalfOf !== undefined && entry.occurredOn < entry.recordedAt.slice(0, 10))).toBe(true)
+  const refused = new Set(happenings.flatMap((happening) => (happening.kind === 'refusal' ? [happening.refusal.code] : [])))
+  expect(['NoticeStillRuns', 'MustRecuse'].filter((code) => !refused.has(code))).toEqual([])
+})
+
 it.each([4, 10, 60])('runs with %i applicants', (count) => {
-  for (const id of editions) expect([id, rehearse(worldOf(id), 'small', count).state.closed]).toEqual([id, true])
+  for (const id of editions)
+    expect([id, rehearse(worldOf(id), 'small', count).state.closed]).toEqual([id, true])
 })

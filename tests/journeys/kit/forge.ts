@@ -28,16 +28,28 @@ export const entriesOf = (log: readonly SealedEntry[]): Entry[] => log.map(({ en
 export const forgedText = (entries: readonly Entry[]): string => formatLog(rehash(renumber(entries)))
 
 /** The value at a path, changed; the rest is shared. */
-export function changedAt(value: Json, path: readonly (string | number)[], change: (old: Json) => Json): Json {
+export function changedAt(
+  value: Json,
+  path: readonly (string | number)[],
+  change: (old: Json) => Json,
+): Json {
   const [key, ...rest] = path
   if (key === undefined) return change(value)
-  if (Array.isArray(value)) return value.map((item: Json, i) => (i === Number(key) ? changedAt(item, rest, change) : item))
+  if (Array.isArray(value))
+    return value.map((item: Json, i) => (i === Number(key) ? changedAt(item, rest, change) : item))
   const object = value as JsonObject
   return { ...object, [key]: changedAt(object[key] ?? null, rest, change) }
 }
 
 /** Changes the n-th entry of a type, in its data and where the same value stands in the input of its act. */
-export function changeEntry(entries: readonly Entry[], type: string, n: number, path: readonly (string | number)[], change: (old: Json) => Json, alsoInput = false): Entry[] {
+export function changeEntry(
+  entries: readonly Entry[],
+  type: string,
+  n: number,
+  path: readonly (string | number)[],
+  change: (old: Json) => Json,
+  alsoInput = false,
+): Entry[] {
   let seen = -1
   return entries.map((entry) => {
     if (entry.type !== type) return entry
@@ -45,7 +57,10 @@ export function changeEntry(entries: readonly Entry[], type: string, n: number, 
     if (seen !== n) return entry
     const data = changedAt(entry.data, path, change) as JsonObject
     const { input } = entry.act
-    const act = alsoInput && input !== undefined ? { ...entry.act, input: changedAt(input, ['input', ...path], change) } : entry.act
+    const act =
+      alsoInput && input !== undefined
+        ? { ...entry.act, input: changedAt(input, ['input', ...path], change) }
+        : entry.act
     return { ...entry, data, act }
   })
 }
@@ -61,7 +76,17 @@ export function swapActs(entries: readonly Entry[], no: number): Entry[] {
   const first = entries.filter((entry) => entry.act.no === no)
   const second = entries.filter((entry) => entry.act.no === no + 1)
   const inPlaceOf = (moved: readonly Entry[], place: readonly Entry[]) =>
-    moved.map((entry) => ({ ...entry, act: { ...entry.act, no: place[0]?.act.no ?? 0 }, recordedAt: place[0]?.recordedAt ?? '', occurredOn: place[0]?.occurredOn ?? '' }))
+    moved.map((entry) => ({
+      ...entry,
+      act: { ...entry.act, no: place[0]?.act.no ?? 0 },
+      recordedAt: place[0]?.recordedAt ?? '',
+      occurredOn: place[0]?.occurredOn ?? '',
+    }))
   const rest = (test: (n: number) => boolean) => entries.filter((entry) => test(entry.act.no))
-  return [...rest((n) => n < no), ...inPlaceOf(second, first), ...inPlaceOf(first, second), ...rest((n) => n > no + 1)]
+  return [
+    ...rest((n) => n < no),
+    ...inPlaceOf(second, first),
+    ...inPlaceOf(first, second),
+    ...rest((n) => n > no + 1),
+  ]
 }

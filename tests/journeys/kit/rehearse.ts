@@ -8,10 +8,25 @@ import { rehearsals } from '../../../src/stages/rehearsals.generated.ts'
 export const START = '2026-03-02'
 
 /** A whole cycle of an edition, or the reason why it stopped as an error. */
-export function rehearse(world: World, seed: string, applicants = 30, more: Partial<Script> = {}): Performance {
+export function rehearse(
+  world: World,
+  seed: string,
+  applicants = 30,
+  more: Partial<Script> = {},
+): Performance {
   const cast = castFor(world.edition, applicants, seed, addDays(START, 45))
-  const standard = world.edition.standards.find(({ use, file }) => use === 'primary' && file !== undefined)?.file ?? ''
-  const performed = conduct(world, { cycle: '2026', year: 2026, standard, opensOn: START, seed, cast, rehearsals, ...more })
+  const standard =
+    world.edition.standards.find(({ use, file }) => use === 'primary' && file !== undefined)?.file ?? ''
+  const performed = conduct(world, {
+    cycle: '2026',
+    year: 2026,
+    standard,
+    opensOn: START,
+    seed,
+    cast,
+    rehearsals,
+    ...more,
+  })
   if (!performed.ok) throw new Error(JSON.stringify(performed.error).slice(0, 2000))
   return performed.value
 }
