@@ -50,7 +50,7 @@ export function sayPointInUse(pointId: string, pen: Pen): string {
       : both(`暂按${sayAnswer(point, point.default, pen)}`, `for now ${sayAnswer(point, point.default, pen)}`)
   return both(
     `待定事项${id(point.id)}${text(point.question)}${value}`,
-    `open point${id(point.id)} ${text(point.question)} ${value}`,
+    `Open point${id(point.id)} ${text(point.question)} ${value}`,
   )
 }
 
