@@ -12,9 +12,21 @@ const shards = Math.min(2, availableParallelism())
 const run = (edition, shard) =>
   new Promise((resolve, reject) => {
     const out = join('reports', `mutation-${edition}-${shard}.json`)
-    const env = { ...process.env, MUTATE_EDITION: edition, MUTATE_SHARD: `${shard}/${shards}`, MUTATE_OUT: out }
-    const child = spawn('npx', ['vitest', 'run', '--config', 'vitest.mutation.config.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    child.on('exit', (code) => (code === 0 ? resolve(JSON.parse(readFileSync(out, 'utf8'))) : reject(new Error(`mutation of ${edition} stopped with ${code}`))))
+    const env = {
+      ...process.env,
+      MUTATE_EDITION: edition,
+      MUTATE_SHARD: `${shard}/${shards}`,
+      MUTATE_OUT: out,
+    }
+    const child = spawn('npx', ['vitest', 'run', '--config', 'vitest.mutation.config.ts'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.on('exit', (code) =>
+      code === 0
+        ? resolve(JSON.parse(readFileSync(out, 'utf8')))
+        : reject(new Error(`mutation of ${edition} stopped with ${code}`)),
+    )
   })
 
 mkdirSync('reports', { recursive: true })
@@ -42,11 +54,15 @@ for (const edition of editions) {
     '',
     '## Survived',
     '',
-    ...(survived.length === 0 ? ['None.'] : survived.map((v) => `- \`${v.path}\` ${v.change}: ${v.from} → ${v.to}`)),
+    ...(survived.length === 0
+      ? ['None.']
+      : survived.map((v) => `- \`${v.path}\` ${v.change}: ${v.from} → ${v.to}`)),
     '',
   ]
   writeFileSync(join('proofs', `mutation-${edition}.md`), lines.join('\n'))
-  console.log(`${edition}: ${killed.length} killed, ${survived.length} survived, ${refused.length} refused by check; ${share.toFixed(1)} %`)
+  console.log(
+    `${edition}: ${killed.length} killed, ${survived.length} survived, ${refused.length} refused by check; ${share.toFixed(1)} %`,
+  )
   if (share < least) failed = true
 }
 process.exitCode = failed ? 1 : 0

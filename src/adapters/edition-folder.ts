@@ -39,7 +39,10 @@ async function readFiles(folder: string): Promise<Result<readonly ReadFile[], re
   const names = await readdir(folder).catch(() => null)
   const files = names?.filter((name) => name.endsWith('.yaml')).sort() ?? []
   if (files.length === 0) {
-    const message = { zh: '没有这个目录，或目录中没有 .yaml 文件', en: 'there is no such folder, or no .yaml file in it' }
+    const message = {
+      zh: '没有这个目录，或目录中没有 .yaml 文件',
+      en: 'there is no such folder, or no .yaml file in it',
+    }
     return err([{ file: folder, line: 1, message, mend: { zh: '请核对路径。', en: 'Check the path.' } }])
   }
   const read: ReadFile[] = []
@@ -49,7 +52,12 @@ async function readFiles(folder: string): Promise<Result<readonly ReadFile[], re
     const source = await readDataFile(file)
     const text = source.ok ? readStrictYaml(source.value) : source
     if (!text.ok) faults.push({ file, line: text.error.line, message: text.error.message, mend: CORRECT })
-    else if (typeof text.value.value !== 'object' || text.value.value === null || Array.isArray(text.value.value)) faults.push(notAMapping(file))
+    else if (
+      typeof text.value.value !== 'object' ||
+      text.value.value === null ||
+      Array.isArray(text.value.value)
+    )
+      faults.push(notAMapping(file))
     else read.push({ file, text: text.value })
   }
   return faults.length > 0 ? err(faults) : ok(read)
@@ -66,7 +74,10 @@ export async function readEditionTree(folder: string): Promise<Result<EditionTre
     for (const [key, value] of Object.entries(read.text.value as object)) {
       const first = owner.get(key)
       if (first) {
-        const message = { zh: `键 ${key} 已在 ${basename(first.file)} 中出现`, en: `the key ${key} stands in ${basename(first.file)} already` }
+        const message = {
+          zh: `键 ${key} 已在 ${basename(first.file)} 中出现`,
+          en: `the key ${key} stands in ${basename(first.file)} already`,
+        }
         faults.push({ file: read.file, line: read.text.lineOf([key]), message, mend: CORRECT })
         continue
       }
@@ -76,7 +87,9 @@ export async function readEditionTree(folder: string): Promise<Result<EditionTre
   }
   const placeOf = (path: readonly PropertyKey[]) => {
     const read = owner.get(String(path[0] ?? ''))
-    return read ? { file: read.file, line: read.text.lineOf(path) } : { file: join(folder, 'edition.yaml'), line: 1 }
+    return read
+      ? { file: read.file, line: read.text.lineOf(path) }
+      : { file: join(folder, 'edition.yaml'), line: 1 }
   }
   return faults.length > 0 ? err(faults) : ok({ tree, placeOf })
 }

@@ -1,3 +1,31 @@
 // generated; run npm run generate
+import { stage as announcementStage } from './announcement/domain/index.ts'
+import { stage as applicationStage } from './application/domain/index.ts'
+import { stage as approvalStage } from './approval/domain.ts'
+import { stage as assessmentStage } from './assessment/domain/index.ts'
+import { stage as conferralStage } from './conferral/domain/index.ts'
+import { stage as deliberationStage } from './deliberation/domain/index.ts'
+import { stage as eligibilityStage } from './eligibility/domain/index.ts'
+import { stage as evaluationStage } from './evaluation/domain/index.ts'
+import { stage as objectionStage } from './objection/domain/index.ts'
+import { stage as publicityStage } from './publicity/domain.ts'
+import { stage as recommendationStage } from './recommendation/domain.ts'
+import { stage as recordedActsStage } from './recorded-acts/domain.ts'
+import { stage as shortlistStage } from './shortlist/domain.ts'
+
 /** 环节种类 Every stage kind, by the name that regulations use. */
-export const stages = {} as const
+export const stages = {
+  'announcement': announcementStage,
+  'application': applicationStage,
+  'approval': approvalStage,
+  'assessment': assessmentStage,
+  'conferral': conferralStage,
+  'deliberation': deliberationStage,
+  'eligibility': eligibilityStage,
+  'evaluation': evaluationStage,
+  'objection': objectionStage,
+  'publicity': publicityStage,
+  'recommendation': recommendationStage,
+  'recorded-acts': recordedActsStage,
+  'shortlist': shortlistStage,
+} as const

@@ -1,3 +1,31 @@
 // generated; run npm run generate
+import { rehearsal as announcementRehearsal } from './announcement/rehearsal.ts'
+import { rehearsal as applicationRehearsal } from './application/rehearsal.ts'
+import { rehearsal as approvalRehearsal } from './approval/rehearsal.ts'
+import { rehearsal as assessmentRehearsal } from './assessment/rehearsal.ts'
+import { rehearsal as conferralRehearsal } from './conferral/rehearsal.ts'
+import { rehearsal as deliberationRehearsal } from './deliberation/rehearsal.ts'
+import { rehearsal as eligibilityRehearsal } from './eligibility/rehearsal.ts'
+import { rehearsal as evaluationRehearsal } from './evaluation/rehearsal.ts'
+import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
+import { rehearsal as publicityRehearsal } from './publicity/rehearsal.ts'
+import { rehearsal as recommendationRehearsal } from './recommendation/rehearsal.ts'
+import { rehearsal as recordedActsRehearsal } from './recorded-acts/rehearsal.ts'
+import { rehearsal as shortlistRehearsal } from './shortlist/rehearsal.ts'
+
 /** 演练 How each stage is rehearsed. */
-export const rehearsals = {} as const
+export const rehearsals = {
+  'announcement': announcementRehearsal,
+  'application': applicationRehearsal,
+  'approval': approvalRehearsal,
+  'assessment': assessmentRehearsal,
+  'conferral': conferralRehearsal,
+  'deliberation': deliberationRehearsal,
+  'eligibility': eligibilityRehearsal,
+  'evaluation': evaluationRehearsal,
+  'objection': objectionRehearsal,
+  'publicity': publicityRehearsal,
+  'recommendation': recommendationRehearsal,
+  'recorded-acts': recordedActsRehearsal,
+  'shortlist': shortlistRehearsal,
+} as const

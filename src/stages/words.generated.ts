@@ -1,3 +1,44 @@
 // generated; run npm run generate
+import { words as announcementEn } from './announcement/words.en.ts'
+import { words as announcementZh } from './announcement/words.zh.ts'
+import { words as applicationEn } from './application/words.en.ts'
+import { words as applicationZh } from './application/words.zh.ts'
+import { words as approvalEn } from './approval/words.en.ts'
+import { words as approvalZh } from './approval/words.zh.ts'
+import { words as assessmentEn } from './assessment/words.en.ts'
+import { words as assessmentZh } from './assessment/words.zh.ts'
+import { words as conferralEn } from './conferral/words.en.ts'
+import { words as conferralZh } from './conferral/words.zh.ts'
+import { words as deliberationEn } from './deliberation/words.en.ts'
+import { words as deliberationZh } from './deliberation/words.zh.ts'
+import { words as eligibilityEn } from './eligibility/words.en.ts'
+import { words as eligibilityZh } from './eligibility/words.zh.ts'
+import { words as evaluationEn } from './evaluation/words.en.ts'
+import { words as evaluationZh } from './evaluation/words.zh.ts'
+import { words as objectionEn } from './objection/words.en.ts'
+import { words as objectionZh } from './objection/words.zh.ts'
+import { words as publicityEn } from './publicity/words.en.ts'
+import { words as publicityZh } from './publicity/words.zh.ts'
+import { words as recommendationEn } from './recommendation/words.en.ts'
+import { words as recommendationZh } from './recommendation/words.zh.ts'
+import { words as recordedActsEn } from './recorded-acts/words.en.ts'
+import { words as recordedActsZh } from './recorded-acts/words.zh.ts'
+import { words as shortlistEn } from './shortlist/words.en.ts'
+import { words as shortlistZh } from './shortlist/words.zh.ts'
+
 /** The sentences of every stage, by language. */
-export const stageWords = {} as const
+export const stageWords = {
+  'announcement': { zh: announcementZh, en: announcementEn },
+  'application': { zh: applicationZh, en: applicationEn },
+  'approval': { zh: approvalZh, en: approvalEn },
+  'assessment': { zh: assessmentZh, en: assessmentEn },
+  'conferral': { zh: conferralZh, en: conferralEn },
+  'deliberation': { zh: deliberationZh, en: deliberationEn },
+  'eligibility': { zh: eligibilityZh, en: eligibilityEn },
+  'evaluation': { zh: evaluationZh, en: evaluationEn },
+  'objection': { zh: objectionZh, en: objectionEn },
+  'publicity': { zh: publicityZh, en: publicityEn },
+  'recommendation': { zh: recommendationZh, en: recommendationEn },
+  'recorded-acts': { zh: recordedActsZh, en: recordedActsEn },
+  'shortlist': { zh: shortlistZh, en: shortlistEn },
+} as const

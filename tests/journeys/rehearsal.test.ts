@@ -59,18 +59,36 @@ it.each(editions)('holds for seeds 1 to 20 of %s: each ends, verifies, and plays
   const world = worldOf(id)
   for (let seed = 1; seed <= 20; seed++) {
     const performance = rehearse(world, String(seed))
-    expect([seed, performance.state.closed, isSound(verifyText(world, logText(performance)))]).toEqual([seed, true, true])
+    expect([seed, performance.state.closed, isSound(verifyText(world, logText(performance)))]).toEqual([
+      seed,
+      true,
+      true,
+    ])
   }
 })
 
 it.each(editions)('plays in %s what happens in real cycles', (id) => {
   const { state, happenings } = rehearse(worldOf(id), '7')
   const types = new Set(state.log.map(({ entry }) => entry.type))
-  const wanted = ['ApplicationWithdrawn', 'SupplementRequested', 'RecusalRecorded', 'EntryCorrected', 'CandidateRemoved', 'CandidateReleased', 'ConsensusRecorded']
+  const wanted = [
+    'ApplicationWithdrawn',
+    'SupplementRequested',
+    'RecusalRecorded',
+    'EntryCorrected',
+    'CandidateRemoved',
+    'CandidateReleased',
+    'ConsensusRecorded',
+  ]
   expect(wanted.filter((type) => !types.has(type))).toEqual([])
   expect(Object.values(state.view.findings).some(({ eligible }) => eligible === 'no')).toBe(true)
-  expect(state.log.some(({ entry }) => entry.onBehalfOf !== undefined && entry.occurredOn < entry.recordedAt.slice(0, 10))).toBe(true)
-  const refused = new Set(happenings.flatMap((happening) => (happening.kind === 'refusal' ? [happening.refusal.code] : [])))
+  expect(
+    state.log.some(
+      ({ entry }) => entry.onBehalfOf !== undefined && entry.occurredOn < entry.recordedAt.slice(0, 10),
+    ),
+  ).toBe(true)
+  const refused = new Set(
+    happenings.flatMap((happening) => (happening.kind === 'refusal' ? [happening.refusal.code] : [])),
+  )
   expect(['NoticeStillRuns', 'MustRecuse'].filter((code) => !refused.has(code))).toEqual([])
 })
 

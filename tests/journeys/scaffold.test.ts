@@ -13,19 +13,29 @@ function copy(): string {
   const root = mkdtempSync(join(tmpdir(), 'zhiheng-copy-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   for (const room of ROOMS) cpSync(join(project, room), join(root, room), { recursive: true })
-  for (const file of readdirSync(project).filter((name) => /\.(json|ts|mjs)$|^\.oxlintrc/.test(name))) cpSync(join(project, file), join(root, file))
+  for (const file of readdirSync(project).filter((name) => /\.(json|ts|mjs)$|^\.oxlintrc/.test(name)))
+    cpSync(join(project, file), join(root, file))
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
   return root
 }
 
 it('a scaffolded regulation, stage and condition compile, are checked, rehearsed and verified without a change to any other file', () => {
   const root = copy()
-  const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  for (const [what, id] of [['regulation', 'lake-2030'], ['stage', 'quiet-hour'], ['condition', 'green-factory']] as const) {
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const [what, id] of [
+    ['regulation', 'lake-2030'],
+    ['stage', 'quiet-hour'],
+    ['condition', 'green-factory'],
+  ] as const) {
     node('scripts/scaffold.mjs', what, id, '--root', root)
   }
   expect(node('scripts/generate.mjs', '--check', '--root', root)).not.toContain('stale')
-  node(join(dirname(dirname(fileURLToPath(import.meta.resolve('typescript')))), 'bin/tsc'), '-p', 'tsconfig.json')
+  node(
+    join(dirname(dirname(fileURLToPath(import.meta.resolve('typescript')))), 'bin/tsc'),
+    '-p',
+    'tsconfig.json',
+  )
   node('scripts/build.mjs')
   expect(node('dist/cli.js', 'regulation', 'check', 'lake-2030')).toContain('lake-2030：未发现问题')
   node('dist/cli.js', 'rehearse', 'lake-2030', '--seed', '3', '--out', join(root, 'out'))

@@ -58,7 +58,9 @@ async function judge(tree: unknown, mutant: Mutant): Promise<Verdict> {
 }
 
 it(`changes every value of ${EDITION} and looks which test that names a rule notices`, async () => {
-  const files = Object.entries(import.meta.glob('../acceptance/*/*.test.ts')).filter(([file]) => file.includes(`/${EDITION}/`))
+  const files = Object.entries(import.meta.glob('../acceptance/*/*.test.ts')).filter(([file]) =>
+    file.includes(`/${EDITION}/`),
+  )
   for (const [, load] of files) await load()
   const tree = treeOf(EDITION)
   const healthy = await failing(null)

@@ -1,21 +1,19 @@
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Language, Text } from '../../core/basics/text.ts'
-import { assembleWorld, blobsOf } from '../../core/process/assemble.ts'
+import { blobsOf } from '../../core/process/assemble.ts'
 import { foldLog } from '../../core/process/fold.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
 import { readLines } from '../../core/record/chain.ts'
 import { type Checkpoint, parseCheckpoint } from '../../core/record/checkpoint.ts'
 import { explainFault } from '../../core/record/explain-fault.ts'
 import { hashText } from '../../core/record/hash.ts'
-import { readEdition } from '../../core/regulation/edition.ts'
-import { standard } from '../../core/scoring/standard.ts'
-import { calendar } from '../../core/time/calendar.ts'
 import { explainLogFault } from '../../core/verification/explain-log-fault.ts'
 import { isSound, type TextVerification, verifyText } from '../../core/verification/verify-text.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type CliCommand, type Outcome, textOption } from '../command.ts'
 import { derivedFiles } from '../cycle-files/cycle-files.ts'
+import { pinnedWorld } from '../cycle-files/pinned-world.ts'
 import { compareScoreSheet } from '../cycle-files/compare-score-sheet.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
@@ -23,51 +21,6 @@ import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
 const LOG = 'log.jsonl'
-
-const unfit = (file: string): Problem => ({
-  file,
-  message: { zh: '内容不是本平台写出的形式', en: 'is not in the form in which it was written' },
-  mend: { zh: '请使用完整的原始目录', en: 'use the whole original folder' },
-})
-
-async function readBlob<T>(
-  ports: Ports,
-  file: string,
-  read: (value: unknown) => T | null,
-): Promise<Result<T, Problem>> {
-  const document = await ports.readJson(file)
-  if (!document.ok) return document
-  const value = read(document.value.value)
-  return value === null ? err(unfit(file)) : ok(value)
-}
-
-/** What the log says it runs on, from the texts that lie beside it. Their hashes are compared when the opening is decided again. */
-async function pinnedWorld(
-  ports: Ports,
-  folder: string,
-  standardCode: string,
-): Promise<Result<World, Problem>> {
-  const edition = await readBlob(ports, join(folder, 'blobs/edition.json'), (value) => {
-    const read = readEdition(value)
-    return read.ok ? read.value : null
-  })
-  if (!edition.ok) return edition
-  const days = await readBlob(
-    ports,
-    join(folder, 'blobs/calendar.json'),
-    (value) => calendar.safeParse(value).data ?? null,
-  )
-  if (!days.ok) return days
-  const codes = [...new Set([standardCode, ...edition.value.standards.flatMap(({ file }) => file ?? [])])]
-  const standards: Record<string, World['standards'][string]> = {}
-  for (const code of codes) {
-    const file = join(folder, `blobs/standard-${code}.json`)
-    const blob = await readBlob(ports, file, (value) => standard.safeParse(value).data ?? null)
-    if (!blob.ok) return blob
-    standards[code] = blob.value
-  }
-  return ok(assembleWorld({ edition: edition.value, standards, calendar: days.value, kinds: ports.kinds }))
-}
 
 async function readCheckpoint(
   ports: Ports,

@@ -36,8 +36,14 @@ export function assembleWorld(given: {
   readonly kinds: Readonly<Record<string, StageKind>>
 }): World {
   const { kinds } = given
-  const parts = { edition: asPinned(given.edition), standards: asPinned(given.standards), calendar: asPinned(given.calendar) }
-  const blobs = Object.fromEntries(Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]))
+  const parts = {
+    edition: asPinned(given.edition),
+    standards: asPinned(given.standards),
+    calendar: asPinned(given.calendar),
+  }
+  const blobs = Object.fromEntries(
+    Object.entries(blobsOf(parts)).map(([name, text]) => [name, hashText(text)]),
+  )
   const used = [...new Set(parts.edition.steps.map((step) => step.kind))].toSorted()
   const stages = Object.fromEntries(used.map((kind) => [kind, kinds[kind]?.version ?? 0]))
   const pins: JsonObject = { blobs, stages }

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../basics/json.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
 import { adaptCriteria } from '../conditions/adaptation.ts'
-import { type Criterion, criterion } from '../conditions/criterion.ts'
+import { criterion } from '../conditions/criterion.ts'
 import type { ContractEntries } from '../contract/entries.ts'
 import { answer, answerFits } from '../regulation/schema/open-points.ts'
 import { statusOn } from '../regulation/effect.ts'
@@ -150,7 +150,7 @@ const adaptConditions = cycleAct({
     const by = actingParty(command).role
     const adapted = adaptCriteria(
       now,
-      { by, decidedOn: command.occurredOn, document, drop, put: put as readonly Criterion[] },
+      { by, decidedOn: command.occurredOn, document, drop, put: put },
       noticeOn,
     )
     if (!adapted.ok) return adapted

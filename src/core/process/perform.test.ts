@@ -19,7 +19,7 @@ function begun(steps = row) {
 
 describe('opening a cycle', () => {
   const opening = (edition: object, on = '2026-03-02', rehearsal = false) =>
-    typesOf(toyCycle(toyWorld(row, edition as never)).open({ on, rehearsal }))
+    typesOf(toyCycle(toyWorld(row, edition)).open({ on, rehearsal }))
   const blank = { effect: { mode: 'unset', article: '9', basis: 'explicit' } }
 
   it('refuses a draft, blank dates, an expired text and one not yet in force, each for its own reason', () => {

@@ -26,8 +26,14 @@ export function sayValue(name: string, say: Say): string {
 }
 
 const ENDS = {
-  zh: { committee: '由评审委员会决定', include: '一并列入', exclude: '均不列入' },
-  en: { committee: 'the committee decides', include: 'all enter', exclude: 'none enters' },
+  zh: { include: '一并列入', exclude: '均不列入' },
+  en: { include: 'all enter', exclude: 'none enters' },
+}
+
+function sayEnd(then: TieSettings['then'], say: Say): string {
+  if (then !== 'committee') return ENDS[say.language][then]
+  const committee = say.role('committee')
+  return say.language === 'zh' ? `由${committee}决定` : `the ${committee} decides`
 }
 
 /** How equals are settled, as the rule book says it. */
@@ -38,10 +44,10 @@ export function sayTies(ties: TieSettings, say: Say): Statement {
     if (say.language === 'zh') return `${value}（${prefer === 'higher' ? '高' : '低'}者优先）`
     return `${value} (${prefer} first)`
   })
-  const end = ENDS[say.language][order === 'chain' ? then : 'committee']
+  const end = sayEnd(order === 'chain' ? then : 'committee', say)
   const chained = order === 'chain' && links.length > 0
   const zh = chained ? `依次比较${say.list(links)}；仍相同的，${end}` : end
-  const en = chained ? `compared by ${say.list(links)}; of those still equal ${end}` : `of them ${end}`
-  const sentence = say.language === 'zh' ? `得分相同的，${zh}。` : `Equals: ${en}.`
+  const en = chained ? `compared by ${say.list(links)}; of those still equal ${end}` : end
+  const sentence = say.language === 'zh' ? `得分相同的，${zh}。` : `Equal scores: ${en}.`
   return { article, basis, sentence }
 }

@@ -23,7 +23,7 @@ function provisionOf(provision: Provision, { both, text, say, id, state }: Pen):
     provision,
     both(
       `${zh}${id(provision.id)}：${text(provision.text)}${acknowledged ? '须确认知悉' : '予以提示'}，对象为${readers}${where ? `，环节为${where}` : ''}。`,
-      `${en}${id(provision.id)}: ${text(provision.text)} ${acknowledged ? 'To be acknowledged' : 'Shown'}: ${readers}${where ? `; in: ${where}` : ''}.`,
+      `${en}${id(provision.id)}: ${text(provision.text)} ${acknowledged ? 'To be acknowledged by' : 'Shown to'}: ${readers}${where ? `; in: ${where}` : ''}.`,
     ),
   )
 }
@@ -46,14 +46,14 @@ const CLAWBACK: Readonly<Record<Revocation['clawback'], readonly [string, string
   no: ['不追缴奖金', 'the prize is kept'],
   unclear: ['是否追缴奖金条文不明，须经法制审核', 'whether the prize is taken back is unclear: legal review'],
 }
-const DOMAINS: Readonly<Record<string, string>> = {
-  quality: '质量',
-  workSafety: '安全生产',
-  environment: '环境污染',
-  health: '公共卫生',
-  publicHealth: '公共卫生',
-  foodSafety: '食品安全',
-  medical: '医疗',
+const DOMAINS: Readonly<Record<string, readonly [string, string]>> = {
+  quality: ['质量', 'quality'],
+  workSafety: ['安全生产', 'work safety'],
+  environment: ['环保', 'environment'],
+  health: ['卫生', 'health'],
+  publicHealth: ['公共卫生', 'public health'],
+  foodSafety: ['食品安全', 'food safety'],
+  medical: ['医疗', 'medical care'],
 }
 
 function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen): string[] {
@@ -64,11 +64,11 @@ function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen
   return [
     both(
       `由${say.role(proposedBy)}${id(proposedBy)}提请，${say.role(decidedBy)}${id(decidedBy)}决定，${discretionary ? '可以' : '应当'}办理。`,
-      `Proposed by ${say.role(proposedBy)}${id(proposedBy)}, decided by ${say.role(decidedBy)}${id(decidedBy)}; ${discretionary ? 'may' : 'has to'} be done.`,
+      `Proposed by the ${say.role(proposedBy)}${id(proposedBy)}, decided by the ${say.role(decidedBy)}${id(decidedBy)}; it ${discretionary ? 'may' : 'has to'} be done.`,
     ),
     both(
       `${revokes ? '撤销称号' : '不撤销称号'}，${items ? `收回${items}` : '不收回奖品'}，${clawbackZh}，${announced ? '予以公告' : '不公告'}。`,
-      `The title is ${revokes ? 'revoked' : 'kept'}, ${items ? `${items} taken back` : 'nothing handed back'}, ${clawbackEn}, ${announced ? 'made public' : 'not made public'}.`,
+      `The title is ${revokes ? 'revoked' : 'kept'}; handed back: ${items || 'nothing'}; ${clawbackEn}; it is ${announced ? 'made public' : 'not made public'}.`,
     ),
     both(
       `${windowYears === null ? '条文未设追溯期限' : `限于获奖后${windowYears}年内`}；${banYears === null ? '条文未设禁止申报期' : `${banYears}年内不予受理申报`}。`,
@@ -80,12 +80,12 @@ function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen
 function revocationOf(revocation: Revocation, pen: Pen): RuleBookStatement[] {
   const { both, text, say, id, state, language } = pen
   const [zh, en] = TRIGGERS[revocation.trigger]
-  const { incidentDomains, threshold } = revocation
+  const { incidentDomains, openList, threshold } = revocation
   const domains = say.list(
-    incidentDomains.map((domain) => `${language === 'zh' ? (DOMAINS[domain] ?? '') : ''}${id(domain)}`),
+    incidentDomains.map((domain) => `${DOMAINS[domain]?.[language === 'zh' ? 0 : 1] ?? ''}${id(domain)}`),
   )
   const details = [
-    ...(domains ? [both(`所涉领域：${domains}。`, `Fields:${domains}.`)] : []),
+    ...(domains ? [both(`所涉领域：${domains}${openList ? '等' : ''}。`, `Fields: ${domains}${openList ? ' and the like' : ''}.`)] : []),
     ...(threshold ? [both(`须达到：${threshold.zh}。`, `Threshold: ${threshold.en}.`)] : []),
     ...consequencesOf(revocation, pen),
   ]

@@ -11,8 +11,8 @@ export function articlesSection({ edition, both, text, id, say }: Pen): RuleBook
       article: null,
       basis: 'explicit',
       sentence: both(
-        `${title.zh}${id(chapter)}：${say.article(from)}至${say.article(to)}。`,
-        `${title.en}${id(chapter)}: ${say.article(from)} to ${say.article(to)}.`,
+        `${title.zh}${id(chapter)}：${say.article(from)}${from === to ? '' : `至${say.article(to)}`}。`,
+        `${title.en}${id(chapter)}: ${say.article(from)}${from === to ? '' : ` to ${say.article(to)}`}.`,
       ),
     }),
   )

@@ -15,13 +15,13 @@ function tiers({ edition, both, text, state, id }: Pen): RuleBookStatement[] {
     const named = state(
       award,
       both(
-        `第${award.rank}等：${text(award.name)}${id(award.id)}。`,
+        `第${award.rank}等次：${text(award.name)}${id(award.id)}。`,
         `Tier ${award.rank}: ${text(award.name)}${id(award.id)}.`,
       ),
     )
     if (!floor) return [named]
     const least = both(
-      `得分须达到标准总分的${floor.percent}${floor.inclusive ? '（含）' : '以上（不含）'}，舍入前比较。`,
+      `得分应当${floor.inclusive ? '不低于' : '高于'}标准总分的${floor.percent}，舍入前比较。`,
       `Asks for ${floor.inclusive ? 'at least' : 'more than'} ${floor.percent} of the standard's total, compared before rounding.`,
     )
     return [named, indented(state(floor, least))]
@@ -50,7 +50,7 @@ function money(pen: Pen): RuleBookStatement[] {
       prize,
       both(
         `奖金${id(prize.id)}：${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? '首次获奖的' : ''}${prize.per === 'winner' ? '每家' : '全奖项共'}${sayYuan(prize.yuan * 100, language)}。`,
-        `Prize${id(prize.id)}: ${sayYuan(prize.yuan * 100, language)} ${prize.per === 'winner' ? 'per winner' : 'for the award as a whole'} of ${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? ', on a first win only' : ''}.`,
+        `Prize${id(prize.id)}: ${sayYuan(prize.yuan * 100, language)} ${prize.per === 'winner' ? 'per winner' : 'for the award as a whole'} of the ${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? ', on a first win only' : ''}.`,
       ),
     ),
   )
@@ -70,7 +70,7 @@ export function awardsSection(pen: Pen): RuleBookSection {
       state(
         vacancy,
         both(
-          `${may(vacancy.fewer)}少于名额，${may(vacancy.none)}空缺。`,
+          `获奖数${may(vacancy.fewer)}少于名额，奖项${may(vacancy.none)}空缺。`,
           `Fewer than the seats ${may(vacancy.fewer)} be awarded; an award ${may(vacancy.none)} stay vacant.`,
         ),
       ),
@@ -80,7 +80,7 @@ export function awardsSection(pen: Pen): RuleBookSection {
           honour,
           both(
             `${namesOf(pen, honour.awards)}：由${say.body(honour.grantedBy)}${id(honour.grantedBy)}颁发${items}。`,
-            `${namesOf(pen, honour.awards)}: ${items}, handed by ${say.body(honour.grantedBy)}${id(honour.grantedBy)}.`,
+            `${namesOf(pen, honour.awards)}: ${items}, handed over by ${say.body(honour.grantedBy)}${id(honour.grantedBy)}.`,
           ),
         )
       }),

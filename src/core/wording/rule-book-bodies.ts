@@ -1,8 +1,8 @@
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
+import { sayRole } from './say.ts'
 
 /** 组织机构 The bodies with their roles and duties, and the steps in which each duty is done. */
-export function bodiesSection({ edition, say, both, text, state, id }: Pen): RuleBookSection {
-  const roleOf = (role: string) => say.role(role)
+export function bodiesSection({ edition, say, both, text, state, id, language }: Pen): RuleBookSection {
   return {
     id: 'bodies',
     title: both('组织机构', 'Bodies'),
@@ -12,8 +12,8 @@ export function bodiesSection({ edition, say, both, text, state, id }: Pen): Rul
         state(
           body,
           both(
-            `${text(body.name)}${id(body.id)}：${roleOf(body.role)}${id(body.role)}${body.plural ? '，不止一个' : ''}${also ? `，承接${also.zh}的职责` : ''}。`,
-            `${text(body.name)}${id(body.id)}: ${roleOf(body.role)}${id(body.role)}${body.plural ? ', several' : ''}${also ? `, successor of ${also.en}` : ''}.`,
+            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，不止一个' : ''}${also ? `，承接${also.zh}的职责` : ''}。`,
+            `${text(body.name)}${id(body.id)}: the ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several of them' : ''}${also ? `, successor of ${also.en}` : ''}.`,
           ),
         ),
         ...body.duties.map((duty) => {

@@ -9,7 +9,7 @@ import { settledIn, spellOut } from './rule-book-settled.ts'
 const DAYS = {
   'application-deadline': ['申报截止日', 'the application deadline'],
   'filing-day': ['申报之日', 'the day of filing'],
-  'call-notice-day': ['申报通知发布之日', 'the day of the call notice'],
+  'call-notice-day': ['申报公告发布之日', 'the day of the call announcement'],
 } as const
 
 const isDay = (value: unknown): value is keyof typeof DAYS => typeof value === 'string' && value in DAYS
@@ -99,7 +99,7 @@ export function eligibilitySection(pen: Pen): RuleBookSection {
               adaptable,
               both(
                 `申报条件可以由${say.role(adaptable.by)}${id(adaptable.by)}在“${say.step(adaptable.before)}${id(adaptable.before)}”环节之前决定调整。`,
-                `The conditions may be adapted by ${say.role(adaptable.by)}${id(adaptable.by)} before the step ${say.step(adaptable.before)}${id(adaptable.before)}.`,
+                `The conditions may be adapted by the ${say.role(adaptable.by)}${id(adaptable.by)} before the step ${say.step(adaptable.before)}${id(adaptable.before)}.`,
               ),
             ),
           ]

@@ -12,7 +12,7 @@ function effectOf({ edition, say, both, state }: Pen): RuleBookStatement {
         effect.to === undefined
           ? both(`自${say.date(effect.from)}起施行。`, `In force from ${say.date(effect.from)}.`)
           : both(
-              `自${say.date(effect.from)}起施行，至${say.date(effect.to)}失效（当日仍有效）。`,
+              `自${say.date(effect.from)}起施行，有效期至${say.date(effect.to)}（当日仍有效）。`,
               `In force from ${say.date(effect.from)} to ${say.date(effect.to)}, that day included.`,
             ),
       )
@@ -32,10 +32,10 @@ function effectOf({ edition, say, both, state }: Pen): RuleBookStatement {
 }
 
 const LEVELS = {
-  city: ['市级', 'city'],
-  district: ['区级', 'district'],
-  county: ['县级', 'county'],
-  province: ['省级', 'province'],
+  city: ['市级', 'city level'],
+  district: ['区级', 'district level'],
+  county: ['县级', 'county level'],
+  province: ['省级', 'province level'],
 } as const
 
 function issueOf({ edition, say, both, text, state, id }: Pen): RuleBookStatement[] {
@@ -43,9 +43,9 @@ function issueOf({ edition, say, both, text, state, id }: Pen): RuleBookStatemen
   const { number, issuedOn, adoptedBy } = document
   const [levelZh, levelEn] = LEVELS[authority.level]
   const issued = [
-    number === undefined ? both('文号未载明', 'no number') : both(`文号${number}`, `number ${number}`),
+    number === undefined ? both('文号未载明', 'number not stated') : both(`文号${number}`, `number ${number}`),
     issuedOn === undefined
-      ? both('印发日期未载明', 'no date of issue')
+      ? both('印发日期未载明', 'date of issue not stated')
       : both(`${say.date(issuedOn)}印发`, `issued on ${say.date(issuedOn)}`),
     ...(adoptedBy ? [both(`${adoptedBy.zh}审议通过`, `adopted by ${adoptedBy.en}`)] : []),
   ]
@@ -99,8 +99,8 @@ export function headSection(pen: Pen): RuleBookSection {
       state(
         cadence,
         both(
-          `${cadence.soft ? '原则上' : ''}每${cadence.everyYears}年评定一届。`,
-          `One cycle every ${cadence.everyYears} year(s)${cadence.soft ? ', as a rule' : ''}.`,
+          `${cadence.soft ? '原则上' : ''}每${cadence.everyYears === 1 ? '' : cadence.everyYears}年评定一届。`,
+          `One cycle every ${cadence.everyYears === 1 ? 'year' : `${cadence.everyYears} years`}${cadence.soft ? ', as a rule' : ''}.`,
         ),
       ),
       state(applicants, both(`可以申报的主体：${kinds(kindsZh)}。`, `Who may apply: ${kinds(kindsEn)}.`)),

@@ -71,7 +71,7 @@ function stateOf(point: OpenPoint, pen: Pen): RuleBookStatement {
     point,
     both(
       `${text(point.question)}${id(point.id)}${sayForm(point.answer, pen)}；${fallback}；由${who}在“${when}”环节开始前决定${effect}。`,
-      `${text(point.question)}${id(point.id)} ${sayForm(point.answer, pen)}; ${fallback}; decided by ${who} before the step ${when} opens${effect}.`,
+      `${text(point.question)}${id(point.id)} ${sayForm(point.answer, pen)}; ${fallback}; decided by the ${who} before the step ${when} opens${effect}.`,
     ),
   )
 }

@@ -88,7 +88,7 @@ function stateOf(step: Step, number: number, pen: Pen, stages: StagesInWords): R
       step,
       both(
         `${number}．${text(step.name)}${id(step.id)}：由${say.role(step.by)}${id(step.by)}办理，${orderOf(step, pen)}；环节种类为${kind}${id(step.kind)}。`,
-        `${number}. ${text(step.name)}${id(step.id)}: conducted by ${say.role(step.by)}${id(step.by)}, ${orderOf(step, pen)}; a step of the kind ${kind}${id(step.kind)}.`,
+        `${number}. ${text(step.name)}${id(step.id)}: conducted by the ${say.role(step.by)}${id(step.by)}, ${orderOf(step, pen)}; a step of the kind ${kind}${id(step.kind)}.`,
       ),
     ),
     ...step.limits.map((limit) => limitOf(limit, pen)),

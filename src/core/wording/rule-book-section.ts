@@ -77,5 +77,5 @@ export function wordStatement(statement: RuleBookStatement, language: Language):
   if (language === 'zh') {
     return `${sentence}${MARKS[basis].zh}${cited ? `（${cited}）` : ''}${note ? `注：${note}` : ''}`
   }
-  return `${sentence}${MARKS[basis].en}${cited ? ` (${cited})` : ''}${note ? ` Note: ${note}` : ''}`
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${MARKS[basis].en}${cited ? ` (${cited})` : ''}${note ? ` Note: ${note}` : ''}`
 }

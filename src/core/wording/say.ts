@@ -73,6 +73,9 @@ const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** The role as the platform calls it, whatever the edition's own word for it. */
+export const sayRole = (role: string, language: Language): string => ROLES[language][role] ?? role
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
@@ -105,7 +108,7 @@ export function sayIn(edition: Edition, language: Language, names: Readonly<Reco
     role: (role) => {
       const own: JsonObject = edition.words as JsonObject
       const word = own[role] as { zh: string; en: string } | undefined
-      return word?.[language] ?? ROLES[language][role] ?? role
+      return word?.[language] ?? sayRole(role, language)
     },
     application: (id) => names[id] ?? id,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),

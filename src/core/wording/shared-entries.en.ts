@@ -16,7 +16,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `“${say.step(step)}” concluded: ${passed.length} passed${held.length > 0 ? `, ${held.length} held (${say.list(held.map(say.application))})` : ''}${out.length > 0 ? `, ${out.length} out` : ''}`,
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}” is opened again: ${reason}`,
   EntryCorrected: ({ stream, version, reason }) => `entry ${version} of ${stream} corrected: ${reason}`,
-  ConditionsAdapted: ({ by, document }, say) => `the ${say.role(by)} adapted the conditions of this cycle (${document})`,
+  ConditionsAdapted: ({ by, document }, say) =>
+    `the ${say.role(by)} adapted the conditions of this cycle (${document})`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `the period of “${say.step(step)}” is extended from ${say.date(from)} to ${say.date(to)}: ${reason}`,
   NoticePosted: ({ lastDay }, say) =>

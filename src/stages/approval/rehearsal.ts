@@ -5,7 +5,7 @@ import type { Params, State } from './domain.ts'
 /** Somebody wants to approve before anyone has asked (and is told so); the request; approval, now and then without one name. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, params, cohort, round, step, state, view, once, chance } = scene
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const document = (what: string) => `${state.opened?.cycle ?? step.id}/${step.id}/${round}/${what}`
   const free = cohort.filter((application) => !isHeld(view, application))
   if (free.length === 0) return []

@@ -5,7 +5,7 @@ import type { Params, State } from './domain/index.ts'
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { cohort, round, step, state, chance, once } = scene
   if (cohort.length === 0) return []
-  const by = conductor(scene as never)
+  const by = conductor(scene)
   const document = `${state.opened?.cycle ?? step.id}/${step.id}/${round}`
   const firstWins = cohort.map((application) => ({
     application,

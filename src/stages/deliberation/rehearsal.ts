@@ -43,7 +43,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
     ...paperBallot(scene, names.at(-1)),
     {
       act: 'propose',
-      by: conductor(scene as never),
+      by: conductor(scene),
       input: { departures: departures(scene, listed) },
       daysLater: 1,
     },
@@ -52,7 +52,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
 
 const openMeeting = (scene: Here): Planned => ({
   act: 'openMeeting',
-  by: conductor(scene as never),
+  by: conductor(scene),
   input: {
     members: MEMBERS,
     present: MEMBERS.map(({ id }) => id).filter((id) => id !== ABSENT),
@@ -92,7 +92,7 @@ function paperBallot({ today, scan, params }: Here, application: string | undefi
 
 const count = (scene: Here, application: string, present: readonly string[]): Planned => ({
   act: 'countBallots',
-  by: conductor(scene as never),
+  by: conductor(scene),
   input: {
     application,
     tookPart: present,

@@ -53,7 +53,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
         ]
       : []),
     ...(report
-      ? [{ article: report.article, basis: report.basis, sentence: `The ${report.name.en} is signed.` }]
+      ? [{ article: report.article, basis: report.basis, sentence: `To be signed: ${report.name.en}.` }]
       : []),
   ],
 }

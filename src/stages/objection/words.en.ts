@@ -39,7 +39,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   settings: ({ notice, window, realName, ruling }, say) => [
     {
-      article: ruling.article,
+      article: realName.article,
+      basis: realName.basis,
       sentence:
         window === 'duringNotice'
           ? `Objections are made during “${say.step(notice)}”.`

@@ -36,7 +36,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   settings: ({ notice, window, realName, ruling }, say) => [
     {
-      article: ruling.article,
+      article: realName.article,
+      basis: realName.basis,
       sentence:
         window === 'duringNotice'
           ? `异议在“${say.step(notice)}”期内提出。`

@@ -51,12 +51,13 @@ const repairInEnglish = ({ item, scope, onTheDay }: NonNullable<Params['repair']
 function askInChinese(params: Params): string {
   const { record, domains, openList, atLeast, ungraded, levels, attributableOnly, window, repair } = params
   return [
-    window === null ? '没有（条文未设期限）' : `近${window.years}年（${COUNTS.zh[window.count]}）没有`,
+    window === null ? '没有' : `近${window.years}年（${COUNTS.zh[window.count]}）没有`,
     levels ? `${levels.map((level) => LEVELS.zh[level]).join('、')}级` : '',
     attributableOnly ? '因自身责任的' : '',
     domains ? `${domains.map((domain) => domainsZh[domain]).join('、')}${openList ? '等' : ''}领域的` : '',
     atLeast ? `${severitiesZh[atLeast]}及以上` : '',
     `${recordNames[record].zh}记录`,
+    window === null ? '（条文未设期限）' : '',
     atLeast ? `（${UNGRADED.zh[ungraded]}）` : '',
     repair ? repairInChinese(repair) : '',
   ].join('')

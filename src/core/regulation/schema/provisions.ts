@@ -45,6 +45,8 @@ export const revocation = z.strictObject({
   trigger: z.enum(['fraud', 'incident', 'misuse', 'other']),
   text,
   incidentDomains: z.array(z.string()).default([]),
+  /** Whether the text ends its list of domains with “and the like” (等). */
+  openList: z.boolean().default(false),
   threshold: text.optional(),
   windowYears: z.int().positive().nullable(),
   discretionary: z.boolean(),
