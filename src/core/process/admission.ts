@@ -49,7 +49,7 @@ export function checkActor(
   application: string | undefined,
 ): Verdict {
   const party = actingParty(command)
-  const roles = act.by.map((role) => (role === 'step' ? step.by : role))
+  const roles = [...new Set(act.by.map((role) => (role === 'step' ? step.by : role)))]
   if (!roles.some((role) => role === party.role)) {
     return refuse('NotYourAct', [step.article], { step: step.id, act: command.act, role: party.role, roles })
   }
