@@ -85,7 +85,14 @@ function revocationOf(revocation: Revocation, pen: Pen): RuleBookStatement[] {
     incidentDomains.map((domain) => `${DOMAINS[domain]?.[language === 'zh' ? 0 : 1] ?? ''}${id(domain)}`),
   )
   const details = [
-    ...(domains ? [both(`所涉领域：${domains}${openList ? '等' : ''}。`, `Fields: ${domains}${openList ? ' and the like' : ''}.`)] : []),
+    ...(domains
+      ? [
+          both(
+            `所涉领域：${domains}${openList ? '等' : ''}。`,
+            `Fields: ${domains}${openList ? ' and the like' : ''}.`,
+          ),
+        ]
+      : []),
     ...(threshold ? [both(`须达到：${threshold.zh}。`, `Threshold: ${threshold.en}.`)] : []),
     ...consequencesOf(revocation, pen),
   ]

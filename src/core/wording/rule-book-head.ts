@@ -43,7 +43,9 @@ function issueOf({ edition, say, both, text, state, id }: Pen): RuleBookStatemen
   const { number, issuedOn, adoptedBy } = document
   const [levelZh, levelEn] = LEVELS[authority.level]
   const issued = [
-    number === undefined ? both('文号未载明', 'number not stated') : both(`文号${number}`, `number ${number}`),
+    number === undefined
+      ? both('文号未载明', 'number not stated')
+      : both(`文号${number}`, `number ${number}`),
     issuedOn === undefined
       ? both('印发日期未载明', 'date of issue not stated')
       : both(`${say.date(issuedOn)}印发`, `issued on ${say.date(issuedOn)}`),

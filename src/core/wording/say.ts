@@ -18,6 +18,8 @@ export type Say = {
   readonly role: (role: string) => string
   readonly application: (id: string) => string
   readonly list: (items: readonly string[]) => string
+  /** Steps in the order of the regulation. */
+  readonly inOrder: (steps: readonly string[]) => readonly string[]
   /** A choice of an open point, in words. */
   readonly option: (point: string, id: string) => string
 }
@@ -112,6 +114,10 @@ export function sayIn(edition: Edition, language: Language, names: Readonly<Reco
     },
     application: (id) => names[id] ?? id,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
+    inOrder: (steps) => {
+      const known = edition.steps.map(({ id }) => id)
+      return steps.toSorted((a, b) => known.indexOf(a) - known.indexOf(b))
+    },
     option: (point, id) => {
       const form = edition.openPoints.find((p) => p.id === point)?.answer
       const option = form?.form === 'choice' ? form.options.find((o) => o.id === id) : undefined

@@ -35,7 +35,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     {
       article: weights.article,
       basis: weights.basis,
-      sentence: `The composite is made of ${say.list(Object.entries(weights.shares).map(([step, share]) => `${say.step(step)} ${share}`))}; whoever lacks one of these scores is not ranked, and no weight is changed.`,
+      sentence: `The composite is made of ${say.list(say.inOrder(Object.keys(weights.shares)).map((step) => `${say.step(step)} ${weights.shares[step]}`))}; whoever lacks one of these scores is not ranked, and no weight is changed.`,
     },
     {
       article: shown.article,

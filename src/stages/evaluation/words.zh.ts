@@ -16,9 +16,9 @@ export const words: StageWords<Refusals, Entries, Params> = {
     WeightsUnfit: ({ fault, decidedBy }, say) =>
       `${explainScoringFault(fault as unknown as ScoringFault).zh}，暂不能综合排名；${decidedBy === null ? '请对照条文改正权重' : `请由${say.role(decidedBy)}决定权重`}。`,
     SeatTieUndecided: ({ award, applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))}综合得分均为${line}，比较后仍相同，${say.award(award)}只余${places}个名额，请由评审委员会决定并说明理由。`,
+      `${say.list(applications.map(say.application))}综合得分均为${line}，比较后仍相同，${say.award(award)}只余${places}个名额，请由${say.role('committee')}决定并说明理由。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
-      `同分取舍由评审委员会决定，${say.role(role)}暂不能代为决定，请提交评审委员会。`,
+      `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,
     NoReportOwed: () => '本环节没有须签署的报告，无需办理。',
     RankingNotDetermined: () => '综合排名尚未确定，请先确定排名再签署报告。',
@@ -34,7 +34,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     {
       article: weights.article,
       basis: weights.basis,
-      sentence: `综合得分按${say.list(Object.entries(weights.shares).map(([step, share]) => `${say.step(step)}${share}`))}汇总，缺任一环节得分的不予排名，也不调整其他权重。`,
+      sentence: `综合得分按${say.list(say.inOrder(Object.keys(weights.shares)).map((step) => `${say.step(step)}${weights.shares[step]}`))}汇总，缺任一环节得分的不予排名，也不调整其他权重。`,
     },
     {
       article: shown.article,

@@ -48,7 +48,7 @@ describe('regulation show', () => {
       '总则',
       '  无锡市市长质量奖评定管理办法〔wuxi-2024〕，简称《评定管理办法》，已印发。',
     ])
-    expect(stdout).toContain('    得分须达到标准总分的60%（含），舍入前比较。（第五条第三款）\n')
+    expect(stdout).toContain('    得分应当不低于标准总分的60%，舍入前比较。（第五条第三款）\n')
     expect(stdout).toContain(
       '  名单公布后出现空额的，不递补。〔条文未明示，按默认口径〕（第十一条第（七）项）',
     )
