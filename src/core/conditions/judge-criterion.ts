@@ -16,7 +16,7 @@ export function judgeCriterion(criterion: Criterion, facts: Facts, answers: Answ
   const settled = settle({ with: criterion.with, appliesTo: criterion.appliesTo }, answers)
   const { rule, openPoints } = {
     rule: criterion.id,
-    openPoints: [...new Set([...criterion.openPoints, ...settled.used])],
+    openPoints: [...new Set([...criterion.openPoints, ...settled.used])].toSorted(),
   }
   return {
     rule,

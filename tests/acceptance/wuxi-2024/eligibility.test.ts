@@ -413,10 +413,10 @@ describe('responsibility and record', () => {
     const stated = record('accidents', { on: '2025-01-05', domain: 'environment', severity: 'serious' })
     expect(outcome('no-serious-accident', stated, { 'severity-grading': 'as-stated' })).toBe('unmet')
     expect(findingOn('no-serious-accident').openPoints).toEqual([
-      'severity-grading',
       'record-window',
-      'repair-scope',
       'repair-on-deadline',
+      'repair-scope',
+      'severity-grading',
     ])
   })
 
@@ -445,10 +445,10 @@ describe('responsibility and record', () => {
     expect(outcome('no-major-complaint', record('complaints', { on: '2024-01-05' }))).toBe('judged')
     expect(asked('no-major-complaint', { records: { complaints: null } })).toEqual(['records.complaints'])
     expect(findingOn('no-major-complaint').openPoints).toEqual([
-      'severity-grading',
       'record-window',
-      'repair-scope',
       'repair-on-deadline',
+      'repair-scope',
+      'severity-grading',
     ])
   })
 
@@ -466,8 +466,8 @@ describe('responsibility and record', () => {
     ])
     expect(findingOn('no-own-fault-claim').openPoints).toEqual([
       'record-window',
-      'repair-scope',
       'repair-on-deadline',
+      'repair-scope',
     ])
   })
 
@@ -491,8 +491,8 @@ describe('responsibility and record', () => {
     ])
     expect(findingOn('no-failed-spot-check').openPoints).toEqual([
       'record-window',
-      'repair-scope',
       'repair-on-deadline',
+      'repair-scope',
     ])
   })
 
@@ -507,10 +507,10 @@ describe('responsibility and record', () => {
     expect(outcome('no-major-labour-dishonesty', of('serious'))).toBe('met')
     expect(outcome('no-major-labour-dishonesty', of('major', '2023-05-10'))).toBe('met')
     expect(findingOn('no-major-labour-dishonesty').openPoints).toEqual([
-      'severity-grading',
       'record-window',
-      'repair-scope',
       'repair-on-deadline',
+      'repair-scope',
+      'severity-grading',
     ])
   })
 
@@ -525,10 +525,10 @@ describe('responsibility and record', () => {
     expect(outcome('no-other-violation', of('general'))).toBe('met')
     expect(outcome('no-other-violation', of('serious', '2023-05-10'))).toBe('met')
     expect(findingOn('no-other-violation').openPoints).toEqual([
-      'severity-grading',
       'record-window',
-      'repair-scope',
       'repair-on-deadline',
+      'repair-scope',
+      'severity-grading',
     ])
   })
 
