@@ -65,7 +65,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SupplementNotAsked: ({ application }, say) =>
       `没有向${say.application(application)}告知补正，暂不能补交材料。如有遗漏，请与受理机构联系。`,
     EligibilityDecided: ({ application }, say) =>
-      `${say.application(application)}的资格审查结论已经作出，暂不能补正；确有错误的，请走更正程序。`,
+      `${say.application(application)}是否符合申报条件的结论已经作出，暂不能补正；确有错误的，请走更正程序。`,
     ReceiptsOutstanding: ({ applications }, say) =>
       `尚有${applications.length}家未出具受理回执：${say.list(applications.map(say.application))}。请逐家受理，或说明理由不予受理，再行办结。`,
   },

@@ -23,7 +23,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     FindingsOpen: ({ application, by, open }, say) =>
       `${say.application(application)}尚有${open.length}项未认定，暂不能作出结论，由${say.role(by)}认定或要求补正：${open.map(({ label, outcome, ask }) => `${label.zh}（${outcome === 'judged' ? '待人工认定' : `待补充${say.list(ask.map(({ zh }) => zh))}`}）`).join('；')}。`,
     DeterminedAlready: ({ application }, say) =>
-      `${say.application(application)}的资格审查结论已经作出，不必重复办理；确有错误的，请走更正程序。`,
+      `${say.application(application)}的审查结论已经作出，不必重复办理；确有错误的，请走更正程序。`,
     CasesUndetermined: ({ applications }, say) =>
       `尚有${applications.length}家未作出审查结论：${say.list(applications.map(say.application))}。请逐家作出结论后办结。`,
   },
@@ -35,7 +35,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     EligibilityDetermined: ({ application, asOf, eligible, unmet }, say) =>
       `${say.application(application)}${eligible === 'yes' ? '符合' : '不符合'}申报条件（基准日${say.date(asOf)}）${unmet.length > 0 ? `，不符合的有：${say.list(unmet.map(({ zh }) => zh))}` : ''}`,
     EligibilityConcluded: ({ eligible, ineligible }, say) =>
-      `资格审查合格${eligible.length}家${eligible.length > 0 ? `：${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `；不合格${ineligible.length}家：${say.list(ineligible.map(({ name }) => name))}` : ''}`,
+      `合格${eligible.length}家${eligible.length > 0 ? `：${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `；不合格${ineligible.length}家：${say.list(ineligible.map(({ name }) => name))}` : ''}`,
   },
   settings: ({ article, basis, window }, say) => [
     {

@@ -26,9 +26,9 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoreMissing: ({ step, applications }, say) =>
       `${say.list(applications.map(say.application))}没有${say.step(step)}得分，暂不能确定入围名单，请先确定其得分。`,
     TieUndecided: ({ applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))}得分均为${line}%，比较后仍相同，只余${places}个名额，请由评审委员会决定并说明理由。`,
+      `${say.list(applications.map(say.application))}得分均为${line}%，比较后仍相同，只余${places}个名额，请由${say.role('committee')}决定并说明理由。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
-      `同分取舍由评审委员会决定，${say.role(role)}暂不能代为决定，请提交评审委员会。`,
+      `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,
   },
   entries: {

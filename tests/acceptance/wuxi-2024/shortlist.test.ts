@@ -84,7 +84,7 @@ describe('the shortlist', () => {
     expect(of.refused(open, 'shortlist', 'determine', of.committee, {}, ON)).toEqual([
       'TieUndecided',
       ['11(3)p2'],
-      '依据《评定管理办法》第十一条第（三）项第二款，A20公司、A21公司得分均为71%，比较后仍相同，只余1个名额，请由评审委员会决定并说明理由。',
+      '依据《评定管理办法》第十一条第（三）项第二款，A20公司、A21公司得分均为71%，比较后仍相同，只余1个名额，请由评委会决定并说明理由。',
     ])
     const both = { choice: { chosen: ['A20', 'A21'], reason: '均优秀' } }
     expect(of.answer(open, 'shortlist', 'determine', of.committee, both, ON)).toBe('SelectionUnfit')
@@ -220,7 +220,7 @@ describe('the seats', () => {
     expect(determineBy(of.secretariat)).toEqual([
       'SeatTieUndecided',
       ['3p2'],
-      '依据《评定管理办法》第三条第二款，A05公司、A06公司综合得分均为70，比较后仍相同，无锡市市长质量奖只余1个名额，请由评审委员会决定并说明理由。',
+      '依据《评定管理办法》第三条第二款，A05公司、A06公司综合得分均为70，比较后仍相同，无锡市市长质量奖只余1个名额，请由评委会决定并说明理由。',
     ])
     const choices = (chosen: string[], reason = '社会贡献更突出') => ({
       choices: [{ award: 'mayor-award', chosen, reason }],
