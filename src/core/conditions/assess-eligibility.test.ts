@@ -60,7 +60,7 @@ describe('assessEligibility', () => {
           name: { zh: '待定事项“for-whom”的决定', en: 'a decision on the open point "for-whom"' },
         },
       ],
-      openPoints: ['how-many', 'for-whom'],
+      openPoints: ['for-whom', 'how-many'],
     })
     expect(assessEligibility([rank], young, answers).findings[0]?.ask?.[0]?.fact).toBe('rankings')
   })
