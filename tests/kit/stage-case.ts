@@ -85,7 +85,7 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
     const found = stage.acts[act]
     if (!found) throw new Error(`no act ${act}`)
     const context: Context<P, S> = {
-      edition: (given.edition ?? {}) as Edition,
+      edition: { provisions: [], ...given.edition } as unknown as Edition,
       step,
       params,
       answers: given.answers ?? {},

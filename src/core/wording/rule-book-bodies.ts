@@ -12,8 +12,8 @@ export function bodiesSection({ edition, say, both, text, state, id, language }:
         state(
           body,
           both(
-            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，不止一个' : ''}${also ? `，承接${also.zh}的职责` : ''}。`,
-            `${text(body.name)}${id(body.id)}: the ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several of them' : ''}${also ? `, successor of ${also.en}` : ''}.`,
+            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，有多家' : ''}${also ? `，承接${also.zh}的职责` : ''}。`,
+            `${text(body.name)}${id(body.id)}: in the role of ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several bodies' : ''}${also ? `, successor of ${also.en}` : ''}.`,
           ),
         ),
         ...body.duties.map((duty) => {

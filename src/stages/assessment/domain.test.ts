@@ -277,3 +277,69 @@ describe('assessment', () => {
     expect([again.closed, again.report]).toEqual([false, null])
   })
 })
+
+describe('assessment: what assessors acknowledge', () => {
+  const provision = (id: string, more: object = {}) => ({
+    id,
+    topic: 'confidentiality' as const,
+    text: { zh: `${id}。`, en: `${id}.` },
+    shownTo: ['assessor' as const],
+    steps: ['here'],
+    effect: 'acknowledged' as const,
+    article: '15',
+    basis: 'explicit' as const,
+    ...more,
+  })
+  const bound = () =>
+    stageCase(stage, {
+      params,
+      cohort: ['X'],
+      standard,
+      edition: {
+        provisions: [
+          provision('secrets'),
+          provision('elsewhere', { steps: ['there'] }),
+          provision('others', { shownTo: ['committee'] }),
+          provision('only shown', { effect: 'shown' }),
+        ],
+      },
+    })
+
+  it('refuses a sheet of somebody who has not acknowledged what binds assessors in this step', () => {
+    const { when, state } = bound()
+    when('formPanel', panel)
+    const sheet = { application: 'X', marks: marks(50, 50, 50) }
+    expect(refusal(when('submitScorecard', sheet, by('zj-01')))).toEqual([
+      'NotAcknowledged',
+      { assessor: 'zj-01', provisions: [{ zh: 'secrets。', en: 'secrets.' }] },
+      ['15'],
+    ])
+    expect(when('acknowledge', {}, by('zj-01'))).toEqual({
+      ok: true,
+      value: {
+        entries: [
+          {
+            type: 'ProvisionsAcknowledged',
+            data: {
+              assessor: 'zj-01',
+              provisions: [{ id: 'secrets', article: '15', text: { zh: 'secrets。', en: 'secrets.' } }],
+            },
+          },
+        ],
+      },
+    })
+    expect(refusal(when('acknowledge', {}, by('zj-01')))).toEqual([
+      'NothingToAcknowledge',
+      { assessor: 'zj-01' },
+      ['1'],
+    ])
+    expect(refusal(when('submitScorecard', sheet, by('zj-01')))).toEqual(['accepted'])
+    expect(refusal(when('submitScorecard', sheet, by('zj-02')))[0]).toBe('NotAcknowledged')
+    expect(state().acknowledged).toEqual(['zj-01'])
+  })
+
+  it('asks for nothing where the text binds assessors to nothing', () => {
+    const { when } = given()
+    expect(refusal(when('acknowledge', {}, by('zj-01')))[0]).toBe('NothingToAcknowledge')
+  })
+})

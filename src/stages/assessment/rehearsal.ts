@@ -3,6 +3,7 @@ import { isRecused } from '../../core/contract/view.ts'
 import { settingsOf } from '../../core/process/perform.ts'
 import { integer } from '../../core/number/exact.ts'
 import { stepPercents } from '../../core/scoring/marks.ts'
+import type { Standard } from '../../core/scoring/standard.ts'
 import { itemsApart } from '../../core/scoring/spread.ts'
 import { limitOf } from '../../core/selection/cut-rule.ts'
 import { type CutSettings, cutRuleOf } from '../../core/selection/cut-settings.ts'
@@ -10,6 +11,7 @@ import type { TieSettings } from '../../core/selection/tie-settings.ts'
 import { panelOf, sittingFor } from '../../parts/panel/domain.ts'
 import { type Scorecard, sheetsOf } from '../../parts/scorecard/domain.ts'
 import { conductor, type Planned, type Rehearsal, type Scene as SceneOf } from '../../rehearsal/kit.ts'
+import { provisionsFor } from './domain/acknowledging.ts'
 import type { Params, State } from './domain/index.ts'
 import { agreedOn, byStrength, marksFor } from './rehearsal.marks.ts'
 
@@ -54,9 +56,7 @@ function recusal(scene: Scene): Planned[] {
   if (!sitting || cohort.length === 0 || !scene.once('assessment: a recusal')) return []
   const out = sitting.members.at(-1) ?? ''
   const standard = world.standards[state.opened?.standard ?? '']
-  const marks = Object.fromEntries(
-    (standard?.categories ?? []).flatMap(({ items }) => items.map(({ id }) => [id, 50])),
-  )
+  const marks = evenMarks(standard ?? { categories: [] })
   return [
     {
       act: 'declareRecusal',
@@ -90,6 +90,34 @@ function lineOf({ world, state, step }: Scene): number | undefined {
   }
   return undefined
 }
+
+/** Each member acknowledges what binds assessors; once, somebody tries to score before that. */
+function acknowledge(scene: Scene): Planned[] {
+  const { own, cohort, view, step, world, state } = scene
+  if (provisionsFor({ edition: world.edition, step }).length === 0) return []
+  const members = cohort.flatMap((application) =>
+    (sittingFor(own.panels, application)?.members ?? []).flatMap((id) =>
+      isRecused(view, step.id, id, application) ? [] : [{ id, application }],
+    ),
+  )
+  const silent = members.filter(({ id }, i) => {
+    const first = members.findIndex((other) => other.id === id) === i
+    return first && !own.acknowledged.includes(id)
+  })
+  const [hasty] = silent
+  const standard = world.standards[state.opened?.standard ?? '']
+  const plans = silent.map(({ id }): Planned => ({ act: 'acknowledge', by: assessor(id), input: {} }))
+  if (!hasty || !standard || !scene.once('assessment: scoring before acknowledging')) return plans
+  const marks = evenMarks(standard)
+  const { id, application } = hasty
+  return [
+    { act: 'submitScorecard', by: assessor(id), input: { application, marks }, refused: 'NotAcknowledged' },
+    ...plans,
+  ]
+}
+
+const evenMarks = ({ categories }: Pick<Standard, 'categories'>) =>
+  Object.fromEntries(categories.flatMap(({ items }) => items.map(({ id }) => [id, 50])))
 
 /** Every sheet that is still owed, some applications a day. */
 function submitSheets(scene: Scene): Planned[] {
@@ -175,7 +203,7 @@ function agree(scene: Scene): Planned[] {
   ]
 }
 
-/** Panels, a recusal, sheets, a correction, consensus; then scoring is closed, the report signed, the scores determined. */
+/** Panels, a recusal, acknowledgements, sheets, a correction, consensus; then scoring is closed, the report signed, the scores determined. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, params, step, scan, cohort, cohortFinal } = scene
   if (!cohortFinal || cohort.length === 0) return []
@@ -189,7 +217,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
     return [...sign, { act: 'determine', by: by(scene), input: {}, daysLater: 1 }]
   }
   const noSheets = Object.keys(own.book.sheets).length === 0
-  const phases = [formPanels, ...(noSheets ? [recusal] : []), submitSheets, correction, agree]
+  const phases = [formPanels, ...(noSheets ? [recusal] : []), acknowledge, submitSheets, correction, agree]
   for (const phase of phases) {
     const plans = phase(scene)
     if (plans.length > 0) return plans

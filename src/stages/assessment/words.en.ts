@@ -20,6 +20,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     formPanel: 'form a panel',
     declareRecusal: 'declare a recusal',
     replaceAssessor: 'replace an assessor',
+    acknowledge: 'acknowledge what binds assessors',
     submitScorecard: 'submit a scorecard',
     recordConsensus: 'record a consensus',
     closeScoring: 'close scoring',
@@ -50,6 +51,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `assessors declare their own recusal; ${actor} cannot declare that of ${person}. They or the body in charge do.`,
     NoPanelYet: ({ application }, say) =>
       `${say.application(application)} is not in that panel yet; form the panel first.`,
+    NotAcknowledged: ({ assessor, provisions }) =>
+      `assessors first acknowledge: ${provisions.map(({ en }) => en).join(' ')} ${assessor} has not; do so before submitting a scorecard.`,
+    NothingToAcknowledge: ({ assessor }) =>
+      `${assessor} has acknowledged everything; there is no need to do it again.`,
     MarksUnfit: ({ application, faults }, say) =>
       `the marks of ${say.application(application)} cannot stand: ${faultsIn(faults)}. Correct them and submit again.`,
     ScorecardLocked: ({ application, assessor }, say) =>
@@ -81,6 +86,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `panel ${panel}: leader ${leader}, members ${say.list(members)}; ${applications.length} applicants: ${say.list(applications.map(say.application))}`,
     AssessorReplaced: ({ panel, application, out, in: comes, reason }, say) =>
       `panel ${panel}${application === undefined ? '' : ` (${say.application(application)})`}: ${out} leaves${comes === undefined ? '' : `, ${comes} comes in`}; reason: ${reason}`,
+    ProvisionsAcknowledged: ({ assessor, provisions }, say) =>
+      `${assessor} acknowledged ${say.list(provisions.map(({ article }) => say.article(article)))}`,
     ScorecardSubmitted: ({ application, assessor, marks }, say) =>
       `${assessor} submitted a scorecard for ${say.application(application)}, ${Object.keys(marks).length} items`,
     ConsensusRecorded: ({ application, marks, reason }, say) =>

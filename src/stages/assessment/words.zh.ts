@@ -20,6 +20,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     formPanel: '组成评审组',
     declareRecusal: '申报回避',
     replaceAssessor: '更换评审员',
+    acknowledge: '确认知悉',
     submitScorecard: '提交评分表',
     recordConsensus: '记录合议结果',
     closeScoring: '评分截止',
@@ -49,6 +50,9 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NotOwnRecusal: ({ person, actor }) =>
       `评审员只申报本人的回避；${actor}不能代${person}申报，请由本人或者组织评审的机构办理。`,
     NoPanelYet: ({ application }, say) => `${say.application(application)}尚未编入该评审组，请先组成评审组。`,
+    NotAcknowledged: ({ assessor, provisions }) =>
+      `评审员须先确认知悉：${provisions.map(({ zh }) => zh).join('')}${assessor}尚未确认，暂不能提交评分表，请先办理确认知悉。`,
+    NothingToAcknowledge: ({ assessor }) => `${assessor}已经确认知悉，不必重复办理。`,
     MarksUnfit: ({ application, faults }, say) =>
       `${say.application(application)}的评分有误：${faultsIn(faults)}。请改正后再提交。`,
     ScorecardLocked: ({ application, assessor }, say) =>
@@ -80,6 +84,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `评审组${panel}：组长${leader}，成员${say.list(members)}；评审${applications.length}家：${say.list(applications.map(say.application))}`,
     AssessorReplaced: ({ panel, application, out, in: comes, reason }, say) =>
       `评审组${panel}${application === undefined ? '' : `（${say.application(application)}）`}：${out}退出${comes === undefined ? '' : `，由${comes}接替`}；理由：${reason}`,
+    ProvisionsAcknowledged: ({ assessor, provisions }, say) =>
+      `${assessor}确认知悉${say.list(provisions.map(({ article }) => say.article(article)))}`,
     ScorecardSubmitted: ({ application, assessor, marks }, say) =>
       `${assessor}提交${say.application(application)}评分表，共${Object.keys(marks).length}个条款`,
     ConsensusRecorded: ({ application, marks, reason }, say) =>

@@ -5,6 +5,11 @@ import type { MarkNumbers } from '../../../parts/scorecard/domain.ts'
 export type Entries = {
   PanelFormed: { panel: string; leader: string; members: string[]; applications: string[] }
   AssessorReplaced: { panel: string; application?: string; out: string; in?: string; reason: string }
+  /** Who acknowledged which provisions, as they were shown. */
+  ProvisionsAcknowledged: {
+    assessor: string
+    provisions: { id: string; article: string; text: { zh: string; en: string } }[]
+  }
   ScorecardSubmitted: {
     application: string
     assessor: string
@@ -57,6 +62,8 @@ export type Refusals = {
   AlreadyAMember: { person: string; panel: string }
   NotOwnRecusal: { person: string; actor: string }
   NoPanelYet: { application: string }
+  NotAcknowledged: { assessor: string; provisions: { zh: string; en: string }[] }
+  NothingToAcknowledge: { assessor: string }
   MarksUnfit: { application: string; faults: JsonObject[] }
   ScorecardLocked: { application: string; assessor: string }
   NotTheLeader: { application: string; leader: string }

@@ -1,4 +1,5 @@
 import { defineStage } from '../../../core/process/stage.ts'
+import { acknowledge } from './acknowledging.ts'
 import { closeScoring, reopenScoring } from './closing.ts'
 import { determine, signReport } from './determining.ts'
 import { declareRecusal, formPanel, replaceAssessor } from './panels.ts'
@@ -22,6 +23,7 @@ export const stage = defineStage<Params, State>({
     formPanel,
     declareRecusal,
     replaceAssessor,
+    acknowledge,
     submitScorecard,
     recordConsensus,
     closeScoring,

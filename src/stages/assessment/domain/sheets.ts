@@ -7,6 +7,7 @@ import { checkMarks } from '../../../core/scoring/marks.ts'
 import { itemsOf, type Standard } from '../../../core/scoring/standard.ts'
 import { sittingFor } from '../../../parts/panel/domain.ts'
 import { marksOf } from '../../../parts/scorecard/domain.ts'
+import { unacknowledgedBy } from './acknowledging.ts'
 import { lacksOf } from './closing.ts'
 import type { Entries } from './entries.ts'
 import { cited } from './settings.ts'
@@ -26,7 +27,8 @@ export const submitScorecard = act({
   by: ['assessor'],
   input: scorecard,
   concerns: ({ application }) => application,
-  decide: ({ state, standard, actor, params, step }, input) => {
+  decide: (here, input) => {
+    const { state, standard, actor, params, step } = here
     const { application } = input
     const assessor = actor.id
     const articles = [step.article]
@@ -41,6 +43,14 @@ export const submitScorecard = act({
       })
     if (state.book.sheets[application]?.some((card) => card.assessor === assessor))
       return refuse('ScorecardLocked', articles, { application, assessor })
+    const unread = unacknowledgedBy(here, assessor)
+    if (unread.length > 0) {
+      const provisions = unread.map(({ text }) => text)
+      return refuse('NotAcknowledged', [...new Set(unread.map(({ article }) => article))], {
+        assessor,
+        provisions,
+      })
+    }
     const checked = checkMarks(standard, marksOf(input.marks))
     if (!checked.ok)
       return refuse('MarksUnfit', articles, { application, faults: checked.error as unknown as JsonObject[] })

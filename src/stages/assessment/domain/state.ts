@@ -13,14 +13,16 @@ import {
 import type { Entries, Refusals } from './entries.ts'
 import type { Params } from './settings.ts'
 
-/** Panels and sheets stay when a step is opened again; that scoring was closed and a report signed does not. */
+/** Panels, sheets and acknowledgements stay when a step is opened again; that scoring was closed and a report signed does not. */
 export type State = {
   readonly panels: Panels
+  /** The assessors who acknowledged what binds them. */
+  readonly acknowledged: readonly string[]
   readonly book: ScoreBook
   readonly closed: boolean
   readonly report: { readonly document: string; readonly sha256: string } | null
 }
-export const initial: State = { panels: {}, book: emptyBook, closed: false, report: null }
+export const initial: State = { panels: {}, acknowledged: [], book: emptyBook, closed: false, report: null }
 
 export const refuse = refusalsOf<Refusals>('stages/assessment')
 export const act = actOf<Params, State>()
@@ -36,6 +38,10 @@ const folds: { readonly [type: string]: (state: State, data: never) => State } =
   AssessorReplaced: (state, data: Entries['AssessorReplaced']) => ({
     ...state,
     panels: replaceMember(state.panels, data),
+  }),
+  ProvisionsAcknowledged: (state, { assessor }: Entries['ProvisionsAcknowledged']) => ({
+    ...state,
+    acknowledged: [...state.acknowledged, assessor],
   }),
   ScorecardSubmitted: (state, { application, assessor, marks }: Entries['ScorecardSubmitted']) => ({
     ...state,
