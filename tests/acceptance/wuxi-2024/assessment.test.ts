@@ -28,9 +28,15 @@ const sheet = (step: string, assessor: string, application: string, given: JsonO
   [step, 'submitScorecard', of.assessor(assessor), { application, marks: given }, ON] as const
 
 const THREE = ['z1', 'z2', 'z3']
+/** The group, each of whom has read what binds it: articles 15 and 16. */
+const seated = (step: string, before = (cycle: of.Cycle) => cycle) =>
+  THREE.reduce(
+    (cycle, id) => of.act(cycle, step, 'acknowledge', of.assessor(id), {}, ON),
+    of.act(...formPanel(at(step, before), step, THREE)),
+  )
 /** Everyone's sheets for both: 60 for A01, 50 for A02, but what is said otherwise. */
 function marked(step: string, over: Readonly<Record<string, number>> = {}, before = (c: of.Cycle) => c) {
-  let cycle = of.act(...formPanel(at(step, before), step, THREE))
+  let cycle = seated(step, before)
   for (const assessor of THREE) {
     cycle = of.act(cycle, ...sheet(step, assessor, 'A01', marks(60, assessor === 'z3' ? over : {})))
     cycle = of.act(cycle, ...sheet(step, assessor, 'A02', marks(50)))
@@ -59,7 +65,7 @@ describe('the desk review', () => {
 
   it('[WX11.4] counts items by their points: 20 points more on an item of 50 points are 10 of 1000', () => {
     const over = { '4.1.2': 70 }
-    let cycle = of.act(...formPanel(at('desk'), 'desk', THREE))
+    let cycle = seated('desk')
     for (const assessor of THREE) {
       cycle = of.act(cycle, ...sheet('desk', assessor, 'A01', marks(50, over)))
       cycle = of.act(cycle, ...sheet('desk', assessor, 'A02', marks(50)))
@@ -69,7 +75,7 @@ describe('the desk review', () => {
   })
 
   it('[WX11.4] takes marks in steps of five up to 100, every item, once', () => {
-    const cycle = of.act(...formPanel(at('desk'), 'desk', THREE))
+    const cycle = seated('desk')
     const answer = (given: JsonObject) => of.answer(cycle, ...sheet('desk', 'z1', 'A01', given))
     expect(answer(marks(60))).toBe('ok')
     expect(answer(marks(60, { '4.1.2': 62 }))).toBe('MarksUnfit')
