@@ -135,6 +135,7 @@ export const toyStep = (id: string, kind: string, after: string[], more: Partial
 /** A world of a few steps with stages of no meaning: what the process itself does is all that can be seen in it. */
 export function toyWorld(steps: readonly Step[], edition: Partial<Edition> = {}): World {
   const standard = { code: 's' }
+  const named = { code: 's', use: 'primary', title: { zh: '标准', en: 'standard' }, article: '5' }
   return {
     edition: {
       id: 'toy',
@@ -142,6 +143,8 @@ export function toyWorld(steps: readonly Step[], edition: Partial<Edition> = {})
       effect: { mode: 'fixed', from: '2026-01-01', to: '2026-12-31', article: '9', basis: 'explicit' },
       authority: { id: 'toy-town' },
       openPoints: [],
+      standards: [named],
+      standardUpgrade: { allowed: false, article: '5' },
       steps,
       ...edition,
     } as unknown as Edition,

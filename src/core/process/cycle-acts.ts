@@ -10,6 +10,7 @@ import { statusOn } from '../regulation/effect.ts'
 import { endOfDay } from '../time/instant.ts'
 import { isoDate } from '../time/iso-date.ts'
 import { actingParty, type Command } from './command.ts'
+import { checkStandard } from './check-standard.ts'
 import type { CycleDraft } from './cycle-draft.ts'
 import { findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
@@ -52,6 +53,8 @@ const openCycle = cycleAct({
       if (status === 'expired') return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
       if (status === 'pending') return refuse('EditionNotYetInForce', cited, { ...facts, from })
     }
+    const standard = checkStandard(world, input.standard)
+    if (!standard.ok) return standard
     return ok([
       {
         draft: {

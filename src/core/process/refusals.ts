@@ -8,6 +8,9 @@ export type ProcessRefusals = {
   EditionIsIncomplete: { edition: string }
   EditionHasExpired: { edition: string; to: string; on: string }
   EditionNotYetInForce: { edition: string; from: string; on: string }
+  StandardUnknown: { standard: string; known: string[] }
+  StandardNotEntered: { title: { zh: string; en: string } }
+  StandardNotNamed: { title: { zh: string; en: string }; named: { zh: string; en: string }[] }
   UnknownStep: { step: string; known: string[] }
   UnknownAct: { step: string; act: string; known: string[] }
   StepNotOpen: { step: string; act: string; waitsFor: string[] }

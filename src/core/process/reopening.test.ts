@@ -100,6 +100,7 @@ const world: World = {
       stepOf('sign', 'round', ['review']),
       stepOf('hand-over', 'round', ['sign']),
     ],
+    standards: [{ code: 's', use: 'primary', article: '5' }],
   } as unknown as Edition,
   standards: { s: {} as Standard },
   calendar: {} as Calendar,

@@ -12,6 +12,12 @@ export const refusals: Sentences<ProcessRefusals> = {
     `the regulation was in force until ${say.date(to)}; on ${say.date(on)} no new cycle can open. A rehearsal can.`,
   EditionNotYetInForce: ({ from, on }, say) =>
     `the regulation is in force from ${say.date(from)}; on ${say.date(on)} no real cycle can open. A rehearsal can.`,
+  StandardUnknown: ({ standard, known }, say) =>
+    `there is no scoring standard ${standard}; entered are: ${say.list(known)}.`,
+  StandardNotEntered: ({ title }) =>
+    `items and points of ${title.en} are not entered yet, so nobody can be scored by it; enter them, or use one that is entered.`,
+  StandardNotNamed: ({ title, named }, say) =>
+    `${title.en} is none of the standards of this regulation and no newer edition of one; it may use: ${say.list(named.map(({ en }) => en))}.`,
   UnknownStep: ({ step, known }, say) => `there is no step ${step}. Steps: ${say.list(known)}.`,
   UnknownAct: ({ step, act, known }, say) =>
     `the step “${say.step(step)}” has no act ${act}. Acts: ${say.list(known)}.`,

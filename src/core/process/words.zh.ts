@@ -10,6 +10,12 @@ export const refusals: Sentences<ProcessRefusals> = {
     `本办法有效期至${say.date(to)}，${say.date(on)}已经届满，暂不能启动新一届评定；可以演练。`,
   EditionNotYetInForce: ({ from, on }, say) =>
     `本办法自${say.date(from)}起施行，${say.date(on)}尚未施行，暂不能启动正式评定；可以演练。`,
+  StandardUnknown: ({ standard, known }, say) =>
+    `没有评分标准 ${standard}。已录入的标准：${say.list(known)}。`,
+  StandardNotEntered: ({ title }) =>
+    `${title.zh}的条款和分值尚未录入，暂不能据以评分；请先录入，或者改用已录入的标准。`,
+  StandardNotNamed: ({ title, named }, say) =>
+    `${title.zh}不在本办法采用的评定标准之列，也不是其同等的新版本，暂不能据以评分。可采用：${say.list(named.map(({ zh }) => zh))}。`,
   UnknownStep: ({ step, known }, say) => `没有环节 ${step}。可用的环节：${say.list(known)}。`,
   UnknownAct: ({ step, act, known }, say) =>
     `环节“${say.step(step)}”没有“${act}”这一行为。可用的行为：${say.list(known)}。`,
