@@ -57,6 +57,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${member} has voted on ${say.application(application)} already and cannot vote again.`,
     BallotCountedAlready: ({ application }, say) =>
       `the ballot on ${say.application(application)} has been counted; if it has to be taken again, call another meeting.`,
+    BallotReplacementUnfit: ({ member, application }, say) =>
+      `what replaces it has to be ${member}'s ballot on ${say.application(application)} (for, against or abstain); check it.`,
     VoterCannotVote: ({ member, application }, say) =>
       `${member} is absent or recused from the case of ${say.application(application)} and cannot have voted; check the list of voters.`,
     CountDoesNotFit: ({ application, tookPart, counted }, say) =>

@@ -50,6 +50,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${member}对${say.application(application)}已经投票，不能再次投票。`,
     BallotCountedAlready: ({ application }, say) =>
       `${say.application(application)}已经计票，暂不能再变动；确需重新表决的，请另行召集会议。`,
+    BallotReplacementUnfit: ({ member, application }, say) =>
+      `更正后的内容须仍是${member}对${say.application(application)}的投票（同意、不同意或者弃权），请核对后再办理。`,
     VoterCannotVote: ({ member, application }, say) =>
       `${member}未出席或者对${say.application(application)}已回避，不能计入投票人。请核对投票名单。`,
     CountDoesNotFit: ({ application, tookPart, counted }, say) =>

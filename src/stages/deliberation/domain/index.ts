@@ -1,4 +1,5 @@
 import { defineStage } from '../../../core/process/stage.ts'
+import { checkReplacement } from './correct-ballot.ts'
 import { declareRecusal } from './declare-recusal.ts'
 import { openMeeting } from './open-meeting.ts'
 import { type Params, params } from './params.ts'
@@ -19,5 +20,6 @@ export const stage = defineStage<Params, State>({
   evolve,
   acts: { openMeeting, declareRecusal, castBallot, countBallots, propose },
   whenNobody: 'conclude',
-  correctable: [],
+  correctable: ['BallotCast'],
+  checkReplacement,
 })

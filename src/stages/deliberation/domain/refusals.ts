@@ -19,6 +19,7 @@ export type Refusals = {
   BallotIsOpen: Record<string, never>
   BallotCastAlready: { member: string; application: string }
   BallotCountedAlready: { application: string }
+  BallotReplacementUnfit: { member: string; application: string }
   VoterCannotVote: { member: string; application: string }
   CountDoesNotFit: { application: string; tookPart: number; counted: number }
   NotACandidate: { application: string }
