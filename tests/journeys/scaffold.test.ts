@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +30,20 @@ it('a scaffolded regulation, stage and condition compile, are checked, rehearsed
   ] as const) {
     node('scripts/scaffold.mjs', what, id, '--root', root)
   }
+  // The new stage takes place between the eligibility check and the desk review, the new condition is asked of everybody.
+  const steps = join(root, 'regulations/lake-2030/process.yaml')
+  const step = `  - { id: pause, kind: quiet-hour, name: { zh: 静候, en: Pause }, by: secretariat, after: [eligibility], article: "6" }\n`
+  const text = readFileSync(steps, 'utf8')
+  writeFileSync(
+    steps,
+    text
+      .replace('  - id: desk\n', `${step}  - id: desk\n`)
+      .replace('after: [eligibility]\n    article: "6"', 'after: [pause]\n    article: "6"'),
+  )
+  const criterion = `  - { id: green, kind: green-factory, label: { zh: 绿色工厂, en: green factory }, article: "4", with: {} }\n`
+  const eligibility = join(root, 'regulations/lake-2030/eligibility.yaml')
+  writeFileSync(eligibility, `${readFileSync(eligibility, 'utf8')}${criterion}`)
+
   expect(node('scripts/generate.mjs', '--check', '--root', root)).not.toContain('stale')
   node(
     join(dirname(dirname(fileURLToPath(import.meta.resolve('typescript')))), 'bin/tsc'),
@@ -39,5 +53,6 @@ it('a scaffolded regulation, stage and condition compile, are checked, rehearsed
   node('scripts/build.mjs')
   expect(node('dist/cli.js', 'regulation', 'check', 'lake-2030')).toContain('lake-2030：未发现问题')
   node('dist/cli.js', 'rehearse', 'lake-2030', '--seed', '3', '--out', join(root, 'out'))
+  expect(readFileSync(join(root, 'out/transcript.zh.md'), 'utf8')).toContain('## 静候')
   expect(node('dist/cli.js', 'verify', join(root, 'out'))).toContain('全部一致')
 }, 120_000)

@@ -10,7 +10,15 @@ import { resultsOf, type StageResult } from '../../core/selection/outcome.ts'
 import { type Ranked, rank } from '../../core/selection/rank.ts'
 import { tieSettings } from '../../core/selection/tie-settings.ts'
 
-const params = z.strictObject({ score: slug, cut: cutSettings, ties: tieSettings })
+const params = z
+  .strictObject({ score: slug, cut: cutSettings, ties: tieSettings })
+  .refine(
+    ({ score, ties }) => ties.chain.every(({ by }) => !by.startsWith('stage:') || by === `stage:${score}`),
+    {
+      path: ['ties', 'chain'],
+      error: 'equals are compared by parts of the score that is cut: results or category:4.7',
+    },
+  )
 export type Params = z.infer<typeof params>
 
 export type Refusals = {

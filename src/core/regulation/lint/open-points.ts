@@ -43,6 +43,25 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
   )
   const scoring = edition.steps.filter((step) => kinds[step.kind]?.fixesScores).map(({ id }) => id)
   const afterScoring = new Set(scoring.flatMap((id) => stepsAfter(edition.steps, id)))
+  const named = new Set(used.flatMap(({ value }) => pointsIn(value)))
+  const idle = edition.openPoints.flatMap(({ id, article }, i): Flaw[] =>
+    named.has(id)
+      ? []
+      : [
+          {
+            path: ['openPoints', i],
+            article,
+            problem: {
+              zh: `待定事项 ${id} 没有被任何数据引用，决定了也不起作用`,
+              en: `nothing refers to the open point ${id}: deciding it would change nothing`,
+            },
+            mend: {
+              zh: '请在相应的值处写 { decide: ' + id + ' }，或删去该事项。',
+              en: `Write { decide: ${id} } where its value stands, or remove it.`,
+            },
+          },
+        ],
+  )
   const faults = edition.openPoints.flatMap((point, i) => {
     const flaws: Flaw[] = []
     if (point.default !== undefined && !answerFits(point.answer, point.default)) {
@@ -75,5 +94,5 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
     }
     return flaws
   })
-  return [...dangling, ...faults]
+  return [...dangling, ...idle, ...faults]
 }

@@ -3,13 +3,13 @@ import { text } from '../../../core/basics/text.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import { percentText } from '../../../core/number/exact.ts'
 import { slug, source } from '../../../core/regulation/schema/source.ts'
-import { tieSettings } from '../../../core/selection/tie-settings.ts'
+import { stagesIn, tieSettings } from '../../../core/selection/tie-settings.ts'
 
 /**
  * How scores are put together: each step's share, to how many decimals the total is shown, and, where candidates follow
  * from it, how they are listed. Without `candidates` the step fixes a composite score for a later cut and no more.
  */
-export const params = z.strictObject({
+const settings = z.strictObject({
   weights: z.strictObject({ ...source, shares: z.record(slug, percentText) }),
   shown: z.strictObject({ ...source, decimals: z.int().min(0).max(6) }),
   candidates: z
@@ -22,6 +22,14 @@ export const params = z.strictObject({
     .optional(),
   report: z.strictObject({ ...source, name: text }).optional(),
 })
+export const params = settings.refine(
+  ({ weights, candidates }) =>
+    stagesIn(candidates?.ties.chain ?? []).every((stage) => stage in weights.shares),
+  {
+    path: ['candidates', 'ties', 'chain'],
+    error: 'equals are compared by the score of a step that has a weight',
+  },
+)
 export type Params = z.infer<typeof params>
 
 export type Refusals = {
