@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adaptCriteria } from './adaptation.ts'
 import { criterion } from './criterion.ts'
+import type { Say } from '../wording/say.ts'
 import { refusals as refusalsEn } from './words.en.ts'
 import { refusals as refusalsZh } from './words.zh.ts'
 
@@ -42,12 +43,13 @@ describe('adaptCriteria', () => {
   })
 
   it('words why not', () => {
+    const say = { step: (id: string) => id } as Say
     const data = { decidedOn: '2026-02-01', noticeOn: '2026-01-31', before: 'call-notice' }
-    expect(refusalsZh.AdaptedTooLate(data)).toBe(
-      '申报条件于2026年2月1日决定调整，申报通知已于2026年1月31日发出，本届暂不能调整，可以在下一届通知发出前决定',
+    expect(refusalsZh.AdaptedTooLate(data, say)).toBe(
+      '申报条件于2026年2月1日决定调整，“call-notice”已于2026年1月31日发出，本届暂不能调整；可以在下一届发出前决定。',
     )
-    expect(refusalsEn.AdaptedTooLate(data)).toBe(
-      'the adaptation was decided on 1 February 2026, but the call notice went out on 31 January 2026; it can be decided for the next cycle, before its notice',
+    expect(refusalsEn.AdaptedTooLate(data, say)).toBe(
+      'the adaptation was decided on 1 February 2026, but “call-notice” went out on 31 January 2026; it can be decided for the next cycle, before that.',
     )
   })
 })

@@ -1,3 +1,4 @@
+import type { Sentences as SentencesWith } from '../wording/say.ts'
 import type { Sentences } from './condition-kind.ts'
 import { dayInEnglish } from './dates-in-words.ts'
 import type { ScopeFact } from './scope.ts'
@@ -26,10 +27,11 @@ export const basisEn = {
 }
 
 /** 暂不能 The refusals of this room. */
-export const refusals: Sentences<AdaptationRefusals> = {
-  ConditionsNotAdaptable: () => 'the regulation does not provide for adapting the conditions',
-  NotTheAdaptingBody: () => 'the conditions can be adapted only by the body that the regulation names',
-  AdaptedTooLate: ({ decidedOn, noticeOn }) =>
-    `the adaptation was decided on ${dayInEnglish(decidedOn)}, but the call notice went out on ${dayInEnglish(noticeOn)}; it can be decided for the next cycle, before its notice`,
-  NoSuchCriterion: ({ ids }) => `there is no criterion ${ids.join(', ')} to drop; check the ids`,
+export const refusals: SentencesWith<AdaptationRefusals> = {
+  ConditionsNotAdaptable: () => 'the regulation does not provide for adapting the conditions.',
+  NotTheAdaptingBody: ({ by, lawful }, say) =>
+    `the conditions are adapted by the ${say.role(lawful)}; the ${say.role(by)} cannot do it. Submit it to the ${say.role(lawful)}.`,
+  AdaptedTooLate: ({ decidedOn, noticeOn, before }, say) =>
+    `the adaptation was decided on ${dayInEnglish(decidedOn)}, but “${say.step(before)}” went out on ${dayInEnglish(noticeOn)}; it can be decided for the next cycle, before that.`,
+  NoSuchCriterion: ({ ids }) => `there is no criterion ${ids.join(', ')} to drop; check the ids.`,
 }

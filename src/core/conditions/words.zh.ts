@@ -1,3 +1,4 @@
+import type { Sentences as SentencesWith } from '../wording/say.ts'
 import type { Ask, Sentences } from './condition-kind.ts'
 import { dayInChinese } from './dates-in-words.ts'
 import type { ScopeFact } from './scope.ts'
@@ -42,10 +43,11 @@ export const basisZh = {
 }
 
 /** 暂不能 The refusals of this room. */
-export const refusals: Sentences<AdaptationRefusals> = {
-  ConditionsNotAdaptable: () => '本办法未规定申报条件可以调整，暂不能调整',
-  NotTheAdaptingBody: () => '申报条件的调整须由有权机构决定，暂不能由其他机构调整',
-  AdaptedTooLate: ({ decidedOn, noticeOn }) =>
-    `申报条件于${dayInChinese(decidedOn)}决定调整，申报通知已于${dayInChinese(noticeOn)}发出，本届暂不能调整，可以在下一届通知发出前决定`,
-  NoSuchCriterion: ({ ids }) => `没有编号为${ids.join('、')}的条件，暂不能删去，请核对编号`,
+export const refusals: SentencesWith<AdaptationRefusals> = {
+  ConditionsNotAdaptable: () => '本办法未规定申报条件可以调整，暂不能调整。',
+  NotTheAdaptingBody: ({ by, lawful }, say) =>
+    `申报条件的调整由${say.role(lawful)}决定，${say.role(by)}暂不能办理，请提交${say.role(lawful)}。`,
+  AdaptedTooLate: ({ decidedOn, noticeOn, before }, say) =>
+    `申报条件于${dayInChinese(decidedOn)}决定调整，“${say.step(before)}”已于${dayInChinese(noticeOn)}发出，本届暂不能调整；可以在下一届发出前决定。`,
+  NoSuchCriterion: ({ ids }) => `没有编号为${ids.join('、')}的条件，暂不能删去，请核对编号。`,
 }
