@@ -3,25 +3,21 @@ import { isRecused } from '../../core/contract/view.ts'
 import { settingsOf } from '../../core/process/perform.ts'
 import { integer } from '../../core/number/exact.ts'
 import { stepPercents } from '../../core/scoring/marks.ts'
-import type { Standard } from '../../core/scoring/standard.ts'
 import { itemsApart } from '../../core/scoring/spread.ts'
 import { limitOf } from '../../core/selection/cut-rule.ts'
 import { type CutSettings, cutRuleOf } from '../../core/selection/cut-settings.ts'
 import type { TieSettings } from '../../core/selection/tie-settings.ts'
 import { panelOf, sittingFor } from '../../parts/panel/domain.ts'
 import { type Scorecard, sheetsOf } from '../../parts/scorecard/domain.ts'
-import { conductor, type Planned, type Rehearsal, type Scene as SceneOf } from '../../rehearsal/kit.ts'
-import { provisionsFor } from './domain/acknowledging.ts'
+import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
+import { acknowledge, assessor, evenMarks, type Scene } from './rehearsal.acknowledging.ts'
 import { agreedOn, byStrength, marksFor } from './rehearsal.marks.ts'
-
-type Scene = SceneOf<Params, State>
 
 const PANEL_LOAD = 12
 const APPLICATIONS_A_DAY = 4
 
 const by = (scene: Scene) => conductor(scene)
-const assessor = (id: string) => ({ role: 'assessor', id })
 
 /** Panels of one more than the least number, for those who are in none yet. */
 function formPanels(scene: Scene): Planned[] {
@@ -90,34 +86,6 @@ function lineOf({ world, state, step }: Scene): number | undefined {
   }
   return undefined
 }
-
-/** Each member acknowledges what binds assessors; once, somebody tries to score before that. */
-function acknowledge(scene: Scene): Planned[] {
-  const { own, cohort, view, step, world, state } = scene
-  if (provisionsFor({ edition: world.edition, step }).length === 0) return []
-  const members = cohort.flatMap((application) =>
-    (sittingFor(own.panels, application)?.members ?? []).flatMap((id) =>
-      isRecused(view, step.id, id, application) ? [] : [{ id, application }],
-    ),
-  )
-  const silent = members.filter(({ id }, i) => {
-    const first = members.findIndex((other) => other.id === id) === i
-    return first && !own.acknowledged.includes(id)
-  })
-  const [hasty] = silent
-  const standard = world.standards[state.opened?.standard ?? '']
-  const plans = silent.map(({ id }): Planned => ({ act: 'acknowledge', by: assessor(id), input: {} }))
-  if (!hasty || !standard || !scene.once('assessment: scoring before acknowledging')) return plans
-  const marks = evenMarks(standard)
-  const { id, application } = hasty
-  return [
-    { act: 'submitScorecard', by: assessor(id), input: { application, marks }, refused: 'NotAcknowledged' },
-    ...plans,
-  ]
-}
-
-const evenMarks = ({ categories }: Pick<Standard, 'categories'>) =>
-  Object.fromEntries(categories.flatMap(({ items }) => items.map(({ id }) => [id, 50])))
 
 /** Every sheet that is still owed, some applications a day. */
 function submitSheets(scene: Scene): Planned[] {
