@@ -37,13 +37,31 @@ export type Verification = {
   readonly state: CycleState
 }
 
-const placeOf = (world: World, { entry }: SealedEntry, line: number): Place => ({
+/** The article of the step in which an entry was made; entries on the cycle itself rest on what they are about. */
+function articleOf(
+  { edition }: World,
+  log: readonly SealedEntry[],
+  { type, step, data }: Entry,
+): ArticleRef | null {
+  if (type === 'CycleOpened' || type === 'CycleClosed') return edition.effect.article
+  if (type === 'ParameterDecided')
+    return edition.openPoints.find(({ id }) => id === data['parameter'])?.article ?? null
+  const corrected =
+    type === 'EntryCorrected'
+      ? log.find(({ entry }) => entry.stream === data['stream'] && entry.version === data['version'])?.entry
+          .step
+      : undefined
+  const where = step ?? corrected ?? data['step']
+  return edition.steps.find(({ id }) => id === where)?.article ?? null
+}
+
+const placeOf = (world: World, state: CycleState, { entry }: SealedEntry, line: number): Place => ({
   line,
   stream: entry.stream,
   version: entry.version,
   type: entry.type,
   step: entry.step ?? null,
-  article: world.edition.steps.find((step) => step.id === entry.step)?.article ?? null,
+  article: articleOf(world, state.log, entry),
 })
 
 /** The command as it was given, from the first entry of its act. */
@@ -78,9 +96,14 @@ function actsOf(log: readonly SealedEntry[]): Group[] {
 /** Links are checked by the chain; after a difference those that follow in the same act differ of themselves. */
 const unlinked = ({ prev: _, ...rest }: Entry) => rest as unknown as Json
 
-function compareEntries(world: World, group: Group, computed: readonly SealedEntry[]): LogFault[] {
+function compareEntries(
+  world: World,
+  state: CycleState,
+  group: Group,
+  computed: readonly SealedEntry[],
+): LogFault[] {
   const faults = group.entries.flatMap((recorded, index): LogFault[] => {
-    const place = placeOf(world, recorded, group.from + index + 1)
+    const place = placeOf(world, state, recorded, group.from + index + 1)
     const again = computed[index]
     if (!again) return [{ ...place, reason: 'notYielded' }]
     const difference = firstDifference(unlinked(recorded.entry), unlinked(again.entry))
@@ -89,14 +112,14 @@ function compareEntries(world: World, group: Group, computed: readonly SealedEnt
   const [missing] = computed.slice(group.entries.length)
   const last = group.entries.at(-1)
   if (!missing || !last) return faults
-  const place = placeOf(world, last, group.from + group.entries.length)
+  const place = placeOf(world, state, last, group.from + group.entries.length)
   return [...faults, { ...place, reason: 'missing', expected: missing.entry.type }]
 }
 
 function verifyAct(world: World, state: CycleState, group: Group): LogFault[] {
   const [first] = group.entries
   if (!first) return []
-  const place = placeOf(world, first, group.from + 1)
+  const place = placeOf(world, state, first, group.from + 1)
   const expected = state.acts + 1
   if (first.entry.act.no !== expected)
     return [{ ...place, reason: 'actOutOfOrder', expected, found: first.entry.act.no }]
@@ -113,7 +136,7 @@ function verifyAct(world: World, state: CycleState, group: Group): LogFault[] {
           refusal: performed.error,
         },
       ]
-    return compareEntries(world, group, performed.value.entries)
+    return compareEntries(world, state, group, performed.value.entries)
   } catch (bug) {
     // A forged entry can bring the state where no act could: that is a finding, not a crash.
     return [{ ...place, reason: 'undecidable', message: messageOf(bug) }]
@@ -144,7 +167,7 @@ export function verifyLog(
       const [first] = group.entries
       if (first)
         faults.push({
-          ...placeOf(world, first, group.from + 1),
+          ...placeOf(world, state, first, group.from + 1),
           reason: 'undecidable',
           message: messageOf(bug),
         })

@@ -43,8 +43,10 @@ function marked(step: string, over: Readonly<Record<string, number>> = {}, befor
   }
   return cycle
 }
-const close = (cycle: of.Cycle, step: string) => [cycle, step, 'closeScoring', of.secretariat, {}, ON] as const
-const determine = (cycle: of.Cycle, step: string) => [cycle, step, 'determine', of.secretariat, {}, ON] as const
+const close = (cycle: of.Cycle, step: string) =>
+  [cycle, step, 'closeScoring', of.secretariat, {}, ON] as const
+const determine = (cycle: of.Cycle, step: string) =>
+  [cycle, step, 'determine', of.secretariat, {}, ON] as const
 const report = (cycle: of.Cycle, step: string) =>
   [cycle, step, 'signReport', of.secretariat, { document: '报告', sha256: of.HASH }, ON] as const
 

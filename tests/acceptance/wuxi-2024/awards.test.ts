@@ -41,7 +41,9 @@ describe('honour and money', () => {
       ['12'],
       '依据《评定管理办法》第十二条，此项由市人民政府办理，评委会暂不能办理。',
     ])
-    const winners = of.last(conferred(), 'ConferralRecorded')['winners'] as unknown as { grantedBy: string[] }[]
+    const winners = of.last(conferred(), 'ConferralRecorded')['winners'] as unknown as {
+      grantedBy: string[]
+    }[]
     expect(winners.map(({ grantedBy }) => grantedBy)).toEqual(Array.from({ length: 4 }, () => ['government']))
   })
 
@@ -85,7 +87,9 @@ describe('honour and money', () => {
   })
 
   it('[WX12.4] who won before has to be looked up, with its source', () => {
-    expect(of.refused(at(), 'conferral', 'conferAll', of.approver, { document: '决定', firstWins: [] }, ON)).toEqual([
+    expect(
+      of.refused(at(), 'conferral', 'conferAll', of.approver, { document: '决定', firstWins: [] }, ON),
+    ).toEqual([
       'FirstWinUnknown',
       ['12'],
       '依据《评定管理办法》第十二条，A01公司、A02公司、A03公司、A04公司是否首次获奖尚未说明，暂不能核定奖金。请对照以往获奖名录（含以往办法下的获奖）填写。',

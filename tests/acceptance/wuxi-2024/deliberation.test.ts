@@ -62,7 +62,16 @@ describe('the deliberation', () => {
       ['11(6)'],
       '依据《评定管理办法》第十一条第（六）项，环节“社会公示”尚未开始，须待“评委会审议”办结后办理。',
     ])
-    expect(of.refused(of.act(...meeting(open, 6)), 'deliberation', 'propose', of.secretariat, { departures: [] }, ON)).toEqual([
+    expect(
+      of.refused(
+        of.act(...meeting(open, 6)),
+        'deliberation',
+        'propose',
+        of.secretariat,
+        { departures: [] },
+        ON,
+      ),
+    ).toEqual([
       'NotYourAct',
       ['11(6)'],
       '依据《评定管理办法》第十一条第（六）项，此项由评委会办理，评委会秘书处暂不能办理。',
@@ -149,7 +158,11 @@ describe('the deliberation', () => {
     )
     const all = ['A02', 'A03', 'A04'].reduce((now, id) => vote(now, id, 7, 7), three)
     const [first] = of.last(of.act(...propose(all)), 'DeliberationConcluded')['cases'] as JsonObject[]
-    const { ballot: result, quorum, recused: who } = first as unknown as {
+    const {
+      ballot: result,
+      quorum,
+      recused: who,
+    } = first as unknown as {
       ballot: JsonObject
       quorum: JsonObject
       recused: string[]

@@ -25,9 +25,7 @@ const called = () =>
 describe('the announcement', () => {
   it('[WX11.1] the secretariat tells the public, on the government website and in the newspaper, until when to apply', () => {
     const cycle = called()
-    expect(of.told(cycle, 'AnnouncementMade')).toBe(
-      '向社会公告（政府网站、报纸），至2026年5月11日24时截止',
-    )
+    expect(of.told(cycle, 'AnnouncementMade')).toBe('向社会公告（政府网站、报纸），至2026年5月11日24时截止')
     expect(cycle.state.view.notices['call']).toEqual({
       postedOn: '2026-04-10',
       lastDay: '2026-05-11',
@@ -114,10 +112,9 @@ describe('applying', () => {
       ['11(1)'],
       '依据《评定管理办法》第十一条第（一）项，申报已于2026年5月11日24时截止，A01公司于2026年5月12日提交，已逾期，视为放弃本届申报，暂不能受理。可以申报下一届。',
     ])
-    expect(of.refused(submitted(), 'application', 'close', of.secretariat, {}, '2026-05-11').slice(0, 2)).toEqual([
-      'WindowStillOpen',
-      ['11(1)'],
-    ])
+    expect(
+      of.refused(submitted(), 'application', 'close', of.secretariat, {}, '2026-05-11').slice(0, 2),
+    ).toEqual(['WindowStillOpen', ['11(1)']])
   })
 
   it('[WX10.1] is for legal persons, other organisations and their units, for nobody else', () => {
@@ -147,7 +144,14 @@ describe('applying', () => {
       '依据《评定管理办法》第九条第（四）项，补正内容须一次性告知，A01公司已于2026年5月8日告知，暂不能再次要求补正。',
     ])
     const receipt = (cycle: of.Cycle, by = of.secretariat) =>
-      [cycle, 'application', 'acknowledge', by, { application: 'A01', number: '2026-001' }, '2026-05-08'] as const
+      [
+        cycle,
+        'application',
+        'acknowledge',
+        by,
+        { application: 'A01', number: '2026-001' },
+        '2026-05-08',
+      ] as const
     expect(of.refused(...receipt(asked)).slice(0, 2)).toEqual(['SupplementOutstanding', ['9(4)']])
     expect(of.refused(...receipt(submitted(), of.committee))[0]).toBe('NotYourAct')
     expect(of.told(of.act(...receipt(submitted())), 'ApplicationAcknowledged')).toBe(
@@ -217,17 +221,18 @@ describe('the recommendation', () => {
       ['11(1)'],
       '依据《评定管理办法》第十一条第（一）项，townships不在推荐单位之列，推荐意见由市（县）、区人民政府、市有关部门、行业协会签署。请转有权单位办理。',
     ])
-    expect(of.refused(submitted(), ...recommend('associations', undefined, 'departments')).slice(0, 2)).toEqual([
-      'OpinionOfAnotherBody',
-      ['11(1)'],
-    ])
+    expect(
+      of.refused(submitted(), ...recommend('associations', undefined, 'departments')).slice(0, 2),
+    ).toEqual(['OpinionOfAnotherBody', ['11(1)']])
   })
 })
 
 describe('the eligibility check', () => {
   it('[WX11.3] is the secretariat’s, and only the list of the eligible reaches the desk review', () => {
     const open = at('eligibility', three)
-    expect(of.refused(open, 'eligibility', 'assess', of.committee, { application: 'A01' }, '2026-05-20')).toEqual([
+    expect(
+      of.refused(open, 'eligibility', 'assess', of.committee, { application: 'A01' }, '2026-05-20'),
+    ).toEqual([
       'NotYourAct',
       ['11(2)'],
       '依据《评定管理办法》第十一条第（二）项，此项由评委会秘书处办理，评委会暂不能办理。',
@@ -280,7 +285,13 @@ function checked(): of.Cycle {
 describe('the links of article 11', () => {
   it('[WX11.11] follow each other: none begins before the one that it rests on has ended', () => {
     const early = (step: string, act: string, by = of.secretariat) =>
-      of.refused(of.once(world(), 'opened', () => of.openCycle(world())), step, act, by, {})
+      of.refused(
+        of.once(world(), 'opened', () => of.openCycle(world())),
+        step,
+        act,
+        by,
+        {},
+      )
     const head = '依据《评定管理办法》'
     expect([
       early('application', 'close'),
@@ -301,13 +312,21 @@ describe('the links of article 11', () => {
         ['11(2)'],
         `${head}第十一条第（二）项，环节“资格审核”尚未开始，须待“申报”、“推荐”办结后办理。`,
       ],
-      ['StepNotOpen', ['11(3)'], `${head}第十一条第（三）项，环节“材料评审”尚未开始，须待“资格审核”办结后办理。`],
+      [
+        'StepNotOpen',
+        ['11(3)'],
+        `${head}第十一条第（三）项，环节“材料评审”尚未开始，须待“资格审核”办结后办理。`,
+      ],
       [
         'StepNotOpen',
         ['11(3)p2'],
         `${head}第十一条第（三）项第二款，环节“确定入围名单”尚未开始，须待“材料评审”办结后办理。`,
       ],
-      ['StepNotOpen', ['11(4)'], `${head}第十一条第（四）项，环节“现场评审”尚未开始，须待“确定入围名单”办结后办理。`],
+      [
+        'StepNotOpen',
+        ['11(4)'],
+        `${head}第十一条第（四）项，环节“现场评审”尚未开始，须待“确定入围名单”办结后办理。`,
+      ],
       [
         'StepNotOpen',
         ['11(4)'],
@@ -318,8 +337,16 @@ describe('the links of article 11', () => {
         ['11(6)'],
         `${head}第十一条第（六）项，环节“评委会审议”尚未开始，须待“汇总总分和综合排名”办结后办理。`,
       ],
-      ['StepNotOpen', ['11(6)'], `${head}第十一条第（六）项，环节“社会公示”尚未开始，须待“评委会审议”办结后办理。`],
-      ['StepNotOpen', ['11(7)'], `${head}第十一条第（七）项，环节“政府批准”尚未开始，须待“社会公示”办结后办理。`],
+      [
+        'StepNotOpen',
+        ['11(6)'],
+        `${head}第十一条第（六）项，环节“社会公示”尚未开始，须待“评委会审议”办结后办理。`,
+      ],
+      [
+        'StepNotOpen',
+        ['11(7)'],
+        `${head}第十一条第（七）项，环节“政府批准”尚未开始，须待“社会公示”办结后办理。`,
+      ],
       ['StepNotOpen', ['12'], `${head}第十二条，环节“表彰”尚未开始，须待“政府批准”办结后办理。`],
       ['StepNotOpen', ['12'], `${head}第十二条，环节“获奖公告”尚未开始，须待“表彰”办结后办理。`],
     ])

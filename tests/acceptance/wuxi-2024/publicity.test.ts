@@ -20,7 +20,8 @@ const post = (cycle: of.Cycle, on: string, lastDay?: string, channels = CHANNELS
     { channels, ...(lastDay === undefined ? {} : { lastDay }) },
     on,
   ] as const
-const end = (cycle: of.Cycle, on: string) => [cycle, 'publicity', 'endNotice', of.secretariat, {}, on] as const
+const end = (cycle: of.Cycle, on: string) =>
+  [cycle, 'publicity', 'endNotice', of.secretariat, {}, on] as const
 
 /** Posted on Monday 24 August 2026. */
 const posted = () => of.once(world(), 'posted', () => of.act(...post(at('publicity'), '2026-08-24')))
@@ -97,7 +98,14 @@ describe('the public notice', () => {
 
   it('[WX11.9] may be extended, never cut short', () => {
     const extend = (lastDay: string) =>
-      [posted(), 'cycle', 'extendPeriod', of.secretariat, { step: 'publicity', lastDay, reason: '网站故障' }, '2026-08-25'] as const
+      [
+        posted(),
+        'cycle',
+        'extendPeriod',
+        of.secretariat,
+        { step: 'publicity', lastDay, reason: '网站故障' },
+        '2026-08-25',
+      ] as const
     expect(of.refused(...extend('2026-08-30')).slice(0, 1)).toEqual(['PeriodNotShortened'])
     const longer = of.act(...extend('2026-09-02'))
     expect(of.answer(...end(longer, '2026-09-02'))).toBe('NoticeStillRuns')
@@ -150,7 +158,10 @@ describe('objections', () => {
       'conferral',
       'conferAll',
       of.approver,
-      { document: '表彰决定', firstWins: ['A01', 'A03'].map((application) => ({ application, firstWin: true, source: '名录' })) },
+      {
+        document: '表彰决定',
+        firstWins: ['A01', 'A03'].map((application) => ({ application, firstWin: true, source: '名录' })),
+      },
       '2026-09-20',
     )
     expect(conferred.state.view.honours.map(({ application, award }) => [application, award])).toEqual([
@@ -179,8 +190,12 @@ describe('objections', () => {
       ['8(1)'],
       '依据《评定管理办法》第八条第（一）项，异议由评委会处理，评委会秘书处暂不能作出决定。',
     ])
-    expect(of.last(of.act(...rule(objected, 'rejected', '2026-09-02')), 'ObjectionRuled')['overrun']).toBe(false)
-    expect(of.last(of.act(...rule(objected, 'rejected', '2026-09-03')), 'ObjectionRuled')['overrun']).toBe(true)
+    expect(of.last(of.act(...rule(objected, 'rejected', '2026-09-02')), 'ObjectionRuled')['overrun']).toBe(
+      false,
+    )
+    expect(of.last(of.act(...rule(objected, 'rejected', '2026-09-03')), 'ObjectionRuled')['overrun']).toBe(
+      true,
+    )
     const ten = at('publicity', (cycle) => of.decide(cycle, 'objection-workdays', 10))
     const later = of.act(...object(of.act(...post(ten, '2026-08-24'))))
     expect(of.last(later, 'ObjectionAccepted')['due']).toBe('2026-09-09')
@@ -252,34 +267,71 @@ describe('objections', () => {
 
 function approve(cycle: of.Cycle, input = {}): of.Cycle {
   const asked = of.act(cycle, 'approval', 'request', of.committee, { document: '请示1号' }, '2026-09-03')
-  return of.act(asked, 'approval', 'approve', of.approver, { document: '批复1号', struck: [], ...input }, '2026-09-10')
+  return of.act(
+    asked,
+    'approval',
+    'approve',
+    of.approver,
+    { document: '批复1号', struck: [], ...input },
+    '2026-09-10',
+  )
 }
 const requested = () =>
   of.act(at('approval'), 'approval', 'request', of.committee, { document: '请示1号' }, '2026-09-03')
 const decideOn = (input: object) =>
-  [requested(), 'approval', 'approve', of.approver, { document: '批复1号', struck: [], ...input }, '2026-09-10'] as const
+  [
+    requested(),
+    'approval',
+    'approve',
+    of.approver,
+    { document: '批复1号', struck: [], ...input },
+    '2026-09-10',
+  ] as const
 
 describe('the approval', () => {
   it('[WX11.10] is the government’s, asked for by the committee after the notice', () => {
     expect(
-      of.refused(at('approval'), 'approval', 'request', of.secretariat, { document: '请示1号' }, '2026-09-03'),
+      of.refused(
+        at('approval'),
+        'approval',
+        'request',
+        of.secretariat,
+        { document: '请示1号' },
+        '2026-09-03',
+      ),
     ).toEqual([
       'NotRequestingBody',
       ['8(3)'],
       '依据《评定管理办法》第八条第（三）项，由评委会提请批准，评委会秘书处暂不能提请。',
     ])
     expect(
-      of.refused(posted(), 'approval', 'request', of.committee, { document: '请示1号' }, '2026-08-25').slice(0, 2),
+      of
+        .refused(posted(), 'approval', 'request', of.committee, { document: '请示1号' }, '2026-08-25')
+        .slice(0, 2),
     ).toEqual(['StepNotOpen', ['11(7)']])
     expect(
-      of.refused(requested(), 'approval', 'approve', of.committee, { document: '批复', struck: [] }, '2026-09-10'),
+      of.refused(
+        requested(),
+        'approval',
+        'approve',
+        of.committee,
+        { document: '批复', struck: [] },
+        '2026-09-10',
+      ),
     ).toEqual([
       'NotYourAct',
       ['11(7)'],
       '依据《评定管理办法》第十一条第（七）项，此项由市人民政府办理，评委会暂不能办理。',
     ])
     expect(
-      of.refused(at('approval'), 'approval', 'approve', of.approver, { document: '批复', struck: [] }, '2026-09-10'),
+      of.refused(
+        at('approval'),
+        'approval',
+        'approve',
+        of.approver,
+        { document: '批复', struck: [] },
+        '2026-09-10',
+      ),
     ).toEqual([
       'NotRequested',
       ['8(3)'],

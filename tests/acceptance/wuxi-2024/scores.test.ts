@@ -106,9 +106,7 @@ describe('the total score', () => {
   })
 
   it('[WX11.7] is put together by the secretariat, after site visit and defence', () => {
-    expect(
-      of.refused(evaluated(), 'evaluation', 'determineRanking', of.approver, {}, '2026-08-03'),
-    ).toEqual([
+    expect(of.refused(evaluated(), 'evaluation', 'determineRanking', of.approver, {}, '2026-08-03')).toEqual([
       'NotYourAct',
       ['11(5)'],
       '依据《评定管理办法》第十一条第（五）项，此项由评委会秘书处、评委会办理，市人民政府暂不能办理。',

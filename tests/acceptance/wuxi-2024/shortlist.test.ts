@@ -41,7 +41,9 @@ describe('the shortlist', () => {
   it('[WX11.5] is never of more than twenty, whatever reason is given', () => {
     const exceed = { count: 21, reason: '确有需要', approvedBy: 'committee' }
     expect(
-      of.refused(atShortlist(falling(22)), 'shortlist', 'determine', of.committee, { exceed }, ON).slice(0, 2),
+      of
+        .refused(atShortlist(falling(22)), 'shortlist', 'determine', of.committee, { exceed }, ON)
+        .slice(0, 2),
     ).toEqual(['SelectionUnfit', ['11(3)p2']])
   })
 
@@ -229,7 +231,10 @@ describe('the seats', () => {
       'ChoiceIsTheCommittees',
       ['3p2'],
     ])
-    expect(determineBy(of.committee, choices(['A05', 'A06'])).slice(0, 2)).toEqual(['SelectionUnfit', ['3p2']])
+    expect(determineBy(of.committee, choices(['A05', 'A06'])).slice(0, 2)).toEqual([
+      'SelectionUnfit',
+      ['3p2'],
+    ])
     expect(determineBy(of.committee, choices(['A06'], ' ')).slice(0, 2)).toEqual(['SelectionUnfit', ['3p2']])
     const chosen = rankedOf(byNothing, choices(['A06']))
     expect(lists(chosen)).toEqual({

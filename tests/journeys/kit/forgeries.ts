@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../src/core/basics/json.ts'
 import type { Entry } from '../../../src/core/record/entry.ts'
-import { changedAt, changeEntry, dropAct, swapActs } from './forge.ts'
+import { changedAt } from './forge.ts'
 
 type Log = readonly Entry[]
 type Path = readonly (string | number)[]
@@ -21,7 +21,7 @@ export function changeAct(log: Log, is: (entry: Entry) => boolean, path: Path, c
 }
 
 /** The n-th entry of a type in a step. */
-export const nth = (log: Log, type: string, step: string, n = 0) => {
+export const nth = (log: Log, type: string, step: string | undefined, n = 0) => {
   const found = log.filter((entry) => entry.type === type && entry.step === step)[n]
   return (entry: Entry) => entry === found
 }
@@ -30,7 +30,7 @@ export const nth = (log: Log, type: string, step: string, n = 0) => {
 export function changeData(
   log: Log,
   type: string,
-  step: string,
+  step: string | undefined,
   path: Path,
   change: Change,
   n = 0,
@@ -42,13 +42,13 @@ export function changeData(
 }
 
 /** Leaves out the act of the n-th entry of a type in a step. */
-export function withoutAct(log: Log, type: string, step: string, n = 0): Entry[] {
+export function withoutAct(log: Log, type: string, step: string | undefined, n = 0): Entry[] {
   const no = log.find(nth(log, type, step, n))?.act.no
   return log.filter((entry) => entry.act.no !== no)
 }
 
 /** Leaves out one entry and keeps the rest of its act. */
-export const withoutEntry = (log: Log, type: string, step: string, n = 0): Entry[] => {
+export const withoutEntry = (log: Log, type: string, step: string | undefined, n = 0): Entry[] => {
   const is = nth(log, type, step, n)
   return log.filter((entry) => !is(entry))
 }
@@ -62,5 +62,3 @@ export function insertAct(log: Log, after: (entry: Entry) => boolean, made: Part
   const act = { ...(made.act ?? base.act), no: no + 0.5 }
   return [...log.slice(0, last + 1), { ...rest, findings: [], ...made, act } as Entry, ...log.slice(last + 1)]
 }
-
-export { changeEntry, dropAct, swapActs }

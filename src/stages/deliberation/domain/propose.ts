@@ -16,7 +16,7 @@ export const propose = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({ departures: z.array(departure) }),
   decide: (context, { departures }) => {
-    const { params, state, step, cohort } = context
+    const { params, state, step, cohort, inputsOf } = context
     const { meeting, listed } = state
     if (!meeting || !listed) return refuse('NoMeeting', [step.article], {})
     const voted = casesOf(context)
@@ -36,6 +36,7 @@ export const propose = actOf<Params, State>()({
       roster: meeting.roster.length,
       present: meeting.present.length,
       cases,
+      inputs: inputsOf([step.id]),
       notListed: cohort.filter((id) => !cases.some(({ application }) => application === id)),
     }
     return ok({

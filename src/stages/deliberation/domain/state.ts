@@ -41,6 +41,8 @@ export type Entries = {
     roster: number
     present: number
     cases: Case[]
+    /** Commits to the meeting and each ballot in their order: an exchange that leaves every count as it was shows here. */
+    inputs: string
     notListed: string[]
   }
 }
