@@ -9,6 +9,7 @@ import { hashText } from '../core/record/hash.ts'
 import type { Step } from '../core/regulation/schema/process.ts'
 import { addSeconds, startOfDay } from '../core/time/instant.ts'
 import { addDays, type IsoDate } from '../core/time/iso-date.ts'
+import { workingDayFrom } from '../core/time/working-day.ts'
 import { chanceFrom } from './chance.ts'
 import type { Part, Planned, Rehearsal, Scene } from './kit.ts'
 
@@ -165,6 +166,7 @@ class Conductor {
   private act(step: string, planned: Planned): Halt | null {
     if (planned.notBefore !== undefined) this.advanceTo(planned.notBefore)
     if (planned.daysLater !== undefined) this.advanceTo(addDays(this.today, planned.daysLater))
+    if (waitsForOffice(planned)) this.advanceTo(workingDayFrom(this.world.calendar, this.today))
     const command = this.command(step, planned)
     const performed = perform(this.world, this.state, command)
     if (performed.ok) {
@@ -179,6 +181,11 @@ class Conductor {
     return null
   }
 }
+
+/** Offices act on working days. Applicants and the public act when they like, and an attempt that is refused for its day keeps it. */
+const waitsForOffice = ({ by, paper, refused, notBefore }: Planned): boolean =>
+  !['applicant', 'public'].includes((paper?.recorder ?? by).role) &&
+  (refused === undefined || notBefore === undefined)
 
 const idle: Planned = { act: 'none', by: { role: 'secretariat', id: 'secretariat' }, input: {} }
 

@@ -2,7 +2,7 @@ import type { Language } from '../core/basics/text.ts'
 import { actingParty, CYCLE } from '../core/process/command.ts'
 import type { Edition } from '../core/regulation/edition.ts'
 import { type Say, sayDate, sayIn } from '../core/wording/say.ts'
-import { nameAct, type WordsOfStages, wordEntry, wordRefusal } from '../core/wording/sentences.ts'
+import { nameAct, type WordsOfStages, wordEntry, wordFolded, wordRefusal } from '../core/wording/sentences.ts'
 import type { Happening, Performance } from './conductor.ts'
 
 const TITLE = {
@@ -26,8 +26,38 @@ const CYCLE_ACTS: Readonly<Record<Language, Readonly<Record<string, string>>>> =
   },
 }
 
-function headline({ command }: Happening, edition: Edition, words: WordsOfStages, say: Say): string {
+/** Acts that are told as one: neighbours on one day, of one kind and role, each with one entry about the same application. */
+type Told = readonly [Happening, ...Happening[]]
+
+const entryOf = (happening: Happening) =>
+  happening.kind === 'act' && happening.entries.length === 1 ? happening.entries[0]?.entry : undefined
+
+function belongsWith(a: Happening, b: Happening): boolean {
+  const [first, second] = [entryOf(a), entryOf(b)]
+  if (!first || !second || first.onBehalfOf || second.onBehalfOf) return false
+  return (
+    first.step === second.step &&
+    first.type === second.type &&
+    first.occurredOn === second.occurredOn &&
+    first.actor.role === second.actor.role &&
+    first.data['application'] === second.data['application']
+  )
+}
+
+function toldTogether(happenings: readonly Happening[], hasWords: (told: Told) => boolean): Told[] {
+  const all: Told[] = []
+  for (const happening of happenings) {
+    const last = all.at(-1)
+    const joined = last && belongsWith(last[0], happening) ? ([...last, happening] as const) : undefined
+    if (joined && hasWords(joined)) all[all.length - 1] = joined
+    else all.push([happening])
+  }
+  return all
+}
+
+function headline([first, ...others]: Told, edition: Edition, words: WordsOfStages, say: Say): string {
   const { language } = say
+  const { command } = first
   const party = actingParty(command)
   const name =
     command.step === CYCLE
@@ -38,25 +68,53 @@ function headline({ command }: Happening, edition: Edition, words: WordsOfStages
       ? `〔补录：${command.actor.id}录入，${command.checkedBy}复核〕`
       : ` [on behalf: entered by ${command.actor.id}, checked by ${command.checkedBy}]`
     : ''
-  const actor = party.id === party.role ? say.role(party.role) : `${say.role(party.role)} ${party.id}`
-  return `${sayDate(command.occurredOn, language)}　${actor}　${name ?? command.act}${paper}`
+  const people = new Set([first, ...others].map((each) => actingParty(each.command).id)).size
+  const several =
+    language === 'zh' ? `${say.role(party.role)} ${people}人` : `${say.role(party.role)} (${people})`
+  const one =
+    party.id === party.role
+      ? say.role(party.role)
+      : `${say.role(party.role)} ${say.application(say.body(party.id))}`
+  const actor = people > 1 ? several : one
+  const gap = language === 'zh' ? '　' : ', '
+  return [sayDate(command.occurredOn, language), actor, `${name ?? command.act}${paper}`].join(gap)
 }
 
 /** The article of the step in which it happened. */
-function articleOf({ command }: Happening, edition: Edition, say: Say): string {
+function articleOf([{ command }]: Told, edition: Edition, say: Say): string {
   const step = edition.steps.find(({ id }) => id === command.step)
-  return step ? `（${say.article(step.article)}）` : ''
+  if (!step) return ''
+  return say.language === 'zh' ? `（${say.article(step.article)}）` : ` (${say.article(step.article)})`
 }
 
-function body(happening: Happening, edition: Edition, words: WordsOfStages, say: Say): string[] {
+/** Contract entries that tell other steps what the act's own entry has just told the reader. */
+const REPEATS = ['ApplicationEntered', 'FindingRecorded', 'ScoreFixed', 'HonourConferred']
+
+function body(told: Told, edition: Edition, words: WordsOfStages, say: Say): string[] {
+  const [happening] = told
   if (happening.kind === 'refusal') {
     const mark = say.language === 'zh' ? '暂不能办理' : 'not possible now'
     return [`  - **${mark}** ${wordRefusal(happening.refusal, edition, words, say)}`]
   }
-  return happening.entries.map(({ entry }) => `  - ${wordEntry(entry, edition, words, say)}`)
+  const folded = told.length > 1 ? foldedIn(told, edition, words, say) : null
+  if (folded !== null) return [`  - ${folded}`]
+  return happening.entries
+    .filter(({ entry }, index) => index === 0 || !REPEATS.includes(entry.type))
+    .map(({ entry }) => `  - ${wordEntry(entry, edition, words, say)}`)
 }
 
-/** 演练记录 The whole cycle as a page to read: each act with its date, actor and article, and what it brought about. */
+const foldedIn = (told: Told, edition: Edition, words: WordsOfStages, say: Say) =>
+  wordFolded(
+    told.flatMap((each) => entryOf(each) ?? []),
+    edition,
+    words,
+    say,
+  )
+
+/**
+ * 演练记录 The whole cycle as a page to read: each act with its date, actor and article, and what it brought about. A step has its
+ * heading where it is first reached; acts in it under a later heading are marked with its name.
+ */
 export function transcript(
   edition: Edition,
   cycle: string,
@@ -69,15 +127,20 @@ export function transcript(
   )
   const say = sayIn(edition, language, names)
   const lines: string[] = [TITLE[language](edition, cycle)]
-  let step = ''
-  for (const happening of happenings) {
-    if (happening.command.step !== step) {
-      step = happening.command.step
-      lines.push(`\n## ${step === CYCLE ? (language === 'zh' ? '本届评定' : 'The cycle') : say.step(step)}\n`)
+  const nameOf = (step: string) =>
+    step === CYCLE ? (language === 'zh' ? '本届评定' : 'The cycle') : say.step(step)
+  const reached: string[] = []
+  for (const told of toldTogether(happenings, (all) => foldedIn(all, edition, words, say) !== null)) {
+    const { step } = told[0].command
+    if (!reached.includes(step)) {
+      reached.push(step)
+      lines.push(`\n## ${nameOf(step)}\n`)
     }
+    const elsewhere = language === 'zh' ? `〔${nameOf(step)}〕` : `[${nameOf(step)}] `
+    const mark = reached.at(-1) === step ? '' : elsewhere
     lines.push(
-      `- ${headline(happening, edition, words, say)}${articleOf(happening, edition, say)}`,
-      ...body(happening, edition, words, say),
+      `- ${mark}${headline(told, edition, words, say)}${articleOf(told, edition, say)}`,
+      ...body(told, edition, words, say),
     )
   }
   return `${lines.join('\n')}\n`

@@ -39,6 +39,8 @@ export type StageWords<R, E, P> = {
   readonly acts: Readonly<Record<string, string>>
   readonly refusals: Sentences<R>
   readonly entries: Sentences<E>
+  /** One sentence for several entries of a type about the same application, where reading each is tiresome. */
+  readonly folded?: { readonly [K in keyof E]?: (all: readonly E[K][], say: Say) => string }
   readonly settings: (params: P, say: Say) => readonly Statement[]
 }
 

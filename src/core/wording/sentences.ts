@@ -14,6 +14,7 @@ import { type AnyStageWords, cite, type Say } from './say.ts'
 /** The words of every stage, by kind and language: the generated registry, handed in because core knows no stage. */
 export type WordsOfStages = Readonly<Record<string, Readonly<Record<Language, AnyStageWords>>>>
 
+type Folding = Readonly<Record<string, (all: readonly JsonObject[], say: Say) => string>>
 type Worded = Readonly<Record<string, (data: JsonObject, say: Say) => string>>
 
 const SHARED: Readonly<Record<Language, Worded>> = {
@@ -49,6 +50,24 @@ export function wordEntry(entry: Entry, edition: Edition, stages: WordsOfStages,
     (kind && (stages[kind]?.[say.language].entries as Worded | undefined)?.[entry.type]) || undefined
   if (!sentence) throw new Error(`no words for the entry ${entry.type} of ${kind}`)
   return sentence(entry.data, say)
+}
+
+/** One sentence for several entries of one type about one application; null where the stage has none for them. */
+export function wordFolded(
+  entries: readonly Entry[],
+  edition: Edition,
+  stages: WordsOfStages,
+  say: Say,
+): string | null {
+  const [first] = entries
+  const kind = edition.steps.find((step) => step.id === first?.step)?.kind
+  const folded = kind && (stages[kind]?.[say.language].folded as Folding | undefined)?.[first?.type ?? '']
+  return folded
+    ? folded(
+        entries.map(({ data }) => data),
+        say,
+      )
+    : null
 }
 
 /** An act's name in the step where it is done. */

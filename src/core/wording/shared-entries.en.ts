@@ -1,9 +1,14 @@
 import type { ContractEntries } from '../contract/entries.ts'
 import type { ProcessEntries } from '../process/entries.ts'
 import { sayYuan } from './money.ts'
-import type { Sentences } from './say.ts'
+import type { Say, Sentences } from './say.ts'
 
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
+
+const fileOf = (stream: string, say: Say) =>
+  stream.startsWith('application/')
+    ? `the file of ${say.application(stream.slice('application/'.length))}`
+    : 'the cycle'
 
 export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleOpened: ({ year, rehearsal }) => `the cycle of ${year} is opened${rehearsal ? ' (rehearsal)' : ''}`,
@@ -13,9 +18,12 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   StepOpened: ({ step, round, cohort }, say) =>
     `“${say.step(step)}” begins${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicants` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
-    `“${say.step(step)}” concluded: ${passed.length} passed${held.length > 0 ? `, ${held.length} held (${say.list(held.map(say.application))})` : ''}${out.length > 0 ? `, ${out.length} out` : ''}`,
+    passed.length + held.length + out.length === 0
+      ? `“${say.step(step)}” concluded`
+      : `“${say.step(step)}” concluded: ${passed.length} passed${held.length > 0 ? `, ${held.length} held (${say.list(held.map(say.application))})` : ''}${out.length > 0 ? `, ${out.length} out` : ''}`,
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}” is opened again: ${reason}`,
-  EntryCorrected: ({ stream, version, reason }) => `entry ${version} of ${stream} corrected: ${reason}`,
+  EntryCorrected: ({ stream, version, reason }, say) =>
+    `entry ${version} of ${fileOf(stream, say)} corrected: ${reason}`,
   ConditionsAdapted: ({ by, document }, say) =>
     `the ${say.role(by)} adapted the conditions of this cycle (${document})`,
   PeriodExtended: ({ step, from, to, reason }, say) =>

@@ -1,9 +1,14 @@
 import type { ContractEntries } from '../contract/entries.ts'
 import type { ProcessEntries } from '../process/entries.ts'
 import { sayYuan } from './money.ts'
-import type { Sentences } from './say.ts'
+import type { Say, Sentences } from './say.ts'
 
 const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
+
+const fileOf = (stream: string, say: Say) =>
+  stream.startsWith('application/')
+    ? `${say.application(stream.slice('application/'.length))}案卷`
+    : '本届评定'
 
 export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleOpened: ({ year, rehearsal }) => `启动${year}年度评定${rehearsal ? '（演练）' : ''}`,
@@ -13,13 +18,16 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   StepOpened: ({ step, round, cohort }, say) =>
     `“${say.step(step)}”开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}家` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
-    `“${say.step(step)}”办结：通过${passed.length}家${held.length > 0 ? `，暂缓${held.length}家（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}家` : ''}`,
+    passed.length + held.length + out.length === 0
+      ? `“${say.step(step)}”办结`
+      : `“${say.step(step)}”办结：通过${passed.length}家${held.length > 0 ? `，暂缓${held.length}家（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}家` : ''}`,
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}”重新办理：${reason}`,
-  EntryCorrected: ({ stream, version, reason }) => `更正 ${stream} 第${version}条：${reason}`,
+  EntryCorrected: ({ stream, version, reason }, say) =>
+    `更正${fileOf(stream, say)}第${version}条记录：${reason}`,
   ConditionsAdapted: ({ by, document }, say) => `${say.role(by)}调整本届申报条件（${document}）`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
-  NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '公布' : `期限至${say.date(lastDay)}24时`),
+  NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '即日公布' : `期限至${say.date(lastDay)}24时`),
   ApplicationEntered: ({ application, name }) => `${application} ${name} 申报材料入卷`,
   ApplicationWithdrawn: ({ application, reason }, say) =>
     `${say.application(application)}撤回申报：${reason}`,

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../core/time/iso-date.ts'
 import { lastDayOf } from '../../core/time/period.ts'
+import { workingDayFrom } from '../../core/time/working-day.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import type { Params } from './domain/index.ts'
 
@@ -10,9 +11,9 @@ export const rehearsal: Rehearsal<Params, null> = (scene) => {
   const { params, step, today, once } = scene
   const { channels, opensApplications, minimum } = params
   const by = conductor(scene)
-  const on = addDays(today, 1)
-  if (!opensApplications && !minimum) return [{ act: 'announce', by, input: { channels }, notBefore: on }]
   const { calendar } = scene.world
+  const on = workingDayFrom(calendar, addDays(today, 1))
+  if (!opensApplications && !minimum) return [{ act: 'announce', by, input: { channels }, notBefore: on }]
   const month = lastDayOf({ days: 30, kind: 'natural' }, on, calendar).lastDay
   const least = minimum && lastDayOf(minimum, on, calendar, { rolls: minimum.rolls }).lastDay
   const early: Planned[] =

@@ -79,7 +79,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SupplementRequested: ({ application, items, time }, say) =>
       `告知${say.application(application)}补正（第${time}次）：${say.list(items)}`,
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
-      `${say.application(application)}提交补正材料${documents.length}件${factsChanged ? '，申报事实已更新' : ''}`,
+      `${say.application(application)}补正：${say.list([...(documents.length > 0 ? [`材料${documents.length}件`] : []), ...(factsChanged ? ['申报事实已更新'] : [])])}`,
   },
   settings: ({ article, basis, window, documents, supplements }, say) => [
     { article, basis, sentence: `申报期限以“${say.step(window)}”公布的截止日期为准，逾期视为放弃。` },

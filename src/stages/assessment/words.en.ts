@@ -98,6 +98,12 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoresDetermined: ({ rows }, say) =>
       `scores: ${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
   },
+  folded: {
+    ProvisionsAcknowledged: (all, say) =>
+      `${say.list(all.map(({ assessor }) => assessor))} acknowledged ${say.list((all[0]?.provisions ?? []).map(({ article }) => say.article(article)))}`,
+    ScorecardSubmitted: (all, say) =>
+      `${say.list(all.map(({ assessor }) => assessor))} hand in their scorecards for ${say.application(all[0]?.application ?? '')}, ${Object.keys(all[0]?.marks ?? {}).length} items each`,
+  },
   settings: ({ panel, consensus, report }, say) => [
     {
       article: panel.article,

@@ -96,6 +96,12 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoresDetermined: ({ rows }, say) =>
       `确定得分：${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
   },
+  folded: {
+    ProvisionsAcknowledged: (all, say) =>
+      `${say.list(all.map(({ assessor }) => assessor))}确认知悉${say.list((all[0]?.provisions ?? []).map(({ article }) => say.article(article)))}`,
+    ScorecardSubmitted: (all, say) =>
+      `${say.list(all.map(({ assessor }) => assessor))}提交${say.application(all[0]?.application ?? '')}评分表，每份${Object.keys(all[0]?.marks ?? {}).length}个条款`,
+  },
   settings: ({ panel, consensus, report }, say) => [
     {
       article: panel.article,

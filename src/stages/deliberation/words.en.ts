@@ -100,6 +100,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
         notListed.length > 0 ? `; on no candidate list: ${say.list(notListed.map(say.application))}` : '',
       ].join(''),
   },
+  folded: {
+    BallotCast: (all, say) => {
+      const [first] = all
+      const by = (wanted: keyof typeof choices) => all.filter(({ choice }) => choice === wanted)
+      const counts = (['for', 'against', 'abstain'] as const)
+        .filter((wanted) => by(wanted).length > 0)
+        .map(
+          (wanted) => `${by(wanted).length} ${wanted} (${say.list(by(wanted).map(({ member }) => member))})`,
+        )
+      return `${say.application(first?.application ?? '')} for ${say.award(first?.award ?? '')}: ${counts.join('; ')}`
+    },
+  },
   settings: ({ authority, ballot, quorum, majority, departures }, say) => [
     {
       article: quorum.article,

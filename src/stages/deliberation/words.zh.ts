@@ -92,6 +92,19 @@ export const words: StageWords<Refusals, Entries, Params> = {
         notListed.length > 0 ? `；不在候选名单内：${say.list(notListed.map(say.application))}` : '',
       ].join(''),
   },
+  folded: {
+    BallotCast: (all, say) => {
+      const [first] = all
+      const by = (wanted: keyof typeof choices) => all.filter(({ choice }) => choice === wanted)
+      const counts = (['for', 'against', 'abstain'] as const)
+        .filter((wanted) => by(wanted).length > 0)
+        .map(
+          (wanted) =>
+            `${choices[wanted]}${by(wanted).length}票（${say.list(by(wanted).map(({ member }) => member))}）`,
+        )
+      return `${say.application(first?.application ?? '')}列入${say.award(first?.award ?? '')}：${say.list(counts)}`
+    },
+  },
   settings: ({ authority, ballot, quorum, majority, departures }, say) => [
     {
       article: quorum.article,

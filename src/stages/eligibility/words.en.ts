@@ -1,3 +1,4 @@
+import { sameWords } from '../../core/wording/same-words.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -39,6 +40,17 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} is ${eligible === 'yes' ? '' : 'not '}eligible (as of ${say.date(asOf)})${unmet.length > 0 ? `; unmet: ${say.list(unmet.map(({ en }) => en))}` : ''}`,
     EligibilityConcluded: ({ eligible, ineligible }, say) =>
       `${eligible.length} eligible${eligible.length > 0 ? `: ${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `; ${ineligible.length} not eligible: ${say.list(ineligible.map(({ name }) => name))}` : ''}`,
+  },
+  folded: {
+    CriterionJudged: (all, say) => {
+      const alike = sameWords(
+        all,
+        ({ outcome, by, reason, evidence }) => `${outcome} (${by}: ${reason}; on ${say.list(evidence)})`,
+        ({ label }) => label.en,
+      )
+      const found = alike.map(([how, those]) => `${say.list(those)}: ${how}`)
+      return `found for ${say.application(all[0]?.application ?? '')}: ${found.join('; ')}`
+    },
   },
   settings: ({ article, basis, window }, say) => [
     {

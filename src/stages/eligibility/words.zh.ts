@@ -1,3 +1,4 @@
+import { sameWords } from '../../core/wording/same-words.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -8,7 +9,7 @@ const counted = (findings: readonly { readonly outcome?: unknown }[], outcome: s
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '资格审查',
-  acts: { assess: '初步认定', judge: '人工认定', determine: '作出审查结论', conclude: '资格审查办结' },
+  acts: { assess: '初步认定', judge: '人工认定', determine: '作出审查结论', conclude: '审查办结' },
   refusals: {
     ReferenceDayOpen: ({ parameter }) =>
       `申报条件的认定基准日尚未决定（待定事项 ${parameter}），暂不能认定。请先决定。`,
@@ -36,6 +37,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}${eligible === 'yes' ? '符合' : '不符合'}申报条件（基准日${say.date(asOf)}）${unmet.length > 0 ? `，不符合的有：${say.list(unmet.map(({ zh }) => zh))}` : ''}`,
     EligibilityConcluded: ({ eligible, ineligible }, say) =>
       `合格${eligible.length}家${eligible.length > 0 ? `：${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `；不合格${ineligible.length}家：${say.list(ineligible.map(({ name }) => name))}` : ''}`,
+  },
+  folded: {
+    CriterionJudged: (all, say) => {
+      const alike = sameWords(
+        all,
+        ({ outcome, by, reason, evidence }) =>
+          `${outcomes[outcome]}（${by}：${reason}；依据${say.list(evidence)}）`,
+        ({ label }) => label.zh,
+      )
+      const found = alike.map(([how, those]) => `${say.list(those)}${how}`)
+      return `对${say.application(all[0]?.application ?? '')}逐项认定：${found.join('；')}`
+    },
   },
   settings: ({ article, basis, window }, say) => [
     {
