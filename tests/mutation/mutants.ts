@@ -10,11 +10,40 @@ export type Mutant = {
 type Leaf = string | number | boolean | null
 const isLeaf = (value: unknown): value is Leaf => value === null || typeof value !== 'object'
 
+/**
+ * Other members of closed lists, of which an edition may hold only one; what does not fit where a key stands is refused by the schema
+ * and the next is tried.
+ */
+const MEMBERS: Readonly<Record<string, readonly unknown[]>> = {
+  level: ['district', 'county'],
+  state: ['draft'],
+  per: ['award'],
+  clawback: ['no', 'unclear'],
+  proposedBy: ['committee', 'approver'],
+  decidedBy: ['committee', 'approver'],
+  prefer: ['lower'],
+  then: ['include', 'exclude'],
+  order: ['chain', 'committee'],
+  lists: ['oneList'],
+  authority: ['decides'],
+  ballot: ['secret'],
+  of: ['all', 'members', 'allMembers'],
+  from: ['allOf', 'none'],
+  kind: ['workday', 'natural'],
+  bound: ['atLeast', 'atMost'],
+  window: ['always', { years: 3, count: 'rolling' }],
+  names: ['candidates', 'winners'],
+  score: ['site', 'defence'],
+  by: ['stage:defence', 'stage:site'],
+  method: ['atMost'],
+}
+
 /** The next day, the next digit: the smallest change that still is a value of the same form. */
 function variantsOf(value: Leaf, siblings: Siblings, key: string): unknown[] {
   if (typeof value === 'boolean') return [!value]
   if (typeof value === 'number') return [value + 1, value - 1]
-  if (value === null) return [3, 'x']
+  const members = (MEMBERS[key] ?? []).filter((member) => member !== value)
+  if (value === null) return [...members, 3, 'x']
   const date = /^(\d{4}-\d{2}-)(\d{2})$/.exec(value)
   if (date) return [`${date[1]}${String((Number(date[2]) % 28) + 1).padStart(2, '0')}`]
   const percent = /^(\d+)%$/.exec(value)
@@ -28,8 +57,11 @@ function variantsOf(value: Leaf, siblings: Siblings, key: string): unknown[] {
     : /\s/.test(value)
       ? `${value} changed`
       : `${value}-x`
+  const ids = [...(siblings.get('id') ?? [])]
   const region = /^\d{6}$/.test(value) ? [String(Number(value) + 1)] : []
-  return /^[a-zA-Z0-9()-]+$/.test(value) ? [...region, ...others, longer] : [longer]
+  return /^[a-zA-Z0-9()-]+$/.test(value)
+    ? [...region, ...others, ...members, ...(key === 'default' ? ids : []), longer]
+    : [longer]
 }
 
 /** Every value that stands under a key anywhere in the tree: an enumeration's members are found among them. */
