@@ -57,7 +57,7 @@ function variantsOf(value: Leaf, siblings: Siblings, key: string): unknown[] {
     : /\s/.test(value)
       ? `${value} changed`
       : `${value}-x`
-  const ids = [...(siblings.get('id') ?? [])]
+  const ids = [...(siblings.get('id') ?? [])].filter((id) => id !== value)
   const region = /^\d{6}$/.test(value) ? [String(Number(value) + 1)] : []
   return /^[a-zA-Z0-9()-]+$/.test(value)
     ? [...region, ...others, ...members, ...(key === 'default' ? ids : []), longer]
