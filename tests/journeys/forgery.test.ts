@@ -416,8 +416,8 @@ describe('a forgery that is hashed anew', () => {
   })
 
   it('that is consistent throughout agrees with itself, and falls by a checkpoint kept elsewhere', () => {
-    const is = nth(log, 'ApprovalGiven', 'approval', 1)
-    const forged = forgedText(changeAct(log, is, ['document'], to('另一份批复')))
+    const is = nth(log, 'EntryCorrected', undefined)
+    const forged = forgedText(changeAct(log, is, ['reason'], to('另一个理由')))
     const { chain, log: faults, checkpoint: mismatch } = verifyText(world, forged, { checkpoint: kept })
     expect([chain, faults, mismatch?.reason]).toEqual([[], [], 'rewritten'])
   })

@@ -14,6 +14,7 @@ export type ProcessEntries = {
   CycleClosed: Record<string, never>
   ParameterDecided: { parameter: string; value: Json; by: string; document: string }
   StepOpened: { step: string; round: number; cohort: string[]; live: boolean }
+  /** `inputs` commits to every entry of the step so far: what people stated in it cannot be exchanged afterwards. */
   StepConcluded: {
     step: string
     round: number

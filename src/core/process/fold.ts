@@ -2,6 +2,8 @@ import type { JsonObject } from '../basics/json.ts'
 import type { Criterion } from '../conditions/criterion.ts'
 import { foldContract } from '../contract/view.ts'
 import type { SealedEntry } from '../record/chain.ts'
+import { canonicalJson } from '../record/canonical.ts'
+import type { Entry } from '../record/entry.ts'
 import { hashText } from '../record/hash.ts'
 import type { Answer } from '../regulation/schema/open-points.ts'
 import { type CycleState, emptyState, kindOf, type StepRecord, stepRecord, type World } from './state.ts'
@@ -119,6 +121,34 @@ function asCorrected(state: CycleState, { entry, hash }: SealedEntry): SealedEnt
   return data ? { entry: { ...entry, data }, hash } : { entry, hash }
 }
 
+/** What an entry says, without its place in the chain: a change elsewhere in the log does not touch it. */
+function contentOf({
+  type,
+  stream,
+  act,
+  actor,
+  onBehalfOf,
+  occurredOn,
+  recordedAt,
+  evidence,
+  data,
+}: Entry): string {
+  const said = {
+    type,
+    stream,
+    act: act.input ?? null,
+    actor,
+    onBehalfOf: onBehalfOf ?? null,
+    occurredOn,
+    recordedAt,
+    evidence,
+    data,
+  }
+  const text = canonicalJson(said)
+  if (!text.ok) throw new Error('an entry is canonical')
+  return text.value
+}
+
 /** Folds one entry into what steps and stages know; the log itself is kept by `append`. */
 function take(world: World, state: CycleState, sealed: SealedEntry): CycleState {
   const taken = asCorrected(state, sealed)
@@ -136,7 +166,10 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
   return {
     ...next,
     stepStates: { ...next.stepStates, [entry.step]: own },
-    stepHeads: { ...next.stepHeads, [entry.step]: hashText(`${next.stepHeads[entry.step] ?? ''}${hash}`) },
+    stepHeads: {
+      ...next.stepHeads,
+      [entry.step]: hashText(`${next.stepHeads[entry.step] ?? ''}${contentOf(entry)}`),
+    },
   }
 }
 

@@ -86,7 +86,8 @@ function conclusionOf(world: World, state: CycleState, step: Step, partition: Pa
     )
   }
   const { round } = stepRecord(state, step.id)
-  const data = { step: step.id, round, passed: [...passed], held: [...held], out: [...out, ...gone] }
+  const inputs = state.stepHeads[step.id] ?? ''
+  const data = { step: step.id, round, passed: [...passed], held: [...held], out: [...out, ...gone], inputs }
   return { draft: { type: 'StepConcluded', data }, step: step.id }
 }
 

@@ -12,12 +12,13 @@ const world = toyWorld([
   toyStep('first', 'sift', ['apply'], { article: '11(3)' }),
 ])
 
-function log(): readonly SealedEntry[] {
+/** An honest log; `by` is who wrote the note. */
+function log(by = 'z1'): readonly SealedEntry[] {
   const { act, open, state } = toyCycle(world)
   open()
   for (const id of ['A', 'B']) act('apply', 'enter', { application: id }, { as: applicant(id) })
   act('apply', 'close', {})
-  act('first', 'note', { application: 'A', text: 'good' })
+  act('first', 'note', { application: 'A', text: 'good' }, { as: { role: 'assessor', id: by } })
   act('first', 'conclude', { passed: ['A'], out: ['B'] })
   return state().log
 }
@@ -64,7 +65,10 @@ describe('verification', () => {
     const forged = forge(log(), (entry) =>
       entry.type === 'Noted' ? { ...entry, actor: { role: 'public', id: 'p' } } : entry,
     )
-    expect(findings(forged)).toEqual([['Noted', '11(3)', 'refused', null]])
+    expect(findings(forged)).toEqual([
+      ['Noted', '11(3)', 'refused', null],
+      ['StepConcluded', '11(3)', 'differs', 'data.inputs'],
+    ])
   })
 
   it('finds an entry that was dropped, and one that nothing yields', () => {
@@ -77,7 +81,10 @@ describe('verification', () => {
     const doubled = log().flatMap((sealed) =>
       sealed.entry.type === 'Noted' ? [sealed, { ...sealed, entry: { ...noted, act } }] : [sealed],
     )
-    expect(findings(forge(doubled, (entry) => entry))).toEqual([['Noted', '11(3)', 'notYielded', null]])
+    expect(findings(forge(doubled, (entry) => entry))).toEqual([
+      ['Noted', '11(3)', 'notYielded', null],
+      ['StepConcluded', '11(3)', 'differs', 'data.inputs'],
+    ])
   })
 
   it('finds an act that was dropped whole or moved', () => {
@@ -102,11 +109,7 @@ describe('verification', () => {
     expect(isSound(verifyText(world, other))).toBe(true)
     expect(verifyText(world, other, { checkpoint: kept.value }).checkpoint?.reason).toBe('shorter')
     expect(verifyText(world, honest, { checkpoint: kept.value }).checkpoint).toBe(null)
-    const rewritten = text(
-      forge(log(), (entry) =>
-        entry.type === 'Noted' ? { ...entry, actor: { role: 'assessor', id: 'z' } } : entry,
-      ),
-    )
+    const rewritten = text(log('z'))
     expect(verifyText(world, rewritten).log).toEqual([])
     expect(verifyText(world, rewritten, { checkpoint: kept.value }).checkpoint?.reason).toBe('rewritten')
   })
