@@ -82,7 +82,7 @@ const form = (application = 'A01', more: JsonObject = {}): JsonObject => {
     name: `${application}公司`,
     code,
     kind: 'legalPerson',
-    facts: facts as unknown as JsonObject,
+    facts: facts,
     documents: papers('application-form', 'self-assessment', 'evidence'),
     ...more,
   }

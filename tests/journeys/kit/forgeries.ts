@@ -60,5 +60,5 @@ export function insertAct(log: Log, after: (entry: Entry) => boolean, made: Part
   const base = log[last] as Entry
   const { step: _, onBehalfOf: __, checkedBy: ___, ...rest } = base
   const act = { ...(made.act ?? base.act), no: no + 0.5 }
-  return [...log.slice(0, last + 1), { ...rest, findings: [], ...made, act } as Entry, ...log.slice(last + 1)]
+  return [...log.slice(0, last + 1), { ...rest, findings: [], ...made, act }, ...log.slice(last + 1)]
 }
