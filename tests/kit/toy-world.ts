@@ -108,6 +108,12 @@ const sift = defineStage<unknown, None>({
       decide: (_, { application }) =>
         ok({ entries: [contract('CandidateReleased', { application, cause: 'o1' })] }),
     }),
+    approve: act({
+      by: ['step'],
+      input: z.strictObject({ approved: names }),
+      decide: (_, { approved }) =>
+        ok({ entries: [contract('ApprovalGiven', { approved, struck: [], document: 'd' })] }),
+    }),
     conclude: act({
       by: ['step'],
       input: z.strictObject({ passed: names, held: names.optional(), out: names.optional() }),

@@ -95,8 +95,26 @@ const folds: { [T in ContractType]: Fold<T> } = {
   HonourConferred: (view, data) => ({ ...view, honours: [...view.honours, data] }),
 }
 
+const omit = <T>(of: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(of).filter(([key]) => !keys.includes(key)))
+
+/** What steps had told the others is told no more when they are done anew; the entries stay in the record. */
+function forget(view: ContractView, steps: readonly string[]): ContractView {
+  const { scores, notices, candidates } = view
+  return {
+    ...view,
+    scores: omit(scores, steps),
+    notices: omit(notices, steps),
+    candidates: candidates && steps.includes(candidates.step) ? null : candidates,
+  }
+}
+
 /** Folds one entry; entries that are no contract leave the view as it is. */
 export function foldContract(view: ContractView, entry: Entry): ContractView {
+  if (entry.type === 'StepReopened') {
+    const { step, supersedes } = entry.data as { step: string; supersedes: string[] }
+    return forget(view, [step, ...supersedes])
+  }
   if (!isContractType(entry.type)) return view
   const fold = folds[entry.type] as Fold<ContractType>
   return fold(view, entry.data as unknown as Of<ContractType>, entry)

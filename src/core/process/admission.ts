@@ -21,10 +21,23 @@ export function checkDates(state: CycleState, command: Command): Verdict {
   if (command.onBehalfOf === undefined) {
     return occurredOn === receivedOn ? admitted : refuse('DatedBeforeReceipt', [], { occurredOn, receivedOn })
   }
-  if (!command.evidence?.some((e) => e.sha256 !== '')) return refuse('PaperActNeedsEvidence', [], { act })
-  if (command.checkedBy === undefined || command.checkedBy === command.actor.id)
+  if ((command.evidence ?? []).length === 0) return refuse('PaperActNeedsEvidence', [], { act })
+  const { checkedBy, actor, onBehalfOf } = command
+  if (checkedBy === undefined || checkedBy === actor.id || checkedBy === onBehalfOf.id)
     return refuse('PaperActNeedsChecker', [], { act })
   return admitted
+}
+
+/** Who may enter what others did on paper: the secretariat, or the body that conducts the step. */
+export function checkRecorder({ actor, onBehalfOf }: Command, step: Step | undefined): Verdict {
+  const roles = step ? [...new Set(['secretariat', step.by])] : ['secretariat']
+  if (onBehalfOf === undefined || roles.includes(actor.role)) return admitted
+  return refuse('NotARecorder', [], { role: actor.role, roles })
+}
+
+/** A paper act was done while its step was open: an earlier date would have periods run before they began. */
+export function checkNotBefore(openedOn: string, step: string, { occurredOn }: Command): Verdict {
+  return occurredOn < openedOn ? refuse('DatedBeforeOpening', [], { step, occurredOn, openedOn }) : admitted
 }
 
 /** Whether the step lets acts happen at all now. */

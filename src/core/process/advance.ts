@@ -1,5 +1,6 @@
 import { isHeld, isRemoved } from '../contract/view.ts'
 import type { Step } from '../regulation/schema/process.ts'
+import { wholeCommitment } from './fold.ts'
 import type { Draft } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
@@ -50,9 +51,11 @@ export function nextProcessDraft(world: World, state: CycleState): { draft: Draf
   for (const step of world.edition.steps) {
     const record = stepRecord(state, step.id)
     if (record.status === 'open') {
-      const nobody = !record.live && wholeCohort(state, step).length === 0 && step.after.length > 0
+      const settled = !record.live || isCohortFinal(state, step)
+      const nobody = settled && step.after.length > 0 && activeCohort(state, step).length === 0
       if (nobody && !step.standing && kindOf(world, step.id).whenNobody === 'conclude') {
-        const data = { step: step.id, round: record.round, passed: [], held: [], out: [], reason: 'nobody' }
+        const out = [...wholeCohort(state, step)]
+        const data = { step: step.id, round: record.round, passed: [], held: [], out, reason: 'nobody' }
         return { draft: { type: 'StepConcluded', data }, step: step.id }
       }
       continue
@@ -77,7 +80,7 @@ function closing(world: World, state: CycleState): { draft: Draft } | null {
     const record = stepRecord(state, step.id)
     return record.status === 'concluded' && record.held.every((application) => !isActive(state, application))
   })
-  return done ? { draft: { type: 'CycleClosed', data: {} } } : null
+  return done ? { draft: { type: 'CycleClosed', data: { inputs: wholeCommitment(state) } } } : null
 }
 
 /** All steps that come after the given one, directly or through others. */

@@ -11,7 +11,7 @@ export type ProcessEntries = {
     edition: string
     pins: JsonObject
   }
-  CycleClosed: Record<string, never>
+  CycleClosed: { inputs: string }
   ParameterDecided: { parameter: string; value: Json; by: string; document: string }
   StepOpened: { step: string; round: number; cohort: string[]; live: boolean }
   /** `inputs` commits to every entry of the step so far: what people stated in it cannot be exchanged afterwards. */

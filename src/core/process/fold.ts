@@ -122,32 +122,31 @@ function asCorrected(state: CycleState, { entry, hash }: SealedEntry): SealedEnt
 }
 
 /** What an entry says, without its place in the chain: a change elsewhere in the log does not touch it. */
-function contentOf({
-  type,
-  stream,
-  act,
-  actor,
-  onBehalfOf,
-  occurredOn,
-  recordedAt,
-  evidence,
-  data,
-}: Entry): string {
-  const said = {
-    type,
-    stream,
-    act: act.input ?? null,
-    actor,
-    onBehalfOf: onBehalfOf ?? null,
-    occurredOn,
-    recordedAt,
-    evidence,
-    data,
-  }
+function contentOf({ prev: _prev, version: _version, act, ...rest }: Entry): string {
+  const said = { ...rest, act: act.input ?? null }
   const text = canonicalJson(said)
   if (!text.ok) throw new Error('an entry is canonical')
   return text.value
 }
+
+const extend = (head: string, entry: Entry) => hashText(`${head}${contentOf(entry)}`)
+
+/** What a concluded step commits to: how the cycle was opened, and every entry of the step so far. */
+export function commitmentOf({ log, stepHeads }: CycleState, step: string): string {
+  const opening = log[0]
+  return hashText(`${opening ? contentOf(opening.entry) : ''}${stepHeads[step] ?? ''}`)
+}
+
+/** What a closed cycle commits to: all that was said in it, on steps and beside them. */
+export const wholeCommitment = ({ cycleHead, stepHeads }: CycleState): string =>
+  hashText(
+    [
+      cycleHead,
+      ...Object.keys(stepHeads)
+        .toSorted()
+        .map((step) => `${step}:${stepHeads[step] ?? ''}`),
+    ].join('\n'),
+  )
 
 /** Folds one entry into what steps and stages know; the log itself is kept by `append`. */
 function take(world: World, state: CycleState, sealed: SealedEntry): CycleState {
@@ -160,7 +159,7 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
     view: foldContract(state.view, entry),
   }
   next = processFolds[entry.type]?.(next, taken) ?? next
-  if (entry.step === undefined) return next
+  if (entry.step === undefined) return { ...next, cycleHead: extend(next.cycleHead, entry) }
   const kind = kindOf(world, entry.step)
   const own = kind.evolve(next.stepStates[entry.step] ?? kind.initial, entry)
   return {
@@ -168,7 +167,7 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
     stepStates: { ...next.stepStates, [entry.step]: own },
     stepHeads: {
       ...next.stepHeads,
-      [entry.step]: hashText(`${next.stepHeads[entry.step] ?? ''}${contentOf(entry)}`),
+      [entry.step]: extend(next.stepHeads[entry.step] ?? '', entry),
     },
   }
 }

@@ -322,6 +322,147 @@ describe('adapting the conditions', () => {
   })
 })
 
+describe('what must not happen', () => {
+  const scan = { kind: 'scan', sha256: 'f'.repeat(64) }
+
+  it('no paper act is dated before its step began, and so has a period run before it was posted', () => {
+    const { act } = begun()
+    act('apply', 'close', {}, { on: '2026-03-10' })
+    const paper = {
+      on: '2026-03-20',
+      onBehalfOf: { role: 'secretariat', id: 'chief' },
+      checkedBy: 'li',
+      evidence: [scan],
+    }
+    expect(act('first', 'post', { lastDay: '2026-03-08' }, { ...paper, occurredOn: '2026-03-01' })).toBe(
+      'DatedBeforeOpening',
+    )
+    expect(
+      typesOf(act('first', 'post', { lastDay: '2026-03-31' }, { ...paper, occurredOn: '2026-03-10' })),
+    ).toEqual(['NoticePosted'])
+  })
+
+  it('nobody records for others but the secretariat and the body of the step, and nobody checks the own act', () => {
+    const { act } = begun()
+    const paper = { occurredOn: '2026-03-02', onBehalfOf: applicant('D'), evidence: [scan], checkedBy: 'li' }
+    expect(act('apply', 'enter', { application: 'D' }, { ...paper, as: applicant('A') })).toBe('NotARecorder')
+    expect(
+      act(
+        'cycle',
+        'decideParameter',
+        { parameter: 'x', value: 1, document: 'd' },
+        { ...paper, as: applicant('A') },
+      ),
+    ).toBe('NotARecorder')
+    expect(act('apply', 'enter', { application: 'D' }, { ...paper, checkedBy: 'D' })).toBe(
+      'PaperActNeedsChecker',
+    )
+  })
+
+  it('nothing enters the record that the record cannot hold', () => {
+    const { act, state } = begun()
+    const before = state()
+    expect(act('apply', 'close', { more: 1.5 })).toBe('InputUnfit')
+    expect(act('apply', 'close', { more: '\ud800' })).toBe('InputUnfit')
+    expect(act('apply', 'close', {}, { as: { role: 'secretariat', id: '' } })).toBe('InputUnfit')
+    expect(act('apply', 'close', {}, { evidence: [{ kind: 'scan', sha256: 'abc' }] })).toBe('InputUnfit')
+    expect(act('apply', 'close', {}, { at: '2026-03-02T05:00:00Z' })).toBe('InputUnfit')
+    expect(act('apply', 'constructor', {})).toBe('UnknownAct')
+    expect(act('cycle', 'toString', {})).toBe('UnknownAct')
+    expect(state()).toBe(before)
+  })
+
+  it('what the government approved is not done anew by a correction', () => {
+    const { act, state } = begun()
+    act('apply', 'close', {})
+    act('first', 'note', { application: 'A', text: 'wrong' })
+    act('first', 'conclude', { passed: ['A'], out: ['B', 'C'] })
+    act('second', 'approve', { approved: ['A'] })
+    act('second', 'conclude', { passed: ['A'] })
+    const noted = state().log.find(({ entry }) => entry.type === 'Noted')?.entry
+    const correction = {
+      stream: noted?.stream ?? '',
+      version: noted?.version ?? 0,
+      replacement: { application: 'A', text: 'right' },
+      reason: 'r',
+    }
+    expect(act('cycle', 'correctEntry', correction)).toBe('ApprovedAlready')
+  })
+
+  it('a period that is over is not revived, nor extended by another body', () => {
+    const { act } = begun()
+    act('apply', 'close', {})
+    act('first', 'post', { lastDay: '2026-03-10' })
+    const longer = { step: 'first', lastDay: '2026-03-20', reason: 'r' }
+    expect(act('cycle', 'extendPeriod', longer, { as: { role: 'committee', id: 'chair' } })).toBe(
+      'NotYourAct',
+    )
+    expect(act('cycle', 'extendPeriod', longer, { on: '2026-03-11' })).toBe('PeriodIsOver')
+  })
+
+  it('a step with nobody left in it concludes of itself', () => {
+    const { act, state } = begun()
+    act('apply', 'close', {})
+    for (const id of ['A', 'B']) act('apply', 'withdraw', { application: id }, { as: applicant(id) })
+    expect(typesOf(act('apply', 'withdraw', { application: 'C' }, { as: applicant('C') }))).toEqual([
+      'ApplicationWithdrawn',
+      'StepConcluded',
+      'StepOpened',
+      'StepConcluded',
+      'CycleClosed',
+    ])
+    expect(state().steps.first?.out).toEqual(['A', 'B', 'C'])
+  })
+
+  it('what had to be decided before a step stays decided when that step waits anew', () => {
+    const point = {
+      id: 'limit',
+      question: { zh: '几家？', en: 'How many?' },
+      answer: { form: 'whole', min: 1, max: 9 },
+      default: 2,
+      decidedBy: 'committee',
+      decideBefore: 'second',
+      touchesRanking: false,
+      article: '3',
+      basis: 'silent',
+    }
+    const { act, open, state } = toyCycle(toyWorld(row, { openPoints: [point] } as never))
+    open()
+    act('apply', 'enter', { application: 'A' }, { as: applicant('A') })
+    act('apply', 'close', {})
+    act('first', 'note', { application: 'A', text: 'wrong' })
+    act('first', 'conclude', { passed: ['A'] })
+    const noted = state().log.find(({ entry }) => entry.type === 'Noted')?.entry
+    act('cycle', 'correctEntry', {
+      stream: noted?.stream ?? '',
+      version: noted?.version ?? 0,
+      replacement: { application: 'A', text: 'right' },
+      reason: 'r',
+    })
+    expect(state().steps.second?.status).toBe('waiting')
+    const committee = { as: { role: 'committee', id: 'chair' } }
+    expect(act('cycle', 'decideParameter', { parameter: 'limit', value: 3, document: 'm' }, committee)).toBe(
+      'ParameterTooLate',
+    )
+  })
+
+  it('a step done anew tells the others nothing of what it told before', () => {
+    const { act, state } = begun()
+    act('apply', 'close', {})
+    act('first', 'post', { lastDay: '2026-03-10' })
+    act('first', 'note', { application: 'A', text: 'wrong' })
+    act('first', 'conclude', { passed: ['A'], out: ['B', 'C'] })
+    const noted = state().log.find(({ entry }) => entry.type === 'Noted')?.entry
+    act('cycle', 'correctEntry', {
+      stream: noted?.stream ?? '',
+      version: noted?.version ?? 0,
+      replacement: { application: 'A', text: 'right' },
+      reason: 'r',
+    })
+    expect(state().view.notices).toEqual({})
+  })
+})
+
 describe('the log', () => {
   it('folds to the very same state, at every prefix', () => {
     const { act, state, world } = begun()

@@ -5,11 +5,12 @@ import { settle } from '../conditions/settle.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
 import type { Step } from '../regulation/schema/process.ts'
-import { checkActor, checkDates, checkStepOpen } from './admission.ts'
+import { checkActor, checkDates, checkNotBefore, checkRecorder, checkStepOpen } from './admission.ts'
 import { activeCohort, isCohortFinal, nextProcessDraft, wholeCohort } from './advance.ts'
-import { type Command, CYCLE } from './command.ts'
-import { cycleActs } from './cycle-acts.ts'
+import { type Command, CYCLE, recordable } from './command.ts'
+import { cycleActs } from './cycle-acts/index.ts'
 import type { CycleDraft } from './cycle-draft.ts'
+import { commitmentOf } from './fold.ts'
 import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
@@ -86,7 +87,7 @@ function conclusionOf(world: World, state: CycleState, step: Step, partition: Pa
     )
   }
   const { round } = stepRecord(state, step.id)
-  const inputs = state.stepHeads[step.id] ?? ''
+  const inputs = commitmentOf(state, step.id)
   const data = { step: step.id, round, passed: [...passed], held: [...held], out: [...out, ...gone], inputs }
   return { draft: { type: 'StepConcluded', data }, step: step.id }
 }
@@ -99,11 +100,15 @@ function decideInStep(
   step: Step,
 ): Result<Decision, Refusal> {
   const kind = kindOf(world, step.id)
-  const act = kind.acts[command.act]
+  const act = Object.hasOwn(kind.acts, command.act) ? kind.acts[command.act] : undefined
   if (!act)
     return refuse('UnknownAct', [], { step: step.id, act: command.act, known: Object.keys(kind.acts) })
   const open = checkStepOpen(state, step, act, command.act)
   if (!open.ok) return open
+  const began = checkNotBefore(stepRecord(state, step.id).openedOn, step.id, command)
+  if (!began.ok) return began
+  const recorder = checkRecorder(command, step)
+  if (!recorder.ok) return recorder
   const input = act.input.safeParse(command.input)
   if (!input.success)
     return refuse('InputUnfit', [], { step: step.id, act: command.act, problems: problemsOf(input.error) })
@@ -125,8 +130,10 @@ function decideOnCycle(
   state: CycleState,
   command: Command,
 ): Result<readonly CycleDraft[], Refusal> {
-  const act = cycleActs[command.act]
+  const act = Object.hasOwn(cycleActs, command.act) ? cycleActs[command.act] : undefined
   if (!act) return refuse('UnknownAct', [], { step: CYCLE, act: command.act, known: Object.keys(cycleActs) })
+  const recorder = checkRecorder(command, undefined)
+  if (!recorder.ok) return recorder
   const { role } = command.onBehalfOf ?? command.actor
   const roles: readonly string[] = act.by
   if (!roles.includes(role))
@@ -141,7 +148,11 @@ function decideOnCycle(
  * Performs one act: checks who may and when, lets the stage decide, seals its entries, and lets the process follow
  * (conclusions, openings, closing). Answers the new state and the entries, or why it is not possible now; then nothing has changed.
  */
-export function perform(world: World, state: CycleState, command: Command): Result<Performed, Refusal> {
+export function perform(world: World, state: CycleState, given: Command): Result<Performed, Refusal> {
+  const read = recordable(given)
+  if (!read.ok)
+    return refuse('InputUnfit', [], { step: given.step, act: given.act, problems: [...read.error] })
+  const command = read.value
   if (!state.opened && command.act !== 'openCycle') return refuse('CycleNotOpen', [], {})
   const dates = checkDates(state, command)
   if (!dates.ok) return dates
@@ -159,7 +170,11 @@ export function perform(world: World, state: CycleState, command: Command): Resu
     for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
     const { conclude, reopen } = decision.value
     if (conclude) work.seal(conclusionOf(world, work.state(), step, conclude))
-    if (reopen) work.seal(reopening(world, work.state(), reopen.step, reopen.reason))
+    if (reopen) {
+      const reopened = reopening(world, work.state(), reopen.step, reopen.reason)
+      if (!reopened.ok) return reopened
+      work.seal(reopened.value)
+    }
   }
   for (let next = nextProcessDraft(world, work.state()); next; next = nextProcessDraft(world, work.state()))
     work.seal(next)

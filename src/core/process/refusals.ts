@@ -38,6 +38,10 @@ export type ProcessRefusals = {
   EntryNotFound: { stream: string; version: number }
   EntryNotCorrectable: { stream: string; version: number; type: string }
   PeriodNotShortened: { step: string; lastDay: string; asked: string }
+  PeriodIsOver: { step: string; lastDay: string; on: string }
+  ApprovedAlready: { step: string; approvedOn: string }
+  DatedBeforeOpening: { step: string; occurredOn: string; openedOn: string }
+  NotARecorder: { role: string; roles: string[] }
   NoPeriodToExtend: { step: string }
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import { canonicalJson } from '../record/canonical.ts'
 import { hashEntry, type SealedEntry } from '../record/chain.ts'
 import type { Entry } from '../record/entry.ts'
 import { type Command, CYCLE } from './command.ts'
@@ -33,11 +34,19 @@ export function sealer(world: World, start: CycleState, command: Command) {
       findings: draft.findings ?? [],
       data: draft.data,
     }
-    const sealed = { entry, hash: hashEntry(entry) }
+    const kept = asRecorded(entry)
+    const sealed = { entry: kept, hash: hashEntry(kept) }
     entries.push(sealed)
     state = append(world, state, sealed)
   }
   return { seal, state: () => state, entries }
+}
+
+/** The entry as it can be read back: what is folded now and what verification folds are the same to the order of keys. */
+function asRecorded(entry: Entry): Entry {
+  const text = canonicalJson(entry)
+  if (!text.ok) throw new Error(`a stage drafted what the record cannot hold: ${text.error.path}`)
+  return JSON.parse(text.value) as Entry
 }
 
 /** The name that the opening entry itself gives the cycle. */

@@ -70,6 +70,12 @@ export type Context<P, S> = {
 // oxlint-disable-next-line typescript/no-explicit-any -- an act's input type is known inside its stage only; the registry holds all.
 type Erased = any
 
+/** What a correction is judged on: the step as it stands, without an actor or a day. */
+export type Premises<P = Erased, S = Erased> = Pick<
+  Context<P, S>,
+  'edition' | 'step' | 'params' | 'answers' | 'state' | 'view' | 'standard'
+>
+
 /** 行为 One official act of a stage. `concerns` names the application it is about: own-case and recusal checks rest on it. */
 export type Act<P = Erased, S = Erased, I = Erased> = {
   readonly by: readonly ActRole[]
@@ -97,11 +103,11 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly suppliesCohort?: boolean
   /** Entry types whose data a correction may replace. */
   readonly correctable: readonly string[]
-  /** Whether data may stand in the place of an entry of these types; left out, any may. */
+  /** Whether data may stand in the place of an entry of these types: about the same, and such as the act itself could have said. */
   readonly checkReplacement?: (
     entry: Entry,
     replacement: JsonObject,
-    standard: Standard,
+    premises: Premises<P, S>,
   ) => Result<true, Refusal>
   /** Whether the step fixes scores, and which steps' scores its settings rely on: lint checks that they come before. */
   readonly fixesScores?: boolean
@@ -109,7 +115,11 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly refersTo?: (params: P) => {
     readonly steps?: readonly string[]
     readonly bodies?: readonly string[]
+    /** Steps whose announcement says until when applications come in: lint checks that they do, and come before. */
+    readonly windows?: readonly string[]
   }
+  /** Whether a step with these settings opens a window for applications. */
+  readonly opensWindow?: (params: P) => boolean
   readonly reliesOnScoresOf?: (params: P) => readonly string[]
 }
 

@@ -57,6 +57,8 @@ export type CycleState = {
   /** `stream@version` → the data that a correction put in place of what was recorded. */
   readonly corrections: Readonly<Record<string, JsonObject>>
   readonly heads: Readonly<Record<string, { readonly version: number; readonly hash: string }>>
+  /** Hash over the contents of the entries that belong to no step, in order. */
+  readonly cycleHead: string
   readonly stepHeads: Readonly<Record<string, string>>
   readonly acts: number
   readonly opened: {
@@ -78,6 +80,7 @@ export const emptyState: CycleState = {
   log: [],
   corrections: {},
   heads: {},
+  cycleHead: '',
   stepHeads: {},
   acts: 0,
   opened: null,

@@ -57,5 +57,13 @@ export const refusals: Sentences<ProcessRefusals> = {
     `entry ${version} of ${stream} is a computed or procedural result; correct what it rests on instead.`,
   PeriodNotShortened: ({ lastDay, asked }, say) =>
     `a period is only ever extended: it ends on ${say.date(lastDay)} and cannot end on ${say.date(asked)}.`,
+  PeriodIsOver: ({ step, lastDay, on }, say) =>
+    `the period of “${say.step(step)}” ended at 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it can no longer be extended.`,
+  ApprovedAlready: ({ approvedOn }, say) =>
+    `this was approved on ${say.date(approvedOn)}; what came before is no longer opened again. A fault found now goes the way of revocation.`,
+  DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>
+    `“${say.step(step)}” began on ${say.date(openedOn)}; the date of the act, ${say.date(occurredOn)}, is before that. Check the original.`,
+  NotARecorder: ({ role, roles }, say) =>
+    `acts on paper are recorded by the ${say.list([...new Set(roles.map(say.role))])}; the ${say.role(role)} cannot record for others.`,
   NoPeriodToExtend: ({ step }, say) => `the step “${say.step(step)}” has no posted period to extend.`,
 }

@@ -54,5 +54,13 @@ export const refusals: Sentences<ProcessRefusals> = {
     `记录 ${stream} 第${version}条是计算或程序结果，不能直接更正；请更正其依据的记录。`,
   PeriodNotShortened: ({ lastDay, asked }, say) =>
     `期限只能延长：现截止${say.date(lastDay)}，不能改为${say.date(asked)}。`,
+  PeriodIsOver: ({ step, lastDay, on }, say) =>
+    `“${say.step(step)}”的期限已于${say.date(lastDay)}24时届满，${say.date(on)}暂不能延长；确需重新公布的，请另行办理。`,
+  ApprovedAlready: ({ approvedOn }, say) =>
+    `${say.date(approvedOn)}已经批准，此前的结果暂不能重新办理；发现问题的，请按撤销程序处理。`,
+  DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>
+    `“${say.step(step)}”自${say.date(openedOn)}起办理，所填办理日期${say.date(occurredOn)}在此之前，请核对原件。`,
+  NotARecorder: ({ role, roles }, say) =>
+    `补录由${say.list([...new Set(roles.map(say.role))])}办理，${say.role(role)}暂不能代为录入。`,
   NoPeriodToExtend: ({ step }, say) => `环节“${say.step(step)}”没有已公布的期限，无从延长。`,
 }

@@ -53,9 +53,11 @@ export const sha256Hex = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits in lower case')
 
-const actor = z.strictObject({ role: name, id: name }).readonly()
+/** The shape of who acted. */
+export const actor = z.strictObject({ role: name, id: name }).readonly()
 
-const evidence = z
+/** The shape of a document behind an act. */
+export const evidence = z
   .strictObject({
     kind: name,
     sha256: sha256Hex,

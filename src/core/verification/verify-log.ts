@@ -65,7 +65,7 @@ const placeOf = (world: World, state: CycleState, { entry }: SealedEntry, line: 
 })
 
 /** The command as it was given, from the first entry of its act. */
-function commandOf(entry: Entry): Command | null {
+export function commandOf(entry: Entry): Command | null {
   const input = entry.act.input as { step?: unknown; input?: Json } | undefined
   if (typeof input?.step !== 'string' || input.input === undefined) return null
   return {

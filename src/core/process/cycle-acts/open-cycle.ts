@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { ok } from '../../basics/result.ts'
+import { statusOn } from '../../regulation/effect.ts'
+import { checkStandard } from '../check-standard.ts'
+import { refuse } from '../refusals.ts'
+import { cycleAct } from './cycle-act.ts'
+
+/** 启动 Opens a cycle: only under a regulation in force, unless it is a rehearsal. Pins all that it runs on. */
+export const openCycle = cycleAct({
+  by: ['secretariat'],
+  input: z.strictObject({
+    cycle: z.string().min(1),
+    year: z.int(),
+    rehearsal: z.boolean(),
+    standard: z.string(),
+  }),
+  decide: (world, state, command, input) => {
+    if (state.opened) return refuse('CycleAlreadyOpen', [], { cycle: state.opened.cycle })
+    const { edition } = world
+    const status = statusOn(edition, command.occurredOn)
+    const cited = [edition.effect.article]
+    if (!input.rehearsal) {
+      if (status === 'draft') return refuse('EditionIsDraft', ['preamble'], { edition: edition.id })
+      if (status === 'incomplete') return refuse('EditionIsIncomplete', cited, { edition: edition.id })
+      const { from, to } = { from: '', to: '', ...(edition.effect.mode === 'fixed' ? edition.effect : {}) }
+      const facts = { edition: edition.id, on: command.occurredOn }
+      if (status === 'expired') return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
+      if (status === 'pending') return refuse('EditionNotYetInForce', cited, { ...facts, from })
+    }
+    const standard = checkStandard(world, input.standard)
+    if (!standard.ok) return standard
+    return ok([
+      {
+        draft: {
+          type: 'CycleOpened',
+          data: { ...input, authority: edition.authority.id, edition: edition.id, pins: world.pins },
+        },
+      },
+    ])
+  },
+})
