@@ -255,10 +255,53 @@ describe('assessment', () => {
     expect(refusal(none.when('signReport', { document: '报告', sha256 }))[0]).toBe('NoReportOwed')
   })
 
+  it('takes no signature under the report before scoring is closed, from nobody', () => {
+    const { when, state } = given({ report })
+    when('formPanel', panel)
+    const early = { document: '报告', sha256: 'a'.repeat(64) }
+    expect(refusal(when('signReport', early, by('zj-01')))).toEqual(['ScoringStillOpen', {}, ['11(3)']])
+    expect(refusal(when('signReport', early))[0]).toBe('ScoringStillOpen')
+    expect(state().report).toBe(null)
+  })
+
+  it('lets no applicant sit on the panel of its own application, at first or as a replacement', () => {
+    const { when, state } = given()
+    const own = { ...panel, leader: 'X', members: ['X', 'zj-02'] }
+    expect(refusal(when('formPanel', own))).toEqual(['OwnCase', { panel: 'p1', members: ['X'] }, ['9(4)']])
+    expect(state().panels).toEqual({})
+    when('formPanel', panel)
+    const replacing = { panel: 'p1', out: 'zj-02', in: 'X', reason: '因病' }
+    expect(refusal(when('replaceAssessor', replacing))[0]).toBe('OwnCase')
+    expect(refusal(when('replaceAssessor', { ...replacing, application: 'X' }))[0]).toBe('OwnCase')
+    expect(state().panels.p1?.members).toEqual(['zj-01', 'zj-02'])
+  })
+
+  it('knows no panel by a name that every object has', () => {
+    const { when } = given()
+    const replacing = { panel: 'constructor', out: 'zj-02', in: 'zj-03', reason: '因病' }
+    expect(refusal(when('replaceAssessor', replacing))).toEqual([
+      'UnknownPanel',
+      { panel: 'constructor', known: [] },
+      ['9(4)'],
+    ])
+  })
+
+  it('lists consensus items in the order of the standard, however they were entered', () => {
+    const { when } = given()
+    when('formPanel', panel)
+    when('submitScorecard', { application: 'X', marks: marks(50, 60, 40) }, by('zj-01'))
+    when('submitScorecard', { application: 'X', marks: marks(70, 60, 70) }, by('zj-02'))
+    when('recordConsensus', { application: 'X', marks: { B1: 50, A1: 60 }, reason: '讨论' }, by('zj-01'))
+    when('closeScoring', {})
+    const done = when('determine', {})
+    const rows = done.ok ? (done.value.entries[0]?.data['rows'] as { consensus: string[] }[]) : []
+    expect(rows.map(({ consensus }) => consensus)).toEqual([['A1', 'B1']])
+  })
+
   it('lets only a possible sheet of the same assessor take the place of a wrong one', () => {
     const entry = { data: { application: 'X', assessor: 'zj-01', marks: marks(50, 50, 50) } }
     const check = (replacement: object) => {
-      const answer = stage.checkReplacement?.(entry as never, replacement as never, standard)
+      const answer = stage.checkReplacement?.(entry as never, replacement as never, { standard } as never)
       return answer?.ok ? 'accepted' : answer?.error.code
     }
     expect(check({ ...entry.data, marks: marks(60, 50, 50) })).toBe('accepted')
@@ -271,9 +314,12 @@ describe('assessment', () => {
     const { when, state } = given({ report })
     when('formPanel', panel)
     when('submitScorecard', { application: 'X', marks: marks(50, 50, 50) }, by('zj-01'))
+    when('submitScorecard', { application: 'X', marks: marks(50, 50, 50) }, by('zj-02'))
+    when('closeScoring', {})
     when('signReport', { document: '报告', sha256: 'a'.repeat(64) })
-    const again = stage.evolve({ ...state(), closed: true }, { type: 'StepReopened', data: {} } as never)
-    expect(again.book.sheets.X?.map(({ assessor }) => assessor)).toEqual(['zj-01'])
+    expect([state().closed, state().report]).toEqual([true, { document: '报告', sha256: 'a'.repeat(64) }])
+    const again = stage.evolve(state(), { type: 'StepReopened', data: {} } as never)
+    expect(again.book.sheets.X?.map(({ assessor }) => assessor)).toEqual(['zj-01', 'zj-02'])
     expect([again.closed, again.report]).toEqual([false, null])
   })
 })

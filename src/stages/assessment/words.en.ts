@@ -35,6 +35,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `panel ${panel} names ${say.list(members)} twice; check the list.`,
     LeaderNotMember: ({ panel, leader }) =>
       `the leader ${leader} is not a member of panel ${panel}; add them or name another leader.`,
+    OwnCase: ({ panel, members }, say) =>
+      `${say.list(members.map(say.application))} cannot assess their own application in panel ${panel}; name somebody else.`,
     NotInCohort: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}: not assessed in this step; check the list.`,
     AlreadyInPanel: ({ taken }, say) =>

@@ -35,6 +35,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `评审组${panel}的成员名单中${say.list(members)}重复，请核对名单。`,
     LeaderNotMember: ({ panel, leader }) =>
       `组长${leader}不在评审组${panel}的成员名单中，请列入成员或另定组长。`,
+    OwnCase: ({ panel, members }, say) =>
+      `${say.list(members.map(say.application))}是申报方，暂不能作为评审组${panel}的成员评审自己的申报，请另选评审员。`,
     NotInCohort: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}不在本环节评审范围内，暂不能编入评审组，请核对名单。`,
     AlreadyInPanel: ({ taken }, say) =>

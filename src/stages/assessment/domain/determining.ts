@@ -8,18 +8,20 @@ import { PANEL_MEAN } from '../../../core/scoring/item-means.ts'
 import { partValues, type Values } from '../../../core/scoring/named-values.ts'
 import { panelScore } from '../../../core/scoring/panel-score.ts'
 import { STAGE_PERCENT } from '../../../core/scoring/stage-score.ts'
+import { itemsOf } from '../../../core/scoring/standard.ts'
 import { marksOf, sheetsOf } from '../../../parts/scorecard/domain.ts'
 import { checkComplete } from './closing.ts'
 import type { ScoreRow } from './entries.ts'
 import { cited } from './settings.ts'
 import { act, type Here, refuse, standingIn } from './state.ts'
 
-/** 签署评审报告 The panel leaders or the body that conducts the step sign the report that the text asks for. */
+/** 签署评审报告 The panel leaders or the body that conducts the step sign the report that the text asks for, on closed scoring. */
 export const signReport = act({
   by: ['step', 'assessor'],
   input: z.strictObject({ document: z.string().min(1), sha256: sha256Hex }),
   decide: ({ state, params, step, actor }, input) => {
     if (!params.report) return refuse('NoReportOwed', [step.article], {})
+    if (!state.closed) return refuse('ScoringStillOpen', cited(params.report), {})
     const leaders = Object.values(state.panels).map(({ leader }) => leader)
     if (actor.role === 'assessor' && !leaders.includes(actor.id))
       return refuse('NotTheLeader', cited(params.report), { application: '', leader: leaders.join('、') })
@@ -80,7 +82,7 @@ function scoreOf(here: Here, application: string): Result<Scored, Refusal> {
     panel,
     assessors: counted.map(({ assessor }) => assessor),
     setAside: [...setAside],
-    consensus: Object.keys(agreed),
+    consensus: itemsOf(standard).flatMap(({ id }) => (Object.hasOwn(agreed, id) ? [id] : [])),
     items: Object.fromEntries(Object.entries(items).map(([item, { percent }]) => [item, percent])),
   }
   return ok({ row, values: partValues(standard, score) })

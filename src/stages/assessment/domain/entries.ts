@@ -53,6 +53,7 @@ export type Refusals = {
   PanelTooSmall: { panel: string; members: number; atLeast: number }
   MemberTwice: { panel: string; members: string[] }
   LeaderNotMember: { panel: string; leader: string }
+  OwnCase: { panel: string; members: string[] }
   NotInCohort: { applications: string[] }
   AlreadyInPanel: { taken: { application: string; panel: string }[] }
   PanelHasScored: { panel: string }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { givenId, under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { contract } from '../../../core/process/stage.ts'
 import { panelOf, type Replacement, replaceMember, sittingFor } from '../../../parts/panel/domain.ts'
@@ -11,7 +12,7 @@ const person = z.string().min(1)
 export const formPanel = act({
   by: ['step'],
   input: z.strictObject({
-    panel: z.string().min(1),
+    panel: givenId,
     leader: person,
     members: z.array(person).min(1),
     applications: z.array(z.string()).min(1),
@@ -24,9 +25,11 @@ export const formPanel = act({
     if (members.length < atLeast)
       return refuse('PanelTooSmall', articles, { panel, members: members.length, atLeast })
     if (!members.includes(leader)) return refuse('LeaderNotMember', articles, { panel, leader })
-    const before = state.panels[panel]?.applications ?? []
+    const before = under(state.panels, panel)?.applications ?? []
     if (before.some((application) => (state.book.sheets[application] ?? []).length > 0))
       return refuse('PanelHasScored', articles, { panel })
+    const own = members.filter((member) => applications.includes(member))
+    if (own.length > 0) return refuse('OwnCase', articles, { panel, members: own })
     const strangers = applications.filter((application) => !cohort.includes(application))
     if (strangers.length > 0) return refuse('NotInCohort', articles, { applications: strangers })
     const taken = applications.flatMap((application, i) => {
@@ -67,7 +70,7 @@ export const replaceAssessor = act({
   decide: ({ state, params }, { reason, ...replacement }) => {
     const articles = cited(params.panel)
     const { panel: id, application, out, in: comes } = replacement
-    const panel = state.panels[id]
+    const panel = under(state.panels, id)
     if (!panel) return refuse('UnknownPanel', articles, { panel: id, known: Object.keys(state.panels) })
     if (application !== undefined && !panel.applications.includes(application))
       return refuse('NoPanelYet', articles, { application })
@@ -76,6 +79,9 @@ export const replaceAssessor = act({
       return refuse('NotAMember', articles, { person: out, panel: id, members: [...members] })
     if (comes !== undefined && members.includes(comes))
       return refuse('AlreadyAMember', articles, { person: comes, panel: id })
+    const cases = application === undefined ? panel.applications : [application]
+    if (comes !== undefined && cases.includes(comes))
+      return refuse('OwnCase', articles, { panel: id, members: [comes] })
     const after = replaceMember(state.panels, replacement satisfies Replacement)
     const smallest = Math.min(
       ...panel.applications.map((each) => sittingFor(after, each)?.members.length ?? 0),

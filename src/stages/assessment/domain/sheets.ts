@@ -4,14 +4,14 @@ import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { Entry } from '../../../core/record/entry.ts'
 import { checkMarks } from '../../../core/scoring/marks.ts'
-import { itemsOf, type Standard } from '../../../core/scoring/standard.ts'
+import { itemsOf } from '../../../core/scoring/standard.ts'
 import { sittingFor } from '../../../parts/panel/domain.ts'
 import { marksOf } from '../../../parts/scorecard/domain.ts'
 import { unacknowledgedBy } from './acknowledging.ts'
 import { lacksOf } from './closing.ts'
 import type { Entries } from './entries.ts'
 import { cited } from './settings.ts'
-import { act, refuse } from './state.ts'
+import { act, type Here, refuse } from './state.ts'
 
 const marks = z.record(z.string(), z.int())
 const scorecard = z.strictObject({
@@ -62,7 +62,7 @@ export const submitScorecard = act({
 export function checkReplacement(
   { data }: Entry,
   replacement: JsonObject,
-  standard: Standard,
+  { standard }: Pick<Here, 'standard'>,
 ): Result<true, Refusal> {
   const { application, assessor } = data as Entries['ScorecardSubmitted']
   const read = recorded.safeParse(replacement)

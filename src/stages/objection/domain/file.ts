@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { givenId, under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf, type Context, contract } from '../../../core/process/stage.ts'
@@ -35,7 +36,7 @@ function checkWindow(context: Context<Params, State>, application: string): Resu
 export const file = actOf<Params, State>()({
   by: ['public'],
   input: z.strictObject({
-    objection: z.string().min(1),
+    objection: givenId,
     application: z.string(),
     anonymous: z.boolean(),
     objector: sha256Hex.exactOptional(),
@@ -47,7 +48,7 @@ export const file = actOf<Params, State>()({
     const { objection, application, anonymous, objector, hasEvidence, summary } = input
     const { realName, ruling } = params
     if (actor.id !== 'public') return refuse('ObjectorNotToBeNamed', [step.article], {})
-    if (state.objections[objection] || state.leads.includes(objection))
+    if (under(state.objections, objection) || state.leads.includes(objection))
       return refuse('ObjectionKnown', [step.article], { objection })
     const window = checkWindow(context, application)
     if (!window.ok) return window
