@@ -45,6 +45,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       "an ID number must not stand here; give the employer's unified social credit code or a serial number instead.",
     CodeTaken: ({ code, by }, say) =>
       `${say.application(by)} has already applied under the code ${code}; it cannot be used again. A branch, internal or dispatched unit applies as such, under its own name.`,
+    SiblingApplied: ({ code, by }, say) =>
+      `only one branch, internal or dispatched unit of the parent with the code ${code} may apply, and ${say.application(by)} has; if this unit is to apply instead, that application is withdrawn first.`,
+    ReplacementUnfit: ({ application }, say) =>
+      `the corrected entry has to be the complete application of ${say.application(application)}: name, code, kind and facts; check it.`,
     DocumentsMissing: ({ missing }, say) =>
       `documents are missing: ${say.list(missing.map(({ en }) => en))}. Add them and hand in before the deadline.`,
     DocumentsUnknown: ({ unknown, known }, say) =>
@@ -89,7 +93,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
       `${say.application(application)} handed in a supplement of ${documents.length} files${factsChanged ? ' and new facts' : ''}`,
   },
-  settings: ({ article, basis, window, documents, supplements }, say) => [
+  settings: ({ article, basis, window, documents, supplements, sharedCode }, say) => [
     {
       article,
       basis,
@@ -106,6 +110,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
       sentence: supplements.oneTime
         ? 'What is missing is told once and completely.'
         : 'What is missing may be told more than once.',
+    },
+    {
+      article: sharedCode.article,
+      basis: sharedCode.basis,
+      sentence: sharedCode.allowed
+        ? 'Several branches, internal or dispatched units of one parent may apply, each for itself.'
+        : 'Of the branches, internal or dispatched units of one parent only one may apply.',
     },
   ],
 }

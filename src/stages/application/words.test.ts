@@ -12,6 +12,7 @@ const params = {
   window: 'call',
   documents: [form, report, photo],
   supplements: { article: '9(4)', basis: 'silent', oneTime: true },
+  sharedCode: { article: '10', basis: 'silent', allowed: true },
 }
 
 describe('application: words', () => {
@@ -34,6 +35,7 @@ describe('application: words', () => {
       { article: '11(1)', basis: 'explicit', sentence: '必须提交自评报告（report）。' },
       { article: '11(1)', basis: 'explicit', sentence: '可以提交照片（photo）。' },
       { article: '9(4)', basis: 'silent', sentence: '需要补正的内容一次性告知。' },
+      { article: '10', basis: 'silent', sentence: '同一法人的多个分支、内设或派出机构可以分别申报。' },
     ])
   })
 })

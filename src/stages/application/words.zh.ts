@@ -40,6 +40,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
     CodeIsPersonal: () => '申报代码不得填写公民身份号码，请改填所在单位的统一社会信用代码或申报序号。',
     CodeTaken: ({ code, by }, say) =>
       `统一社会信用代码 ${code} 已由${say.application(by)}申报，暂不能重复申报。属于分支、内设或派出机构的，请按该类别申报并填写本机构名称。`,
+    SiblingApplied: ({ code, by }, say) =>
+      `同一法人（统一社会信用代码 ${code}）的分支、内设或派出机构只能由一家申报，${say.application(by)}已经申报，暂不能再受理；改由本机构申报的，请其先撤回申报。`,
+    ReplacementUnfit: ({ application }, say) =>
+      `更正后的内容须仍是${say.application(application)}的完整申报信息（名称、代码、类别和申报事实），请核对后再办理。`,
     DocumentsMissing: ({ missing }, say) =>
       `申报材料不全，尚缺：${say.list(missing.map(({ zh }) => zh))}。请补齐后在截止日期前提交。`,
     DocumentsUnknown: ({ unknown, known }, say) =>
@@ -81,7 +85,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
       `${say.application(application)}补正：${say.list([...(documents.length > 0 ? [`材料${documents.length}件`] : []), ...(factsChanged ? ['申报事实已更新'] : [])])}`,
   },
-  settings: ({ article, basis, window, documents, supplements }, say) => [
+  settings: ({ article, basis, window, documents, supplements, sharedCode }, say) => [
     { article, basis, sentence: `申报期限以“${say.step(window)}”公布的截止日期为准，逾期视为放弃。` },
     ...documents.map((document) => ({
       article: document.article,
@@ -92,6 +96,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
       article: supplements.article,
       basis: supplements.basis,
       sentence: supplements.oneTime ? '需要补正的内容一次性告知。' : '需要补正的内容可以多次告知。',
+    },
+    {
+      article: sharedCode.article,
+      basis: sharedCode.basis,
+      sentence: sharedCode.allowed
+        ? '同一法人的多个分支、内设或派出机构可以分别申报。'
+        : '同一法人的多个分支、内设或派出机构只能由一家申报。',
     },
   ],
 }

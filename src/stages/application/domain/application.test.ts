@@ -11,6 +11,7 @@ const params = {
   window: 'call',
   documents: [form, report, photo],
   supplements: { article: '9(4)', basis: 'silent', oneTime: true },
+  sharedCode: { article: '10', basis: 'silent', allowed: true },
 }
 const edition = {
   applicants: { article: '10', kinds: ['legalPerson', 'subUnit'] },
@@ -357,5 +358,96 @@ describe('application: supplement and withdrawal', () => {
       ['11(1)'],
       { application: 'B' },
     ])
+  })
+})
+
+describe('application: units of one parent', () => {
+  const unit = (application: string, name: string, more: object = {}) => ({
+    ...filled,
+    application,
+    name,
+    kind: 'subUnit',
+    ...more,
+  })
+  const only = (allowed: boolean) =>
+    stageCase(stage, { ...given, params: { ...params, sharedCode: { article: '10', allowed } } })
+
+  it('apply each for itself where that is allowed', () => {
+    const { when } = only(true)
+    when('submit', unit('A', '第一分公司'))
+    expect(answerOf(when('submit', unit('B', '第二分公司')))).toBe('ok')
+  })
+
+  it('apply once where it was decided so, under the parent’s code or naming it, and never one beside its withdrawal', () => {
+    const { when } = only(false)
+    when('submit', unit('A', '第一分公司'))
+    const refused = ['SiblingApplied', ['10'], { code: CODE, by: 'A' }]
+    expect(answerOf(when('submit', unit('B', '第二分公司')))).toEqual(refused)
+    const named = { code: OTHER, facts: { applicant: { parentCode: CODE } } }
+    expect(answerOf(when('submit', unit('B', '第二分公司', named)))).toEqual(refused)
+    expect(answerOf(when('submit', unit('C', '别家分公司', { code: OTHER })))).toBe('ok')
+    when('withdraw', { application: 'A', reason: '改由第二分公司申报' })
+    expect(answerOf(when('submit', unit('D', '第二分公司')))).toBe('ok')
+  })
+
+  it('do not stand in the way of the parent itself', () => {
+    const { when } = only(false)
+    when('submit', unit('A', '第一分公司'))
+    expect(answerOf(when('submit', { ...filled, application: 'B' }))).toBe('ok')
+  })
+})
+
+describe('application: ids', () => {
+  it('nobody applied under a name that every object has, and nobody can', () => {
+    const { when, view } = stageCase(stage, given)
+    const unknown = ['ApplicationUnknown', ['11(1)'], { application: 'constructor' }]
+    const application = 'constructor'
+    expect(answerOf(when('acknowledge', { application, number: '1' }))).toEqual(unknown)
+    expect(answerOf(when('decline', { application, reason: '无' }))).toEqual(unknown)
+    expect(answerOf(when('withdraw', { application, reason: '无' }))).toEqual(unknown)
+    expect(answerOf(when('requestSupplement', { application, items: ['无'] }))).toEqual(unknown)
+    expect(answerOf(when('supplement', { application, documents: [] }))).toEqual(unknown)
+    expect(view().applications).toEqual({})
+    const input = stage.acts['submit']?.input
+    expect(input?.safeParse({ ...filled, application }).success).toBe(false)
+    expect(input?.safeParse({ ...filled, application: 'A 1' }).success).toBe(false)
+    expect(input?.safeParse(filled).success).toBe(true)
+  })
+})
+
+describe('application: corrections', () => {
+  const { when, state, view } = stageCase(stage, given)
+  const submitted = when('submit', filled)
+  when('submit', { ...filled, application: 'B', name: '乙公司', code: OTHER })
+  const data = (submitted.ok ? submitted.value.entries[1]?.data : {}) as {
+    facts: { applicant: Record<string, unknown> }
+  }
+  const premises = { params: stage.params.parse(params), edition, state: state(), view: view() }
+  const check = (replacement: object) => {
+    const answer = stage.checkReplacement?.({ data } as never, replacement as never, premises as never)
+    return answer?.ok ? 'ok' : answer?.error.code
+  }
+  const facts = (applicant: object) => ({
+    ...data.facts,
+    applicant: { ...data.facts.applicant, ...applicant },
+  })
+
+  it('stay a whole application of the same applicant', () => {
+    expect(check({ ...data, facts: facts({ exporter: false }) })).toBe('ok')
+    expect(check({ ...data, name: '甲股份公司', facts: facts({ name: '甲股份公司' }) })).toBe('ok')
+    expect(check({})).toBe('ReplacementUnfit')
+    expect(check({ ...data, application: 'B' })).toBe('ReplacementUnfit')
+    expect(check({ ...data, note: 1 })).toBe('ReplacementUnfit')
+    expect(check({ ...data, facts: { applicant: { exporter: true } } })).toBe('ReplacementUnfit')
+  })
+
+  it('say what could have been handed in: no facts or code of another, no fact that is not theirs', () => {
+    expect(check({ ...data, facts: facts({ name: '乙公司', code: OTHER }) })).toBe('FactsContradict')
+    const other = { name: '乙公司', code: OTHER }
+    expect(check({ ...data, ...other, facts: facts(other) })).toBe('CodeTaken')
+    expect(check({ ...data, code: 'x' })).toBe('CodeFaulty')
+    expect(check({ ...data, kind: 'team' })).toBe('KindNotAdmitted')
+    expect(check({ ...data, facts: { ...data.facts, judgements: {} } })).toBe('FactsNotTheirs')
+    expect(check({ ...data, facts: facts({ exporter: 'yes' }) })).toBe('FactsUnfit')
   })
 })

@@ -1,5 +1,6 @@
 import { defineStage } from '../../../core/process/stage.ts'
 import { acknowledge, decline } from './acceptance.ts'
+import { checkReplacement } from './check-replacement.ts'
 import { close } from './close.ts'
 import { params, type Params } from './settings.ts'
 import { evolve, initial, type State } from './state.ts'
@@ -16,11 +17,12 @@ export const stage = defineStage<Params, State>({
   kind: 'application',
   version: 1,
   params,
-  refersTo: ({ window }) => ({ steps: [window] }),
+  refersTo: ({ window }) => ({ windows: [window] }),
   initial,
   evolve,
   acts: { submit, acknowledge, decline, requestSupplement, supplement, withdraw, close },
   whenNobody: 'proceed',
   suppliesCohort: true,
   correctable: ['ApplicationEntered'],
+  checkReplacement,
 })

@@ -1,3 +1,4 @@
+import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { ApplicationView, ContractView } from '../../../core/contract/view.ts'
@@ -9,7 +10,7 @@ export function onFile(
   application: string,
   article: string,
 ): Result<ApplicationView, Refusal> {
-  const found = view.applications[application]
+  const found = under(view.applications, application)
   if (!found) return refuse('ApplicationUnknown', [article], { application })
   if (found.withdrawn) return refuse('WithdrawnAlready', [article], { application })
   return ok(found)

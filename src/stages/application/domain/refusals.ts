@@ -14,6 +14,8 @@ export type Refusals = {
   CodeFaulty: { fault: UsccFault }
   CodeIsPersonal: Record<string, never>
   CodeTaken: { code: string; by: string }
+  SiblingApplied: { code: string; by: string }
+  ReplacementUnfit: { application: string }
   DocumentsMissing: { missing: Text[] }
   DocumentsUnknown: { unknown: string[]; known: string[] }
   FactsNotTheirs: { facts: string[] }

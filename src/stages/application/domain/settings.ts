@@ -12,5 +12,7 @@ export const params = z.strictObject({
   documents: z.array(wanted),
   /** Whether what is missing is told once and completely. */
   supplements: z.strictObject({ ...source, oneTime: z.boolean() }),
+  /** Whether several branches, internal or dispatched units of one parent may apply, each for itself. */
+  sharedCode: z.strictObject({ ...source, allowed: z.boolean() }),
 })
 export type Params = z.infer<typeof params>

@@ -1,3 +1,4 @@
+import { under } from '../../../core/basics/given-id.ts'
 import type { Entry } from '../../../core/record/entry.ts'
 
 /** A file handed in, held by its SHA-256. */
@@ -35,7 +36,7 @@ export const initial: State = { progress: {} }
 const handedIn: Progress = { isDeclined: false, timesAsked: 0, outstanding: [] }
 
 export const progressOf = (state: State, application: string): Progress =>
-  state.progress[application] ?? handedIn
+  under(state.progress, application) ?? handedIn
 
 function step(before: Progress, { type, data, occurredOn }: Entry): Progress {
   switch (type) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { applicationId, under } from '../../../core/basics/given-id.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
@@ -34,7 +35,7 @@ export function checkDocuments(
 export const submit = actOf<Params, State>()({
   by: ['applicant'],
   input: z.strictObject({
-    application: z.string().min(1),
+    application: applicationId,
     name: z.string().trim().min(1),
     code: z.string().min(1),
     kind: applicantKind,
@@ -49,10 +50,11 @@ export const submit = actOf<Params, State>()({
     const { from, lastDay } = window.value
     if (on < from) return refuse('WindowNotOpenYet', [params.article], { opensOn: from, on })
     if (hasElapsed({ lastDay }, on)) return refuse('DeadlineMissed', [params.article], { lastDay, on, name })
-    if (view.applications[application]) return refuse('ApplicationTaken', [params.article], { application })
+    if (under(view.applications, application))
+      return refuse('ApplicationTaken', [params.article], { application })
     const { kinds, article } = edition.applicants
     if (!kinds.includes(kind)) return refuse('KindNotAdmitted', [article], { kind, kinds })
-    const coded = codeOf(input, view, state, article)
+    const coded = codeOf(input, view, state, { article, sharedCode: params.sharedCode })
     if (!coded.ok) return coded
     const complete = checkDocuments(params, input.documents, true)
     if (!complete.ok) return complete

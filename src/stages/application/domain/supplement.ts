@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { layFacts } from '../../../core/conditions/lay-facts.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
@@ -26,7 +27,7 @@ export const requestSupplement = act({
     const cited = [supplements.article]
     const found = onFile(view, application, article)
     if (!found.ok) return found
-    if (view.findings[application]) return refuse('EligibilityDecided', cited, { application })
+    if (under(view.findings, application)) return refuse('EligibilityDecided', cited, { application })
     const { timesAsked, askedOn, isDeclined } = progressOf(state, application)
     if (isDeclined) return refuse('DeclinedAlready', cited, { application })
     if (supplements.oneTime && askedOn !== undefined)
@@ -47,7 +48,7 @@ export const supplement = act({
     const cited = [params.supplements.article]
     const found = onFile(view, application, params.article)
     if (!found.ok) return found
-    if (view.findings[application]) return refuse('EligibilityDecided', cited, { application })
+    if (under(view.findings, application)) return refuse('EligibilityDecided', cited, { application })
     if (progressOf(state, application).outstanding.length === 0)
       return refuse('SupplementNotAsked', cited, { application })
     const known = checkDocuments(params, input.documents, false)
