@@ -24,6 +24,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `there is no criterion "${criterion}"; there are: ${say.list(known)}. Check the id.`,
     CriterionSettled: ({ application, label, outcome }, say) =>
       `the facts of ${say.application(application)} decide "${label.en}" as ${outcome}; people cannot find otherwise. If a fact is wrong, correct the fact.`,
+    ReplacementUnfit: ({ application, label }, say) =>
+      `the corrected entry has to be what people found on "${label.en}" for ${say.application(application)}; check it.`,
     FindingsOpen: ({ application, by, open }, say) =>
       `${open.length} conditions of ${say.application(application)} are open; the ${say.role(by)} has to find them or ask for a supplement: ${open.map(({ label, outcome, ask }) => `${label.en} (${outcome === 'judged' ? 'people have to find it' : `missing: ${say.list(ask.map(({ en }) => en))}`})`).join('; ')}.`,
     DeterminedAlready: ({ application }, say) =>

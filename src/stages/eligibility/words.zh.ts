@@ -21,6 +21,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `没有编号为“${criterion}”的申报条件，可以认定的有：${say.list(known)}。请核对编号。`,
     CriterionSettled: ({ application, label, outcome }, say) =>
       `${say.application(application)}的“${label.zh}”已由申报事实认定为${outcomes[outcome]}，暂不能另行人工认定；事实有误的，请更正申报事实。`,
+    ReplacementUnfit: ({ application, label }, say) =>
+      `更正后的内容须仍是对${say.application(application)}“${label.zh}”的人工认定，请核对后再办理。`,
     FindingsOpen: ({ application, by, open }, say) =>
       `${say.application(application)}尚有${open.length}项未认定，暂不能作出结论，由${say.role(by)}认定或要求补正：${open.map(({ label, outcome, ask }) => `${label.zh}（${outcome === 'judged' ? '待人工认定' : `待补充${say.list(ask.map(({ zh }) => zh))}`}）`).join('；')}。`,
     DeterminedAlready: ({ application }, say) =>

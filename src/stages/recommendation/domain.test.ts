@@ -112,4 +112,20 @@ describe('recommendation', () => {
     const closed = when('close', {})
     expect(closed.ok && closed.value.conclude).toEqual({ passed: ['A', 'B'], out: [] })
   })
+
+  it('lets only a signed recommendation of the same body for the same application take the place of one', () => {
+    const premises = { params: stage.params.parse(given.params) } as never
+    const check = (replacement: object) => {
+      const answer = stage.checkReplacement?.({ data: good } as never, replacement as never, premises)
+      return answer?.ok ? 'accepted' : [answer?.error.code, answer?.error.data]
+    }
+    const { signedBy: _, ...unsigned } = good
+    const unfit = ['ReplacementUnfit', { application: 'A', body: '江边县' }]
+    expect(check({ ...good, opinion: '同意', rank: 1 })).toBe('accepted')
+    expect(check(unsigned)).toEqual(['SignatureMissing', { body: '江边县' }])
+    expect(check({ ...good, body: 'my-cousin' })).toEqual(unfit)
+    expect(check({ ...good, unit: '湖边县' })).toEqual(unfit)
+    expect(check({ ...good, application: 'B' })).toEqual(unfit)
+    expect(check({})).toEqual(unfit)
+  })
 })

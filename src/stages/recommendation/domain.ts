@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { ok } from '../../core/basics/result.ts'
-import { actOf, defineStage, refusalsOf } from '../../core/process/stage.ts'
+import type { JsonObject } from '../../core/basics/json.ts'
+import type { Refusal } from '../../core/basics/refusal.ts'
+import { ok, type Result } from '../../core/basics/result.ts'
+import { actOf, defineStage, type Premises, refusalsOf } from '../../core/process/stage.ts'
+import type { Entry } from '../../core/record/entry.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
 
 const params = z.strictObject({
@@ -19,6 +22,7 @@ export type Refusals = {
   OpinionOfAnotherBody: { body: string; actor: string }
   SignatureMissing: { body: string }
   OpinionGivenAlready: { application: string; body: string }
+  ReplacementUnfit: { application: string; body: string }
 }
 const refuse = refusalsOf<Refusals>('stages/recommendation')
 
@@ -67,22 +71,49 @@ function mayGiveOpinion({ opinion }: Params, state: State, actor: { readonly id:
   return ok(true)
 }
 
+const recommendation = z.strictObject({
+  ...about,
+  opinion: z.string().trim().min(1),
+  signedBy: z.string().trim().min(1).exactOptional(),
+  rank: z.int().positive().exactOptional(),
+})
+type Recommendation = z.infer<typeof recommendation>
+
+/** Whether the opinion is signed where the text asks for a signature. */
+function checkSignature({ opinion: { signed, article } }: Params, { signedBy, unit, body }: Recommendation) {
+  return signed && signedBy === undefined
+    ? refuse('SignatureMissing', [article], { body: unit ?? body })
+    : ok<true>(true)
+}
+
+/** 更正推荐意见 Stays the recommendation of the same body for the same application. */
+function checkReplacement(
+  { data }: Entry,
+  replacement: JsonObject,
+  { params }: Premises<Params, State>,
+): Result<true, Refusal> {
+  const { application, body, unit } = data as Entries['ApplicationRecommended']
+  const read = recommendation.safeParse(replacement)
+  const isSame =
+    read.success &&
+    read.data.application === application &&
+    read.data.body === body &&
+    read.data.unit === unit
+  return isSame
+    ? checkSignature(params, read.data)
+    : refuse('ReplacementUnfit', [params.opinion.article], { application, body: unit ?? body })
+}
+
 /** 推荐 A body recommends; its signature stands under the opinion where the text asks for one. */
 const recommend = act({
   by: ['recommender'],
-  input: z.strictObject({
-    ...about,
-    opinion: z.string().trim().min(1),
-    signedBy: z.string().trim().min(1).exactOptional(),
-    rank: z.int().positive().exactOptional(),
-  }),
+  input: recommendation,
   concerns: ({ application }) => application,
   decide: ({ params, state, actor }, input) => {
     const may = mayGiveOpinion(params, state, actor, input)
     if (!may.ok) return may
-    const { signed, article } = params.opinion
-    if (signed && input.signedBy === undefined)
-      return refuse('SignatureMissing', [article], { body: input.unit ?? input.body })
+    const signature = checkSignature(params, input)
+    if (!signature.ok) return signature
     const { application } = input
     return ok({ entries: [{ type: 'ApplicationRecommended', application, data: input }] })
   },
@@ -142,4 +173,5 @@ export const stage = defineStage<Params, State>({
   acts: { recommend, decline, close },
   whenNobody: 'conclude',
   correctable: ['ApplicationRecommended'],
+  checkReplacement,
 })

@@ -19,6 +19,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `a recommendation has to be signed; that of ${say.body(body)} names no signer. Sign it, then hand it in.`,
     OpinionGivenAlready: ({ application, body }, say) =>
       `${say.body(body)} has given its opinion on ${say.application(application)}; a mistake is mended by a correction.`,
+    ReplacementUnfit: ({ application, body }, say) =>
+      `the corrected entry has to be the recommendation of ${say.body(body)} for ${say.application(application)}; check it.`,
   },
   entries: {
     ApplicationRecommended: ({ application, body, unit, opinion, signedBy, rank }, say) =>

@@ -19,6 +19,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `推荐意见须经签署，${say.body(body)}的意见尚未注明签署人，请签署后提交。`,
     OpinionGivenAlready: ({ application, body }, say) =>
       `${say.body(body)}已对${say.application(application)}出具意见，不必重复出具；确有错误的，请走更正程序。`,
+    ReplacementUnfit: ({ application, body }, say) =>
+      `更正后的内容须仍是${say.body(body)}对${say.application(application)}的推荐意见，请核对后再办理。`,
   },
   entries: {
     ApplicationRecommended: ({ application, body, unit, opinion, signedBy, rank }, say) =>

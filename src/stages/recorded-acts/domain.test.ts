@@ -99,4 +99,25 @@ describe('recorded-acts', () => {
     const done = when('conclude', {})
     expect(done.ok && done.value.conclude).toEqual({ passed: ['A'], out: [] })
   })
+
+  it('lets only another document of the same record take the place of one', () => {
+    const params = stage.params.parse(given.params)
+    const premises = { params, step: { article: '1' }, state: { documents: { plan: ['1', '2'] } } } as never
+    const data = { record: 'plan', document: '1', name: plan.name }
+    const check = (replacement: object) => {
+      const answer = stage.checkReplacement?.({ data } as never, replacement as never, premises)
+      return answer?.ok ? 'accepted' : [answer?.error.code, answer?.error.articles, answer?.error.data]
+    }
+    const unfit = ['ReplacementUnfit', ['9(1)'], { name: plan.name }]
+    expect(check({ ...data, document: '3', title: '年度计划' })).toBe('accepted')
+    expect(check({ ...data, title: '年度计划' })).toBe('accepted')
+    expect(check({ ...data, document: '2' })).toEqual([
+      'DocumentKeptAlready',
+      ['9(1)'],
+      { name: plan.name, document: '2' },
+    ])
+    expect(check({ ...data, record: 'guide' })).toEqual(unfit)
+    expect(check({ ...data, name: guide.name })).toEqual(unfit)
+    expect(check({})).toEqual(unfit)
+  })
 })

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { under } from '../../core/basics/given-id.ts'
+import type { JsonObject } from '../../core/basics/json.ts'
+import type { Refusal } from '../../core/basics/refusal.ts'
+import { ok, type Result } from '../../core/basics/result.ts'
 import { text } from '../../core/basics/text.ts'
-import { ok } from '../../core/basics/result.ts'
-import { actOf, defineStage, refusalsOf } from '../../core/process/stage.ts'
+import { actOf, defineStage, type Premises, refusalsOf } from '../../core/process/stage.ts'
+import type { Entry } from '../../core/record/entry.ts'
 import { bodyRole } from '../../core/regulation/schema/bodies.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
 
@@ -15,6 +19,7 @@ export type Refusals = {
   RecordUnknown: { record: string; known: string[] }
   RecordNotYours: { name: Name; by: string; role: string }
   DocumentKeptAlready: { name: Name; document: string }
+  ReplacementUnfit: { name: Name }
   RecordsMissing: { missing: { name: Name; by: string; article: string }[] }
 }
 const refuse = refusalsOf<Refusals>('stages/recorded-acts')
@@ -29,14 +34,35 @@ const initial: State = { documents: {} }
 
 const act = actOf<Params, State>()
 
+const kept = {
+  record: z.string(),
+  document: z.string().min(1),
+  title: z.string().min(1).exactOptional(),
+}
+const recorded = z.strictObject({ ...kept, name: text })
+
+/** 更正归档 Stays a document of the same act, and none that is kept already. */
+function checkReplacement(
+  { data }: Entry,
+  replacement: JsonObject,
+  { params, state, step }: Premises<Params, State>,
+): Result<true, Refusal> {
+  const { record: id, name, document: before } = data as Entries['RecordKept']
+  const article = params.records.find((one) => one.id === id)?.article ?? step.article
+  const read = recorded.safeParse(replacement)
+  const isSame =
+    read.success && read.data.record === id && read.data.name.zh === name.zh && read.data.name.en === name.en
+  if (!isSame) return refuse('ReplacementUnfit', [article], { name })
+  const { document } = read.data
+  return document !== before && under(state.documents, id)?.includes(document)
+    ? refuse('DocumentKeptAlready', [article], { name, document })
+    : ok(true)
+}
+
 /** 归档 Keeps a document of an act that the text orders and that is done outside the platform. */
 const record = act({
   by: bodyRole.options,
-  input: z.strictObject({
-    record: z.string(),
-    document: z.string().min(1),
-    title: z.string().min(1).exactOptional(),
-  }),
+  input: z.strictObject(kept),
   decide: ({ params: { records }, state, actor, step }, input) => {
     const found = records.find(({ id }) => id === input.record)
     if (!found)
@@ -47,7 +73,7 @@ const record = act({
     const { name, by, article } = found
     if (actor.role !== by) return refuse('RecordNotYours', [article], { name, by, role: actor.role })
     const { document } = input
-    if (state.documents[found.id]?.includes(document))
+    if (under(state.documents, found.id)?.includes(document))
       return refuse('DocumentKeptAlready', [article], { name, document })
     return ok({ entries: [{ type: 'RecordKept', data: { ...input, name } }] })
   },
@@ -58,7 +84,7 @@ const conclude = act({
   by: ['step'],
   input: z.strictObject({}),
   decide: ({ params, state, cohort }) => {
-    const missing = params.records.filter(({ id, required }) => required && !state.documents[id])
+    const missing = params.records.filter(({ id, required }) => required && !under(state.documents, id))
     if (missing.length > 0) {
       return refuse('RecordsMissing', [...new Set(missing.map(({ article }) => article))], {
         missing: missing.map(({ name, by, article }) => ({ name, by, article })),
@@ -77,9 +103,10 @@ export const stage = defineStage<Params, State>({
   evolve: (state, entry) => {
     if (entry.type !== 'RecordKept') return state
     const { record: id, document } = entry.data as Entries['RecordKept']
-    return { documents: { ...state.documents, [id]: [...(state.documents[id] ?? []), document] } }
+    return { documents: { ...state.documents, [id]: [...(under(state.documents, id) ?? []), document] } }
   },
   acts: { record, conclude },
   whenNobody: 'proceed',
   correctable: ['RecordKept'],
+  checkReplacement,
 })

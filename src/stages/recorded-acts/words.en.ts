@@ -11,6 +11,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `"${name.en}" is the duty of the ${say.role(by)}; the ${say.role(role)} cannot record it. Pass it to the ${say.role(by)}.`,
     DocumentKeptAlready: ({ name, document }) =>
       `document ${document} of "${name.en}" is kept already; there is no need to keep it again.`,
+    ReplacementUnfit: ({ name }) =>
+      `the corrected entry has to be a document kept as "${name.en}"; check it.`,
     RecordsMissing: ({ missing }, say) =>
       `still missing: ${say.list(missing.map(({ name, by, article }) => `${name.en} (${say.article(article)}, by the ${say.role(by)})`))}. Keep them first, then conclude.`,
   },

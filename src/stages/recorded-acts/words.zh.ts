@@ -10,6 +10,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     RecordNotYours: ({ name, by, role }, say) =>
       `“${name.zh}”由${say.role(by)}办理，${say.role(role)}暂不能归档，请转${say.role(by)}办理。`,
     DocumentKeptAlready: ({ name, document }) => `“${name.zh}”的文件 ${document} 已经归档，不必重复归档。`,
+    ReplacementUnfit: ({ name }) => `更正后的内容须仍是“${name.zh}”的归档文件，请核对后再办理。`,
     RecordsMissing: ({ missing }, say) =>
       `尚缺${say.list(missing.map(({ name, by, article }) => `${name.zh}（${say.article(article)}，${say.role(by)}办理）`))}，暂不能办结，请补齐后办理。`,
   },

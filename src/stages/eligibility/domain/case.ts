@@ -1,9 +1,10 @@
+import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { assessEligibility } from '../../../core/conditions/assess-eligibility.ts'
 import { type PeopleFinding, parseFacts } from '../../../core/conditions/facts.ts'
 import type { Assessment, Finding } from '../../../core/conditions/finding.ts'
-import type { Context } from '../../../core/process/stage.ts'
+import type { Premises } from '../../../core/process/stage.ts'
 import { referenceDayOf } from './reference-day.ts'
 import type { Params } from './settings.ts'
 import { type Open, refuse } from './refusals.ts'
@@ -35,14 +36,14 @@ function conclusionOf(findings: readonly Finding[]): Assessment['eligible'] {
 
 /** The findings on an application as things stand: its facts as of the reference day, and what people found so far. */
 export function assessCase(
-  context: Context<Params, State>,
+  context: Premises<Params, State>,
   application: string,
-  judgements: Judgements = context.state.judgements[application] ?? {},
+  judgements: Judgements = under(context.state.judgements, application) ?? {},
 ): Result<Assessment, Refusal> {
   const { edition, answers, view } = context
   const asOf = referenceDayOf(context, application)
   if (!asOf.ok) return asOf
-  const stated = view.applications[application]?.facts ?? {}
+  const stated = under(view.applications, application)?.facts ?? {}
   const facts = parseFacts({ ...stated, asOf: asOf.value, judgements }, edition.criteria)
   if (!facts.ok) {
     const problems = facts.error.map(({ path, wrong, mend }) => ({ path, wrong, mend }))

@@ -297,3 +297,35 @@ describe('eligibility: determining and concluding', () => {
     expect(state().determined).toEqual({ A: 2 })
   })
 })
+
+describe('eligibility: correcting what people found', () => {
+  const { when, state, view } = stageCase(stage, given)
+  const judged = when('judge', { application: 'A', ...found })
+  const data = judged.ok ? (judged.value.entries[0]?.data ?? {}) : {}
+  const premises = {
+    params: stage.params.parse(params),
+    edition: given.edition,
+    answers: {},
+    state: state(),
+    view: view(),
+  }
+  const check = (replacement: object, entry = data) => {
+    const answer = stage.checkReplacement?.({ data: entry } as never, replacement as never, premises as never)
+    return answer?.ok ? 'accepted' : [answer?.error.code, answer?.error.articles]
+  }
+
+  it('stays a finding on the same condition of the same application', () => {
+    expect(check({ ...data, outcome: 'unmet', reason: '证明材料不实' })).toBe('accepted')
+    const unfit = ['ReplacementUnfit', ['11(2)']]
+    expect(check({ ...data, application: 'B' })).toEqual(unfit)
+    expect(check({ ...data, criterion: 'years' })).toEqual(unfit)
+    expect(check({ ...data, label: { zh: '运营年限', en: 'years of operation' } })).toEqual(unfit)
+    expect(check({ ...data, outcome: 'perhaps' })).toEqual(unfit)
+    expect(check({})).toEqual(unfit)
+  })
+
+  it('is not possible on what the facts decide', () => {
+    const settled = { ...data, application: 'B', criterion: 'years', label: { ...years.label } }
+    expect(check({ ...settled, outcome: 'met' }, settled)).toEqual(['CriterionSettled', ['10(2)']])
+  })
+})

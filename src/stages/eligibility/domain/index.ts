@@ -2,7 +2,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { assess } from './assess.ts'
 import { conclude } from './conclude.ts'
 import { determine } from './determine.ts'
-import { judge } from './judge.ts'
+import { checkReplacement, judge } from './judge.ts'
 import { params, type Params } from './settings.ts'
 import { evolve, initial, type State } from './state.ts'
 
@@ -15,10 +15,11 @@ export const stage = defineStage<Params, State>({
   kind: 'eligibility',
   version: 1,
   params,
-  refersTo: ({ window }) => ({ steps: [window] }),
+  refersTo: ({ window }) => ({ windows: [window] }),
   initial,
   evolve,
   acts: { assess, judge, determine, conclude },
   whenNobody: 'conclude',
   correctable: ['CriterionJudged'],
+  checkReplacement,
 })

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { settle } from '../../../core/conditions/settle.ts'
-import type { Context } from '../../../core/process/stage.ts'
+import type { Premises } from '../../../core/process/stage.ts'
 import type { IsoDate } from '../../../core/time/iso-date.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
@@ -9,7 +9,7 @@ import type { State } from './state.ts'
 
 /** 认定基准日 The day on which the conditions are measured for an application: deadline, day of filing or day of the call. */
 export function referenceDayOf(
-  { edition, answers, params, view }: Context<Params, State>,
+  { edition, answers, params, view }: Premises<Params, State>,
   application: string,
 ): Result<IsoDate, Refusal> {
   const { day, article } = edition.referenceDay

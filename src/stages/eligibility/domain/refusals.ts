@@ -10,6 +10,7 @@ export type Refusals = {
   FactsUnfit: { application: string; problems: { path: string; wrong: Text; mend: Text }[] }
   CriterionUnknown: { criterion: string; known: string[] }
   CriterionSettled: { application: string; label: Text; outcome: 'met' | 'unmet' }
+  ReplacementUnfit: { application: string; label: Text }
   FindingsOpen: { application: string; by: string; open: Open[] }
   DeterminedAlready: { application: string }
   CasesUndetermined: { applications: string[] }
