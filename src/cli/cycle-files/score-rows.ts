@@ -32,6 +32,16 @@ const rowsOf = (stage: string, application: string, assessor: string, marks: obj
     percent: Number(percent),
   }))
 
+/** What panels agreed on, item by item: where they agreed twice on an item, the later consensus holds. */
+function agreedRows(state: CycleState): MarkRow[] {
+  const last = new Map<string, MarkRow>()
+  for (const { step, data } of entriesOf(state, 'ConsensusRecorded')) {
+    for (const row of rowsOf(step, data.application, 'consensus', data.marks))
+      last.set(`${step}/${row.application}/${row.item}`, row)
+  }
+  return [...last.values()]
+}
+
 /** 评分表 Every mark that counted: of the assessors whose sheets went into the score, and of consensus. Empty where nothing was scored. */
 export function markRows(state: CycleState): MarkRow[] {
   const counted = new Map<string, readonly string[]>()
@@ -41,8 +51,6 @@ export function markRows(state: CycleState): MarkRow[] {
   const sheets = entriesOf(state, 'ScorecardSubmitted')
     .filter(({ step, data }) => counted.get(`${step}/${data.application}`)?.includes(data.assessor))
     .flatMap(({ step, data }) => rowsOf(step, data.application, data.assessor, data.marks))
-  const agreed = entriesOf(state, 'ConsensusRecorded')
-    .filter(({ step, data }) => counted.has(`${step}/${data.application}`))
-    .flatMap(({ step, data }) => rowsOf(step, data.application, 'consensus', data.marks))
+  const agreed = agreedRows(state).filter(({ stage, application }) => counted.has(`${stage}/${application}`))
   return [...sheets, ...agreed]
 }
