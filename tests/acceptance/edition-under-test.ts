@@ -51,6 +51,9 @@ export function worldOf(id: string): World {
   return found
 }
 
+/** The world of changed data: an edition as another city would order it. Throws when the data cannot be run. */
+export const worldFrom = (tree: unknown): World => sound(assemble(tree))
+
 /** The edition under test, with the answers to its open points that hold by default. */
 export const editionOf = (id: string) => {
   const { edition } = worldOf(id)

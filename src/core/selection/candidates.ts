@@ -67,8 +67,12 @@ const whyNone = (each: Ranked, input: CandidatesInput): Below['why'] =>
     .sort((a, b) => a.rank - b.rank)
     .map((award) => ({ award: award.id, reason: whyNot(award, each, input) ?? 'noSeat' }))
 
-/** An award's own empty seats, as far as the limits that it shares would still let them be filled. */
-function vacanciesOf(awards: readonly AwardToFill[], limits: readonly Quota[], assigned: Assignment) {
+/** 空缺 Each award's own empty seats, as far as the limits that it shares would still let them be filled. */
+export function vacanciesOf(
+  awards: readonly Pick<AwardToFill, 'id' | 'max'>[],
+  limits: readonly Quota[],
+  assigned: Assignment,
+) {
   const vacancies = awards.flatMap((award): [string, number][] => {
     const ownLimits = limits.filter(({ awards: only }) => only.length === 1 && only[0] === award.id)
     if (award.max === undefined && ownLimits.length === 0) return []

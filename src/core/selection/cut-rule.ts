@@ -41,7 +41,12 @@ export const mayExceedByTies = (rule: { readonly method: string; readonly soft?:
   rule.method === 'ratio' || rule.soft === true
 
 /** 入围数 The number of places and how it came about. */
-export type CutLimit = { readonly count: number; readonly how: LimitReason }
+export type CutLimit = {
+  readonly count: number
+  readonly how: LimitReason
+  /** How many places earlier rounds filled; `count` is what they left. */
+  readonly filledBefore?: number
+}
 type LimitReason =
   | { readonly method: 'fixed' | 'atMost' }
   | {

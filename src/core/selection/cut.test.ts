@@ -33,6 +33,23 @@ const twenty = rule({
 const tiedAtTwenty = ranking(...Array.from({ length: 19 }, (_, n) => 90 - n), 70, 70, 60)
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => `a${String(i + 1).padStart(2, '0')}`)
 
+describe('a cut in a later round', () => {
+  it('gives only the places that earlier rounds left, and none when they filled all', () => {
+    const later = cut(twenty, ranking(90, 80, 70), { filledBefore: 18 })
+    expect(later.ok && [later.value.kept, later.value.out, later.value.limit]).toStrictEqual([
+      ['a01', 'a02'],
+      ['a03'],
+      { count: 2, how: { method: 'fixed' }, filledBefore: 18 },
+    ])
+    const full = cut(twenty, ranking(90), { filledBefore: 21 })
+    expect(full.ok && [full.value.kept, full.value.out, full.value.limit.count]).toStrictEqual([
+      [],
+      ['a01'],
+      0,
+    ])
+  })
+})
+
 describe('rank', () => {
   it('gives equals one rank and skips the next', () => {
     expect(ranking('80', '90', '80', '70.5', '141/2')).toStrictEqual([

@@ -17,6 +17,8 @@ export type CutContext = {
   readonly values?: ValuesByApplication
   readonly choice?: Choice
   readonly exceed?: Exceedance
+  /** How many places earlier rounds of the step filled: only the others are left. */
+  readonly filledBefore?: number
 }
 
 /** 同分 The equals across the line. `decidedBy` is a link's id, how the rule ends, or null while it waits for the body. */
@@ -60,10 +62,11 @@ export function cut(
   if (rule.ties.then === 'include' && !mayExceedByTies(rule)) {
     return err({ code: 'TiesBreakLimit', count: limitOf(rule).count })
   }
-  const limit = context.exceed ? exceedLimit(rule, context.exceed) : ok(limitOf(rule))
-  if (!limit.ok) return limit
+  const whole = context.exceed ? exceedLimit(rule, context.exceed) : ok(limitOf(rule))
+  if (!whole.ok) return whole
+  const limit = leftOf(whole.value, context.filledBefore ?? 0)
   const order = inOrder(ranked)
-  const { above, tied, places } = drawLine(order, limit.value.count)
+  const { above, tied, places } = drawLine(order, limit.count)
   const settled = tied[0] ? settleTie(rule, tied, tied[0].score, places, context) : settleNothing(context)
   if (!settled.ok) return settled
   const { tie, taken, open } = settled.value
@@ -76,12 +79,15 @@ export function cut(
     kept: namesOf(kept),
     out: namesOf(order.filter(({ application }) => !isKept.has(application) && !isOpen.has(application))),
     line: (open ? tie?.at : kept.at(-1)?.score) ?? null,
-    limit: limit.value,
+    limit,
     ties: tie ? [tie] : [],
     ...(open && { undecided: open }),
-    shortfall: rule.method === 'atMost' ? 0 : Math.max(0, limit.value.count - order.length),
+    shortfall: rule.method === 'atMost' ? 0 : Math.max(0, limit.count - order.length),
   })
 }
+
+const leftOf = (limit: CutLimit, filledBefore: number): CutLimit =>
+  filledBefore === 0 ? limit : { ...limit, count: Math.max(0, limit.count - filledBefore), filledBefore }
 
 type Settled = {
   readonly tie?: CutTie

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkQuotas, lintQuotas } from './quotas.ts'
+import { checkQuotas, lintQuotas, seatsLeft } from './quotas.ts'
 
 const shared = [{ id: 'total', awards: ['organisation', 'person'], max: 5 }]
 const names = (prefix: string, n: number) => Array.from({ length: n }, (_, i) => `${prefix}${i}`)
@@ -46,5 +46,16 @@ describe('lintQuotas', () => {
       { code: 'UnknownAward', limit: 'c', award: 'c' },
     ])
     expect(lintQuotas(['organisation', 'person'], shared)).toStrictEqual([])
+  })
+})
+
+describe('seatsLeft', () => {
+  it('takes off what earlier rounds filled, each name once, and never goes below none', () => {
+    const limits = [...shared, { id: 'persons', awards: ['person'], max: 1, least: 1 }]
+    const moved = { organisation: ['a'], person: ['b', 'c'] }
+    expect(seatsLeft(limits, { organisation: ['a', 'b'], person: ['c'] }, moved)).toStrictEqual([
+      { id: 'total', awards: ['organisation', 'person'], max: 2 },
+      { id: 'persons', awards: ['person'], max: 0, least: 0 },
+    ])
   })
 })

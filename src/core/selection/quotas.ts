@@ -29,6 +29,19 @@ export const seatsUsed = (quota: Quota, assignment: Assignment): number =>
     0,
   )
 
+/** 剩余名额 What the limits leave to a later round when earlier ones filled the seats of `before`; each name counts once in a limit. */
+export const seatsLeft = (limits: readonly Quota[], ...before: readonly Assignment[]): Quota[] =>
+  limits.map((limit) => {
+    const names = before.flatMap((lists) => limit.awards.flatMap((award) => lists[award] ?? []))
+    const used = new Set(names).size
+    const { max, least } = limit
+    return {
+      ...limit,
+      max: Math.max(0, max - used),
+      ...(least === undefined ? {} : { least: Math.max(0, least - used) }),
+    }
+  })
+
 /** Whether every limit holds; every one that does not is named. */
 export function checkQuotas(
   limits: readonly Quota[],

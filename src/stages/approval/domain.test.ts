@@ -64,6 +64,19 @@ describe('approval', () => {
     ])
   })
 
+  it('does not approve who was not in the request, and holds them for the next round', () => {
+    const { meanwhile, code, refused, approve } = approval({ elsewhere: [held] }, false)
+    code('request', { document: '请示1号' }, committee)
+    meanwhile('objections', 'CandidateReleased', { application: 'C', cause: 'o1' })
+    expect(refused({ approved: ['A', 'B', 'C'] })).toEqual([
+      'NotInRequest',
+      ['11(7)'],
+      { applications: ['C'] },
+    ])
+    const approved = approve()
+    expect(approved.ok && approved.value.conclude).toEqual({ passed: ['A', 'B'], held: ['C'], out: [] })
+  })
+
   it('approves the whole list', () => {
     const approved = approval().approve()
     expect(approved.ok && approved.value).toEqual({

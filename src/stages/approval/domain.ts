@@ -19,6 +19,7 @@ export type Refusals = {
   NobodyToApprove: { held: string[] }
   NotRequested: { by: string }
   NeverPublicised: { applications: string[] }
+  NotInRequest: { applications: string[] }
   NameHeld: { applications: string[] }
   NamedTwice: { application: string }
   NamesLeftOpen: { applications: string[] }
@@ -36,7 +37,12 @@ export type Entries = {
 }
 
 export type State = {
-  readonly request: { readonly round: number; readonly document: string; readonly on: string } | null
+  readonly request: {
+    readonly round: number
+    readonly document: string
+    readonly on: string
+    readonly names: readonly string[]
+  } | null
 }
 const initial: State = { request: null }
 
@@ -66,7 +72,10 @@ const request = act({
 
 const firstTwice = (ids: readonly string[]) => ids.find((id, index) => ids.indexOf(id) !== index)
 
-/** 批准 Approves the names, whole or without those struck. Only a publicised name can be approved; nobody moves up for one struck. */
+/**
+ * 批准 Approves the names, whole or without those struck. Only a publicised name that was asked for can be approved; the
+ * others of the round wait for a later one, and nobody moves up for one struck.
+ */
 const approve = act({
   by: ['step'],
   input: z.strictObject({
@@ -80,13 +89,16 @@ const approve = act({
     if (state.request?.round !== round)
       return refuse('NotRequested', [params.request.article], { by: params.request.by })
     const struck = input.struck.map(({ application }) => application)
-    const free = cohort.filter((application) => !isHeld(view, application))
+    const { names } = state.request
+    const free = cohort.filter((application) => names.includes(application) && !isHeld(view, application))
     const approved = input.approved ?? free.filter((application) => !struck.includes(application))
     const named = [...approved, ...struck]
     const unknown = named.filter((application) => !cohort.includes(application))
     if (unknown.length > 0) return refuse('NeverPublicised', cited, { applications: unknown })
     const held = named.filter((application) => isHeld(view, application))
     if (held.length > 0) return refuse('NameHeld', cited, { applications: held })
+    const unasked = named.filter((application) => !names.includes(application))
+    if (unasked.length > 0) return refuse('NotInRequest', cited, { applications: unasked })
     const twice = firstTwice(named)
     if (twice !== undefined) return refuse('NamedTwice', cited, { application: twice })
     const left = free.filter((application) => !named.includes(application))
@@ -138,8 +150,8 @@ export const stage = defineStage<Params, State>({
   initial,
   evolve: (state, entry) => {
     if (entry.type !== 'ApprovalRequested') return state
-    const { round, document } = entry.data as Entries['ApprovalRequested']
-    return { request: { round, document, on: entry.occurredOn } }
+    const { round, document, names } = entry.data as Entries['ApprovalRequested']
+    return { request: { round, document, on: entry.occurredOn, names } }
   },
   acts: { request, approve, returnForReview },
   whenNobody: 'conclude',

@@ -16,6 +16,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))} was never publicised, or did not pass the public notice, and cannot be approved.`,
     NameHeld: ({ applications }, say) =>
       `an objection to ${say.list(applications.map(say.application))} is pending; approve in a later round, once it is ruled on.`,
+    NotInRequest: ({ applications }, say) =>
+      `${say.list(applications.map(say.application))} was not among the names for which approval was requested; request it in the next round.`,
     NamedTwice: ({ application }, say) =>
       `${say.application(application)} is named twice among those approved and struck; check the names.`,
     NamesLeftOpen: ({ applications }, say) =>

@@ -15,6 +15,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))}未经公示或者公示未通过，暂不能列入批准名单。`,
     NameHeld: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}的异议尚未处理，暂不能批准。请待异议处理后在下一轮办理。`,
+    NotInRequest: ({ applications }, say) =>
+      `${say.list(applications.map(say.application))}未列入本轮提请批准的名单，暂不能批准。请在下一轮提请后办理。`,
     NamedTwice: ({ application }, say) => `${say.application(application)}在批准和未批准名单中重复，请核对。`,
     NamesLeftOpen: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}既未批准，也未说明不予列入的理由，请补充。`,

@@ -180,3 +180,14 @@ describe('conferral', () => {
     ])
   })
 })
+
+it('conferral: names the winners by rank of award, whatever order the list is stored in', () => {
+  const data = { candidates: { silver: ['D', 'C'], gold: ['B', 'A'] }, vacant: {} }
+  const kit = stageCase(stage, {
+    ...given,
+    cohort: ['A', 'B', 'C', 'D'],
+    elsewhere: [['deliberation', 'CandidatesDetermined', data]],
+  })
+  kit.when('conferAll', { document: '通报1号', firstWins: wins({ A: true, B: true, C: true, D: true }) })
+  expect(kit.view().honours.map(({ application }) => application)).toEqual(['B', 'A', 'D', 'C'])
+})

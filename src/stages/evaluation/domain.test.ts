@@ -90,7 +90,7 @@ describe('evaluation', () => {
         { application: 'D', rank: 4, composite: '49.9965', shown: '50.00' },
       ],
       unranked: [],
-      inputs: 'inputs of desk,site,defence',
+      inputs: 'inputs of defence,desk,site',
     })
     expect(view().candidates).toMatchObject({
       candidates: { top: ['A'], next: ['B', 'C'] },
@@ -108,7 +108,7 @@ describe('evaluation', () => {
         'stage:defence/results': '50',
         results: '50',
       },
-      inputs: 'inputs of desk,site,defence',
+      inputs: 'inputs of defence,desk,site',
     })
     expect(done.ok && done.value.conclude).toEqual({ passed: ['A', 'B', 'C'], out: ['D'] })
   })

@@ -1,15 +1,17 @@
 import type { Choice } from '../../core/selection/choice.ts'
 import { resultsOf } from '../../core/selection/outcome.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
-import { evaluate, type Params, type State } from './domain/index.ts'
+import { evaluate, limitsLeft, type Params, type State } from './domain/index.ts'
 
 type Choices = Readonly<Record<string, Choice>>
 
 /** What the committee has to choose until no tie at a last seat is open; the first of the equals get the seats. */
-function choicesIn({ params, view, cohort, world }: Scene<Params, State>, made: Choices = {}): Choices {
+function choicesIn(scene: Scene<Params, State>, made: Choices = {}): Choices {
+  const { params, view, cohort, world, own } = scene
   const steps = Object.keys(params.weights.shares)
   const results = Object.fromEntries(steps.map((id) => [id, resultsOf(view.scores[id] ?? {}, cohort)]))
-  const evaluated = evaluate(params, world.edition, cohort, results, made)
+  const limits = limitsLeft(world.edition, view, own)
+  const evaluated = evaluate(params, world.edition, cohort, results, made, limits)
   const tie = evaluated.ok ? evaluated.value.list?.undecided : undefined
   if (!tie) return made
   const choice = {
@@ -17,7 +19,7 @@ function choicesIn({ params, view, cohort, world }: Scene<Params, State>, made: 
     body: 'committee',
     reason: '经审议，择优确定（演练）',
   }
-  return choicesIn({ params, view, cohort, world } as Scene<Params, State>, { ...made, [tie.award]: choice })
+  return choicesIn(scene, { ...made, [tie.award]: choice })
 }
 
 /** Determines ranking and candidates, with the committee where seats are tied, and signs the report that is owed. */

@@ -48,6 +48,17 @@ function objections(changes: object = {}) {
 }
 const typesOf = (entries: unknown[]) => entries.map((entry) => (entry as [string])[0])
 
+describe('objection: recusal', () => {
+  it('is not ruled on by a member who is recused from that very name', () => {
+    const recusal = { person: 'committee', application: 'A', ground: '曾任职', declaredBy: 'committee' }
+    const { file, rule } = objections({ elsewhere: [posted, ['deliberation', 'RecusalRecorded', recusal]] })
+    file()
+    expect(rule()).toEqual(['RecusedFromName', ['11(7)'], { person: 'committee', application: 'A' }])
+    const another = rule({}, '2026-06-09', { role: 'committee', id: 'another' })
+    expect(typesOf(another)).toEqual(['ObjectionRuled', 'CandidateReleased'])
+  })
+})
+
 describe('objection: filing', () => {
   it('[AM37] accepts it, says when the ruling is due, and holds only that candidate', () => {
     const { file, view } = objections()

@@ -24,6 +24,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${objection} is kept as a lead and is no objection, so that there is nothing to rule on.`,
     NotRulingBody: ({ role, by }, say) =>
       `objections are ruled on by the ${say.role(by)}; the ${say.role(role)} cannot do it.`,
+    RecusedFromName: ({ person, application }, say) =>
+      `${person} is recused from ${say.application(application)} and cannot rule on an objection to it; somebody else has to.`,
     RuledAlready: ({ objection, outcome, ruledOn }, say) =>
       `objection ${objection} was ${outcome} on ${say.date(ruledOn)} and is not ruled on again.`,
   },

@@ -21,6 +21,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     UnknownObjection: ({ objection }) => `没有编号为${objection}的异议，请核对编号。`,
     OnlyALead: ({ objection }) => `${objection}仅作为线索留存，不作为异议办理，无须作出处理决定。`,
     NotRulingBody: ({ role, by }, say) => `异议由${say.role(by)}处理，${say.role(role)}暂不能作出决定。`,
+    RecusedFromName: ({ person, application }, say) =>
+      `${person}对${say.application(application)}已经回避，暂不能处理对其提出的异议。请由其他人员办理。`,
     RuledAlready: ({ objection, outcome, ruledOn }, say) =>
       `异议${objection}已于${say.date(ruledOn)}认定为${outcomes[outcome]}，不再重复处理。`,
   },

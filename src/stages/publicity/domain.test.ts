@@ -43,6 +43,25 @@ describe('publicity', () => {
     expect(ended.ok && ended.value.conclude).toEqual({ passed: ['A'], held: ['B'], out: [] })
   })
 
+  it('holds a name that was held when the list was posted, also when it is free again at the end', () => {
+    const pending = ['objections', 'CandidateHeld', { application: 'B', cause: 'o1' }] as const
+    const { when, meanwhile } = stageCase(stage, { ...given, elsewhere: [pending] })
+    when('postNotice', posting, { on: '2026-06-01' })
+    meanwhile('objections', 'CandidateReleased', { application: 'B', cause: 'o1' })
+    const ended = when('endNotice', {}, { on: '2026-06-09' })
+    expect(ended.ok && ended.value.conclude).toEqual({ passed: ['A'], held: ['B'], out: [] })
+  })
+
+  it('says the end of the day that was asked, where the text allows a longer notice', () => {
+    const period = { ...sevenDays, bound: 'atLeast' }
+    const { when, view } = stageCase(stage, { ...given, params: { ...given.params, period } })
+    when('postNotice', { ...posting, lastDay: '2026-06-12' }, { on: '2026-06-01' })
+    expect(view().notices['here']).toMatchObject({
+      lastDay: '2026-06-12',
+      endsAt: '2026-06-12T16:00:00.000Z',
+    })
+  })
+
   it('refuses a shorter notice, a longer one where the text says exactly, and a missing channel', () => {
     const { when } = stageCase(stage, given)
     const facts = { days: 7, kind: 'natural', lastDay: '2026-06-08' }

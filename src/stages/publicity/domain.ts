@@ -4,6 +4,7 @@ import { ok } from '../../core/basics/result.ts'
 import { isHeld } from '../../core/contract/view.ts'
 import { actOf, contract, defineStage, refusalsOf } from '../../core/process/stage.ts'
 import { source } from '../../core/regulation/schema/source.ts'
+import { endOfDay } from '../../core/time/instant.ts'
 import { isoDate } from '../../core/time/iso-date.ts'
 import { lastDayOf } from '../../core/time/period.ts'
 import { hasElapsed, isTooShort } from '../../core/time/window.ts'
@@ -41,7 +42,8 @@ export type Entries = {
   }
 }
 
-type State = { readonly posted: { readonly round: number; readonly lastDay: string } | null }
+type Posted = Pick<Entries['PublicityPosted'], 'round' | 'lastDay' | 'names'>
+type State = { readonly posted: Posted | null }
 const initial: State = { posted: null }
 
 const act = actOf<Params, State>()
@@ -72,7 +74,7 @@ const postNotice = act({
         contract('NoticePosted', {
           postedOn: on,
           lastDay: asked,
-          endsAt: due.endsAt,
+          endsAt: endOfDay(asked),
           certainty: due.certainty,
           names,
         }),
@@ -81,7 +83,10 @@ const postNotice = act({
   },
 })
 
-/** 公示期满 Concludes the step: who is free of a pending objection goes on, who is not is held for a later round. */
+/**
+ * 公示期满 Concludes the step: who was posted and is free of a pending objection goes on; who is held, or was when the list was
+ * posted, has not been publicised and waits for a later round.
+ */
 const endNotice = act({
   by: ['step'],
   input: z.strictObject({}),
@@ -92,7 +97,8 @@ const endNotice = act({
       return refuse('NoticeNotPosted', [step.article], {})
     if (!hasElapsed({ lastDay }, on))
       return refuse('NoticeStillRuns', [params.period.article], { lastDay, on })
-    const held = cohort.filter((application) => isHeld(view, application))
+    const { names } = state.posted
+    const held = cohort.filter((application) => isHeld(view, application) || !names.includes(application))
     return ok({
       entries: [],
       conclude: { passed: cohort.filter((application) => !held.includes(application)), held, out: [] },
@@ -108,8 +114,8 @@ export const stage = defineStage<Params, State>({
   initial,
   evolve: (state, entry) => {
     if (entry.type !== 'PublicityPosted') return state
-    const { round, lastDay } = entry.data as Entries['PublicityPosted']
-    return { posted: { round, lastDay } }
+    const { round, lastDay, names } = entry.data as Entries['PublicityPosted']
+    return { posted: { round, lastDay, names } }
   },
   acts: { postNotice, endNotice },
   whenNobody: 'conclude',

@@ -6,6 +6,7 @@ import type { Edition } from '../../core/regulation/edition.ts'
 import { slug } from '../../core/regulation/schema/source.ts'
 import { type Cut, type CutContext, type CutFault, cut } from '../../core/selection/cut.ts'
 import { cutRuleOf, cutSettings } from '../../core/selection/cut-settings.ts'
+import { type EarlierRounds, earlierRounds, noEarlierRounds } from '../../core/selection/earlier-rounds.ts'
 import { resultsOf, type StageResult } from '../../core/selection/outcome.ts'
 import { type Ranked, rank } from '../../core/selection/rank.ts'
 import { tieSettings } from '../../core/selection/tie-settings.ts'
@@ -44,11 +45,14 @@ export type Entries = {
   }
 }
 
-/** A shortlist is determined in one act, which concludes the step: it has nothing of its own to remember. */
-type State = null
+/** A shortlist is determined in one act, which concludes the step: it remembers whom earlier rounds kept. */
+export type State = { readonly earlier: EarlierRounds }
 const act = actOf<Params, State>()
 
-/** 入围 Draws the line over scores by application, with no act: what the step, a rehearsal and the command line share. */
+/**
+ * 入围 Draws the line over scores by application, with no act: what the step, a rehearsal and the command line share. In a
+ * later round only the places that earlier ones left are given.
+ */
 export function shortlistOf(
   params: Params,
   edition: Pick<Edition, 'awards' | 'quotas'>,
@@ -85,7 +89,7 @@ const determine = act({
       })
       .exactOptional(),
   }),
-  decide: ({ params, edition, view, cohort, actor, inputsOf }, { choice, exceed }) => {
+  decide: ({ params, edition, state, view, cohort, actor, inputsOf }, { choice, exceed }) => {
     const { score } = params
     const fixed = view.scores[score] ?? {}
     const missing = cohort.filter((application) => !Object.hasOwn(fixed, application))
@@ -94,6 +98,7 @@ const determine = act({
     if (choice && actor.role !== 'committee')
       return refuse('ChoiceIsTheCommittees', [params.ties.article], { role: actor.role })
     const drawn = shortlistOf(params, edition, resultsOf(fixed, cohort), {
+      filledBefore: state.earlier.passed.length,
       ...(choice && { choice: { ...choice, body: actor.id } }),
       ...(exceed && { exceed: { count: exceed.count, reason: exceed.reason, body: exceed.approvedBy } }),
     })
@@ -121,8 +126,8 @@ export const stage = defineStage<Params, State>({
   kind: 'shortlist',
   version: 1,
   params,
-  initial: null,
-  evolve: (state) => state,
+  initial: { earlier: noEarlierRounds },
+  evolve: ({ earlier }, entry) => ({ earlier: earlierRounds(earlier, entry) }),
   acts: { determine },
   whenNobody: 'conclude',
   correctable: [],

@@ -61,7 +61,9 @@ export const conferAll = actOf<object, object>()({
       const applications = unsourced.map(({ application }) => application)
       return refuse('SourceMissing', moneyCited, { applications })
     }
-    const lists = Object.entries(view.candidates?.candidates ?? {})
+    const listed = view.candidates?.candidates ?? {}
+    const byRank = [...edition.awards].sort((a, b) => a.rank - b.rank)
+    const lists = byRank.map(({ id }) => [id, listed[id] ?? []] as const)
     const awardOf = (application: string) => lists.find(([, names]) => names.includes(application))?.[0]
     const unlisted = cohort.filter((application) => awardOf(application) === undefined)
     if (unlisted.length > 0) return refuse('AwardUnknown', cited, { applications: unlisted })

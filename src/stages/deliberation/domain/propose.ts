@@ -5,18 +5,18 @@ import { casesOf } from './cases.ts'
 import { departFrom, departure } from './departures.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
-import { listsOf, vacancyAllowed, vacantAfter, withinQuotas } from './seats.ts'
+import { listsOf, vacancyAllowed, vacantAfter, withEarlier, withinQuotas } from './seats.ts'
 import type { State } from './state.ts'
 
 /**
  * 提出拟奖名单 Adopts, of the lists before the body, everyone whose ballot was carried, except where it departs with a reason. Who is
- * not adopted leaves the cycle here.
+ * not adopted leaves the cycle here. Seats are counted over all rounds, and the lists that go out are those of all rounds.
  */
 export const propose = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({ departures: z.array(departure) }),
   decide: (context, { departures }) => {
-    const { params, state, step, cohort, inputsOf } = context
+    const { params, edition, state, step, cohort, inputsOf } = context
     const { meeting, listed } = state
     if (!meeting || !listed) return refuse('NoMeeting', [step.article], {})
     const voted = casesOf(context)
@@ -24,8 +24,9 @@ export const propose = actOf<Params, State>()({
     const decided = departFrom(context, voted.value, departures)
     if (!decided.ok) return decided
     const cases = decided.value
-    const lists = listsOf(listed, cases)
-    const seats = withinQuotas(context, lists)
+    const lists = listsOf(edition, cases)
+    const all = withEarlier(state, lists)
+    const seats = withinQuotas(context, all)
     if (!seats.ok) return seats
     const vacancy = vacancyAllowed(context, listed, lists)
     if (!vacancy.ok) return vacancy
@@ -42,7 +43,7 @@ export const propose = actOf<Params, State>()({
     return ok({
       entries: [
         { type: 'DeliberationConcluded', data },
-        contract('CandidatesDetermined', { candidates: lists, vacant: vacantAfter(listed, lists) }),
+        contract('CandidatesDetermined', { candidates: all, vacant: vacantAfter(listed, all) }),
       ],
       conclude: {
         passed: cohort.filter((application) => proposed.includes(application)),

@@ -1,19 +1,28 @@
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import type { Edition } from '../../../core/regulation/edition.ts'
 import { checkQuotas } from '../../../core/selection/quotas.ts'
 import type { Here } from './listed.ts'
 import { refuse } from './refusals.ts'
-import type { Case, Listed } from './state.ts'
+import type { Case, Listed, State } from './state.ts'
 
 type Lists = Readonly<Record<string, readonly string[]>>
 
-/** The lists that the cases amount to: by award, in the order in which the body had them before it, thus by rank. */
-export const listsOf = (listed: Listed, cases: readonly Case[]): Record<string, string[]> =>
+/** The lists that the cases amount to: by award from the highest, in the order in which the body had the names before it. */
+export const listsOf = (edition: Pick<Edition, 'awards'>, cases: readonly Case[]): Record<string, string[]> =>
   Object.fromEntries(
-    Object.keys(listed.candidates).map((award) => [
-      award,
-      cases.filter(({ adopted }) => adopted === award).map(({ application }) => application),
-    ]),
+    [...edition.awards]
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ id }) => [
+        id,
+        cases.filter(({ adopted }) => adopted === id).map(({ application }) => application),
+      ]),
+  )
+
+/** 合并名单 What earlier rounds adopted, with what this one does. */
+export const withEarlier = ({ adopted }: State, lists: Lists): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(lists).map(([award, names]) => [award, [...(adopted[award] ?? []), ...names]]),
   )
 
 /** 名额 Whether no limit is exceeded; a limit over some kinds of applicants counts these only. */

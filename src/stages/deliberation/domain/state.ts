@@ -1,4 +1,6 @@
 import type { Entry } from '../../../core/record/entry.ts'
+import { type EarlierRounds, earlierRounds, noEarlierRounds } from '../../../core/selection/earlier-rounds.ts'
+import type { Assignment } from '../../../core/selection/quotas.ts'
 import type { Attendance, Member, Quorum } from '../../../parts/attendance/domain.ts'
 import type { BallotResult, Choice, OpenBallot, Tally } from '../../../parts/ballot/domain.ts'
 
@@ -52,15 +54,36 @@ export type State = {
   readonly meeting: (Attendance & { readonly sitting: number }) | null
   readonly ballots: Readonly<Record<string, OpenBallot>>
   readonly counts: Readonly<Record<string, Tally>>
+  readonly earlier: EarlierRounds
+  /** By award, whom earlier rounds adopted. */
+  readonly adopted: Assignment
 }
-export const initial: State = { listed: null, meeting: null, ballots: {}, counts: {} }
+export const initial: State = {
+  listed: null,
+  meeting: null,
+  ballots: {},
+  counts: {},
+  earlier: noEarlierRounds,
+  adopted: {},
+}
 
-/** A new sitting votes anew: its majority is counted on those who are there. A reopened step keeps only the list it had before it. */
+function adopting(adopted: Assignment, cases: readonly Case[]): Assignment {
+  const lists: Record<string, readonly string[]> = { ...adopted }
+  for (const { application, adopted: award } of cases)
+    if (award !== null) lists[award] = [...(lists[award] ?? []), application]
+  return lists
+}
+
+/**
+ * A new sitting votes anew: its majority is counted on those who are there. A further round keeps the list that was before the
+ * body and whom it has adopted; a reopened step keeps the list alone.
+ */
 export function evolve(state: State, entry: Entry): State {
   switch (entry.type) {
     case 'MeetingOpened': {
       const { sitting, roster, present, listed } = entry.data as Entries['MeetingOpened']
-      return { ...initial, listed, meeting: { sitting, roster, present } }
+      const { earlier, adopted } = state
+      return { ...initial, earlier, adopted, listed, meeting: { sitting, roster, present } }
     }
     case 'BallotCast': {
       const { application, member, choice } = entry.data as Entries['BallotCast']
@@ -71,9 +94,19 @@ export function evolve(state: State, entry: Entry): State {
       const { application, for: yes, against, abstain } = entry.data as Entries['BallotsCounted']
       return { ...state, counts: { ...state.counts, [application]: { for: yes, against, abstain } } }
     }
-    case 'StepOpened':
     case 'StepReopened':
       return { ...initial, listed: state.listed }
+    case 'StepOpened': {
+      const earlier = earlierRounds(state.earlier, entry)
+      if (earlier === noEarlierRounds) return initial
+      return { ...initial, listed: state.listed, earlier, adopted: state.adopted }
+    }
+    case 'DeliberationConcluded': {
+      const { cases } = entry.data as Entries['DeliberationConcluded']
+      return { ...state, adopted: adopting(state.adopted, cases) }
+    }
+    case 'StepConcluded':
+      return { ...state, earlier: earlierRounds(state.earlier, entry) }
     default:
       return state
   }

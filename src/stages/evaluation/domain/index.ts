@@ -7,25 +7,21 @@ import {
   contract,
   defineStage,
   type Draft,
-  type Partition,
   refusalsOf,
 } from '../../../core/process/stage.ts'
 import { pointsIn } from '../../../core/process/parameters.ts'
 import { sha256Hex } from '../../../core/record/entry.ts'
-import type { Entry } from '../../../core/record/entry.ts'
 import type { Candidates } from '../../../core/selection/candidate-list.ts'
+import { vacanciesOf } from '../../../core/selection/candidates.ts'
+import { limitsOf } from '../../../core/selection/edition-awards.ts'
 import { type CompositeRanking, resultsOf } from '../../../core/selection/outcome.ts'
 import { evaluate } from './ranking.ts'
-import { type Entries, type Params, params, type Refusals } from './settings.ts'
+import { evolve, initial, limitsLeft, merged, partitionOf, standingBefore, type State } from './rounds.ts'
+import { type Params, params, type Refusals } from './settings.ts'
 
 export { evaluate, weightsOf } from './ranking.ts'
+export { limitsLeft, type State } from './rounds.ts'
 export type { Entries, Params, Refusals } from './settings.ts'
-
-/** What was determined last; null once the step is opened again. */
-export type State = {
-  readonly ranked: { readonly passed: readonly string[]; readonly out: readonly string[] } | null
-}
-const initial: State = { ranked: null }
 
 const refuse = refusalsOf<Refusals>('stages/evaluation')
 const act = actOf<Params, State>()
@@ -34,15 +30,6 @@ const act = actOf<Params, State>()
 function decidersOf({ edition, step }: Context<Params, State>): string | null {
   const points = pointsIn(step.with.weights)
   return edition.openPoints?.find(({ id }) => points.includes(id))?.decidedBy ?? null
-}
-
-/** Candidates go on, or, where the step lists none, everyone ranked. */
-function partitionOf(ranking: CompositeRanking, list: Candidates | null): Partition {
-  const ranked = ranking.rows.map(({ application }) => application)
-  const winners = list ? Object.values(list.candidates).flat() : ranked
-  const passed = ranked.filter((application) => winners.includes(application))
-  const out = [...ranked, ...ranking.unranked.map(({ application }) => application)]
-  return { passed, out: out.filter((application) => !passed.includes(application)) }
 }
 
 /** 确定综合排名和候选名单 May be repeated until the report is signed. A tie at a last seat needs the committee's choice. */
@@ -54,8 +41,8 @@ const determineRanking = act({
       .exactOptional(),
   }),
   decide: (here, { choices = [] }) => {
-    const { params, edition, view, cohort, actor, inputsOf, step } = here
-    const steps = Object.keys(params.weights.shares)
+    const { params, edition, state, view, cohort, actor, inputsOf, step } = here
+    const steps = Object.keys(params.weights.shares).sort()
     const article = params.candidates?.ties.article ?? step.article
     if (choices.length > 0 && actor.role !== 'committee')
       return refuse('ChoiceIsTheCommittees', [article], { role: actor.role })
@@ -63,7 +50,8 @@ const determineRanking = act({
     const chosen = Object.fromEntries(
       choices.map(({ award, ...choice }) => [award, { ...choice, body: actor.id }]),
     )
-    const evaluated = evaluate(params, edition, cohort, results, chosen)
+    const limits = limitsLeft(edition, view, state)
+    const evaluated = evaluate(params, edition, cohort, results, chosen, limits)
     if (!evaluated.ok) {
       const fault = evaluated.error as unknown as JsonObject
       return evaluated.error.code.startsWith('Weight')
@@ -76,30 +64,35 @@ const determineRanking = act({
       const line = list.ties.at(-1)?.at ?? ''
       return refuse('SeatTieUndecided', [article], { award, applications: [...applications], places, line })
     }
-    const entries = entriesOf(ranking, list, params, inputsOf(steps))
+    const entries = entriesOf(here, ranking, list, inputsOf(steps))
     return ok(params.report ? { entries } : { entries, conclude: partitionOf(ranking, list) })
   },
 })
 
-/** The ranking with its arithmetic, each composite as a score, and the candidates for all other steps. */
+/**
+ * The ranking with its arithmetic, each composite as a score, and the candidates for all other steps: those of earlier rounds, as they
+ * stand now, with those of this one.
+ */
 function entriesOf(
+  {
+    params: {
+      weights: { shares },
+    },
+    edition,
+    view,
+    state,
+  }: Context<Params, State>,
   { algorithm, rows, unranked, values }: CompositeRanking,
   list: Candidates | null,
-  { weights: { shares } }: Params,
   inputs: string,
 ): Draft[] {
   const data = { algorithm, weights: shares, rows, unranked, inputs, list } as unknown as JsonObject
   const scores = rows.map(({ application, composite }) =>
     contract('ScoreFixed', { application, percent: composite, values: values[application] ?? {}, inputs }),
   )
-  const named = list
-    ? [
-        contract('CandidatesDetermined', {
-          candidates: Object.fromEntries(Object.entries(list.candidates).map(([id, who]) => [id, [...who]])),
-          vacant: list.vacant,
-        }),
-      ]
-    : []
+  const all = merged(standingBefore(view, state), list?.candidates ?? {})
+  const vacant = vacanciesOf(edition.awards, limitsOf(edition), all)
+  const named = list ? [contract('CandidatesDetermined', { candidates: all, vacant })] : []
   return [{ type: 'RankingDetermined', data }, ...scores, ...named]
 }
 
@@ -120,15 +113,6 @@ const signReport = act({
     })
   },
 })
-
-function evolve(state: State, { type, data }: Entry): State {
-  if (type === 'StepOpened' || type === 'StepReopened') return initial
-  if (type !== 'RankingDetermined') return state
-  const { rows, unranked, list } = data as unknown as Entries['RankingDetermined']
-  return {
-    ranked: partitionOf({ rows, unranked } as unknown as CompositeRanking, list as unknown as Candidates),
-  }
-}
 
 /** 综合评价 Puts the scores of several steps together, ranks, and lists the candidates of each award. */
 export const stage = defineStage<Params, State>({

@@ -10,6 +10,7 @@ export type Refusals = {
   UnknownObjection: { objection: string }
   OnlyALead: { objection: string }
   NotRulingBody: { role: string; by: string }
+  RecusedFromName: { person: string; application: string }
   RuledAlready: { objection: string; outcome: 'upheld' | 'rejected'; ruledOn: string }
 }
 export const refuse = refusalsOf<Refusals>('stages/objection')

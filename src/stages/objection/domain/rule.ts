@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
-import { isRemoved } from '../../../core/contract/view.ts'
+import { isRecused, isRemoved } from '../../../core/contract/view.ts'
 import { actOf, contract, type Draft } from '../../../core/process/stage.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
@@ -26,9 +27,11 @@ export const rule = actOf<Params, State>()({
     const { by, article } = params.ruling
     if (actor.role !== by) return refuse('NotRulingBody', [article], { role: actor.role, by })
     if (state.leads.includes(objection)) return refuse('OnlyALead', [params.realName.article], { objection })
-    const found = state.objections[objection]
+    const found = under(state.objections, objection)
     if (!found) return refuse('UnknownObjection', [step.article], { objection })
     const { application, due, ruling } = found
+    if (isRecused(view, step.id, actor.id, application))
+      return refuse('RecusedFromName', [step.article], { person: actor.id, application })
     if (ruling) {
       const { outcome: before, on: ruledOn } = ruling
       return refuse('RuledAlready', [article], { objection, outcome: before, ruledOn })
