@@ -120,6 +120,8 @@ export type StageKind<P = Erased, S = Erased> = {
   }
   /** Whether a step with these settings opens a window for applications. */
   readonly opensWindow?: (params: P) => boolean
+  /** The weights that the settings give to steps: lint checks that they are positive and the whole. */
+  readonly weightsIn?: (params: P) => Readonly<Record<string, string>>
   readonly reliesOnScoresOf?: (params: P) => readonly string[]
 }
 

@@ -122,6 +122,7 @@ export const stage = defineStage<Params, null>({
   kind: 'announcement',
   version: 1,
   params,
+  opensWindow: ({ opensApplications }) => opensApplications,
   initial: null,
   evolve: (state) => state,
   acts: { announce },

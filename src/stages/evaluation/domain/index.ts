@@ -125,5 +125,6 @@ export const stage = defineStage<Params, State>({
   whenNobody: 'proceed',
   correctable: [],
   fixesScores: true,
+  weightsIn: ({ weights }) => weights.shares,
   reliesOnScoresOf: ({ weights }) => Object.keys(weights.shares),
 })

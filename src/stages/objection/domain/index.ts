@@ -13,6 +13,7 @@ export const stage = defineStage<Params, State>({
   kind: 'objection',
   version: 1,
   params,
+  refersTo: ({ notice }) => ({ steps: [notice] }),
   initial,
   evolve,
   acts: { file, rule },
