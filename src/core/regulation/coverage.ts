@@ -33,7 +33,7 @@ const BY_PART: Readonly<Record<string, ClauseEffect>> = {
   honours: 'recorded',
   prizes: 'computed',
   repeatWin: 'computed',
-  backfill: 'enforced',
+  backfill: 'shown',
   sequence: 'enforced',
   referenceDay: 'computed',
   steps: 'enforced',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { zhCN } from 'zod/locales'
 import { text } from '../basics/text.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { type Criterion, eligibility } from '../conditions/criterion.ts'
 import { articleList } from './articles.ts'
 import type { Flaw } from './flaw.ts'
+import { explainIssue } from './issue-words.ts'
 import { awards } from './schema/awards.ts'
 import { body } from './schema/bodies.ts'
 import { head } from './schema/head.ts'
@@ -31,19 +31,15 @@ export type Edition = Omit<z.infer<typeof editionSchema>, 'criteria'> & {
   readonly criteria: readonly Criterion[]
 }
 
-const chinese = zhCN().localeError
-
 /** What a reader is told of a value that has not the right shape. */
 function flawOf(issue: z.core.$ZodIssue): Flaw {
   const place = issue.path.join('.')
-  const zh = chinese(issue as z.core.$ZodRawIssue)
-  const said = typeof zh === 'string' ? zh : (zh?.message ?? issue.message)
-  const own = issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : said
+  const said = explainIssue(issue)
   return {
     path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
     problem: {
-      zh: `${place} 的值不符合要求：${own}`,
-      en: `${place} does not have the right form: ${issue.message}`,
+      zh: `${place} 的值不符合要求：${said.zh}`,
+      en: `${place} does not have the right form: ${said.en}`,
     },
     mend: { zh: '请对照办法原文改正该值。', en: 'Correct the value against the text of the regulation.' },
   }

@@ -2,22 +2,32 @@ import type { StageKind } from '../process/stage.ts'
 import { lintClaims } from './coverage.ts'
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
+import { lintAwardOrder } from './lint/award-order.ts'
 import { lintCitedArticles } from './lint/cited-articles.ts'
+import { lintCohorts } from './lint/cohorts.ts'
+import { lintNotYet } from './lint/not-yet.ts'
 import { lintOpenPoints } from './lint/open-points.ts'
 import { lintQuotas } from './lint/quotas.ts'
 import { lintReferences } from './lint/references.ts'
 import { lintStepGraph } from './lint/step-graph.ts'
 import { lintStepSettings } from './lint/step-settings.ts'
+import { lintTerm } from './lint/term.ts'
+import { lintUniqueIds } from './lint/unique-ids.ts'
 
 type Lint = (edition: Edition, kinds: Readonly<Record<string, StageKind>>) => Flaw[]
 
 const LINTS: readonly Lint[] = [
   lintCitedArticles,
+  lintTerm,
+  lintUniqueIds,
   lintStepGraph,
+  lintCohorts,
   lintReferences,
+  lintAwardOrder,
   lintQuotas,
   lintOpenPoints,
   lintStepSettings,
+  lintNotYet,
   lintClaims,
 ]
 

@@ -3,7 +3,8 @@ import { pointsIn } from '../../process/parameters.ts'
 import type { StageKind } from '../../process/stage.ts'
 import type { Edition } from '../edition.ts'
 import type { Flaw } from '../flaw.ts'
-import { answerFits } from '../schema/open-points.ts'
+import { answerFits, type OpenPoint } from '../schema/open-points.ts'
+import { opensNoLater } from './order-of-steps.ts'
 
 /** The doubts that a criterion names without taking a value from them. */
 const doubtsOf = ({ openPoints }: { readonly openPoints: readonly string[] }) =>
@@ -92,7 +93,45 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
         },
       })
     }
-    return flaws
+    return [...flaws, ...emptyRange(point, i), ...decidedTooLate(edition, point, i)]
   })
   return [...dangling, ...idle, ...faults]
+}
+
+function emptyRange({ id, answer, article }: OpenPoint, index: number): Flaw[] {
+  if (answer.form !== 'whole' || answer.min <= answer.max) return []
+  return [
+    {
+      path: ['openPoints', index, 'answer'],
+      article,
+      problem: {
+        zh: `待定事项 ${id} 的最小值 ${answer.min} 大于最大值 ${answer.max}，没有可选的答案`,
+        en: `the least answer of ${id}, ${answer.min}, is above the greatest, ${answer.max}: there is no answer`,
+      },
+      mend: { zh: '请核对 min 和 max。', en: 'Check `min` and `max`.' },
+    },
+  ]
+}
+
+/** A point is decided before the first step that uses it opens; later, the step would run on an answer that can still change. */
+function decidedTooLate({ steps }: Edition, { id, decideBefore, article }: OpenPoint, index: number): Flaw[] {
+  if (!steps.some((step) => step.id === decideBefore)) return []
+  const early = steps.find(
+    (step) => pointsIn(step.with).includes(id) && !opensNoLater(steps, decideBefore, step.id),
+  )
+  if (!early) return []
+  return [
+    {
+      path: ['openPoints', index, 'decideBefore'],
+      article,
+      problem: {
+        zh: `待定事项 ${id} 可以到 ${decideBefore} 开始前才决定，但环节“${early.name.zh}”此前已经要用`,
+        en: `${id} may be decided as late as before ${decideBefore}, but step ${early.id} uses it earlier`,
+      },
+      mend: {
+        zh: `请改为 ${early.id} 或它之前的环节。`,
+        en: `Name ${early.id} or a step before it.`,
+      },
+    },
+  ]
 }

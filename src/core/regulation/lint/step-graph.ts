@@ -61,7 +61,10 @@ function againstSequence(steps: readonly Step[], sequence: Edition['sequence']):
   })
 }
 
-/** Ids are unique, every predecessor exists, and every step is reached from the first one. */
+/** Acts on the cycle as a whole are addressed to `cycle`; a step of that id could not be reached by any act. */
+const RESERVED = 'cycle'
+
+/** Ids are unique, none is taken by the cycle itself, every predecessor exists, and every step is reached from the first one. */
 export function lintStepGraph({ steps, sequence }: Edition): Flaw[] {
   const twice = steps.filter((step, index) => steps.findIndex(({ id }) => id === step.id) !== index)
   const unknown = unknownPredecessors(steps)
@@ -75,6 +78,17 @@ export function lintStepGraph({ steps, sequence }: Edition): Flaw[] {
       problem: { zh: `环节编号 ${step.id} 重复`, en: `step id ${step.id} is used twice` },
       mend: { zh: '请为其中一个环节另取编号。', en: 'Give one of the two another id.' },
     })),
+    ...steps
+      .filter(({ id }) => id === RESERVED)
+      .map((step) => ({
+        path: at(steps.indexOf(step), 'id'),
+        article: step.article,
+        problem: {
+          zh: `环节编号 ${RESERVED} 由本平台专用，用它的环节无法办理`,
+          en: `the id ${RESERVED} stands for the cycle itself: no act could reach a step of that name`,
+        },
+        mend: { zh: '请为该环节另取编号。', en: 'Give the step another id.' },
+      })),
     ...unknown,
     ...firsts.slice(1).map((step) => ({
       path: at(steps.indexOf(step), 'after'),

@@ -1,30 +1,15 @@
-import type { Text } from '../../basics/text.ts'
+import type { z } from 'zod'
 import { stepsAfter } from '../../process/advance.ts'
 import { settle } from '../../conditions/settle.ts'
 import type { StageKind } from '../../process/stage.ts'
 import type { Edition } from '../edition.ts'
 import type { Flaw } from '../flaw.ts'
-import { type Answer, type AnswerForm } from '../schema/open-points.ts'
-
-/** Some answer of the form: lint must be able to read settings that nobody has decided yet. */
-function sampleAnswer(form: AnswerForm): Answer {
-  switch (form.form) {
-    case 'choice':
-      return form.options[0]?.id ?? ''
-    case 'whole':
-      return form.min
-    case 'percent':
-      return '50%'
-    case 'share':
-      return '1/2'
-    case 'date':
-      return '2000-01-01'
-    case 'yesNo':
-      return true
-    case 'weights':
-      return Object.fromEntries(form.steps.map((step, i) => [step, i === 0 ? '100%' : '0%']))
-  }
-}
+import type { Step } from '../schema/process.ts'
+import { explainIssue } from '../issue-words.ts'
+import { areWholeShares } from '../schema/whole-shares.ts'
+import { answersRefused } from './answers-refused.ts'
+import { namedInSettings } from './named-in-settings.ts'
+import { sampleAnswer } from './possible-answers.ts'
 
 /** Each step's kind exists, its settings have the kind's form, and the scores it relies on are fixed before it. */
 export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string, StageKind>>): Flaw[] {
@@ -48,22 +33,12 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
         },
       ]
     }
-    const settings = kind.params.safeParse(settle(step.with, answers).value)
+    const { value, open } = settle(step.with, answers)
+    // What refers to an open point that is none is told by `lintOpenPoints`; its settings cannot be read.
+    if (open.length > 0) return []
+    const settings = kind.params.safeParse(value)
     if (!settings.success) {
-      return settings.error.issues.map((issue) => ({
-        path: [
-          'steps',
-          index,
-          'with',
-          ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-        ],
-        article,
-        problem: {
-          zh: `环节“${step.name.zh}”的设置 ${issue.path.join('.')} 不符合要求（${issue.message}）`,
-          en: `step ${step.id} has a setting ${issue.path.join('.')} of the wrong form: ${issue.message}`,
-        },
-        mend: { zh: '请对照条文改正该设置。', en: 'Correct the setting against the text.' },
-      }))
+      return settings.error.issues.map((issue) => unfit(step, index, issue))
     }
     const unscored = (kind.reliesOnScoresOf?.(settings.data) ?? [])
       .filter((id) => !isScoredBefore(edition, kinds, id, step.id))
@@ -79,40 +54,42 @@ export function lintStepSettings(edition: Edition, kinds: Readonly<Record<string
           en: 'Put the scoring step before it, or name the right one.',
         },
       }))
-    return [...unscored, ...danglingIn(edition, index, kind.refersTo?.(settings.data) ?? {})]
+    return [
+      ...unscored,
+      ...unwhole(step, index, kind.weightsIn?.(settings.data)),
+      ...namedInSettings(edition, kinds, index, kind.refersTo?.(settings.data) ?? {}),
+      ...answersRefused(edition, step, kind, answers),
+    ]
   })
 }
 
-/** Steps and bodies that the settings of a step name and the edition does not have. */
-function danglingIn(
-  edition: Edition,
-  index: number,
-  { steps = [], bodies = [] }: { readonly steps?: readonly string[]; readonly bodies?: readonly string[] },
-): Flaw[] {
-  const step = edition.steps[index]
-  const flaws = (ids: readonly string[], known: readonly string[], what: Text): Flaw[] =>
-    ids
-      .filter((id) => !known.includes(id))
-      .map((id) => ({
-        path: ['steps', index, 'with'],
-        article: step?.article ?? '',
-        problem: {
-          zh: `环节“${step?.name.zh}”的设置所引${what.zh} ${id} 不存在`,
-          en: `the settings of step ${step?.id} name a ${what.en} ${id}, which does not exist`,
-        },
-        mend: { zh: `请改为：${known.join('、')}。`, en: `Name one of: ${known.join(', ')}.` },
-      }))
+function unfit(step: Step, index: number, issue: z.core.$ZodIssue): Flaw {
+  const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const why = explainIssue(issue)
+  return {
+    path: ['steps', index, 'with', ...keys],
+    article: step.article,
+    problem: {
+      zh: `环节“${step.name.zh}”的设置 ${keys.join('.')} 不符合要求（${why.zh}）`,
+      en: `step ${step.id} has a setting ${keys.join('.')} of the wrong form: ${why.en}`,
+    },
+    mend: { zh: '请对照条文改正该设置。', en: 'Correct the setting against the text.' },
+  }
+}
+
+/** Weights that nobody could compute a total with: the cycle would stop at this step, after all the scoring. */
+function unwhole(step: Step, index: number, weights: Readonly<Record<string, string>> | undefined): Flaw[] {
+  if (weights === undefined || areWholeShares(weights)) return []
   return [
-    ...flaws(
-      steps,
-      edition.steps.map(({ id }) => id),
-      { zh: '环节', en: 'step' },
-    ),
-    ...flaws(
-      bodies,
-      edition.bodies.map(({ id }) => id),
-      { zh: '机构', en: 'body' },
-    ),
+    {
+      path: ['steps', index, 'with', 'weights'],
+      article: step.article,
+      problem: {
+        zh: `环节“${step.name.zh}”的各权重不是均为正数且合计100%`,
+        en: `the weights of step ${step.id} are not all positive with a sum of 100%`,
+      },
+      mend: { zh: '请对照条文改正各环节的权重。', en: 'Correct the weights against the text.' },
+    },
   ]
 }
 

@@ -5,6 +5,7 @@ import { compare, ONE, ZERO } from '../../number/arithmetic.ts'
 import { exact, percentText } from '../../number/exact.ts'
 import { bodyRole } from './bodies.ts'
 import { slug, source } from './source.ts'
+import { areWholeShares } from './whole-shares.ts'
 
 /** The closed set of forms that the answer to an open point can have. */
 export const answerForm = z.discriminatedUnion('form', [
@@ -52,10 +53,8 @@ export function answerFits(form: AnswerForm, value: unknown): boolean {
       return isoDate.safeParse(value).success
     case 'yesNo':
       return typeof value === 'boolean'
-    case 'weights': {
-      const weights = z.record(slug, percentText).safeParse(value)
-      return weights.success && form.steps.every((step) => step in weights.data)
-    }
+    case 'weights':
+      return areWeightsOf(form.steps, value)
   }
 }
 
@@ -63,4 +62,13 @@ export function answerFits(form: AnswerForm, value: unknown): boolean {
 function isShare(value: unknown): boolean {
   const number = exact.safeParse(value)
   return number.success && compare(number.data, ZERO) > 0 && compare(number.data, ONE) <= 0
+}
+
+/** Weights name exactly the steps that are asked for; each is positive, and together they are the whole. */
+function areWeightsOf(steps: readonly string[], value: unknown): boolean {
+  const weights = z.record(slug, percentText).safeParse(value)
+  if (!weights.success) return false
+  const named = Object.keys(weights.data)
+  const isExactly = named.length === steps.length && steps.every((step) => named.includes(step))
+  return isExactly && areWholeShares(weights.data)
 }

@@ -1,0 +1,32 @@
+import type { Text } from '../../basics/text.ts'
+import type { Edition } from '../edition.ts'
+import type { Flaw } from '../flaw.ts'
+
+const LISTS = [
+  ['awards', { zh: '奖项', en: 'award' }],
+  ['quotas', { zh: '名额', en: 'quota' }],
+  ['prizes', { zh: '奖金', en: 'prize' }],
+  ['bodies', { zh: '机构', en: 'body' }],
+  ['openPoints', { zh: '待定事项', en: 'open point' }],
+  ['provisions', { zh: '条文要点', en: 'provision' }],
+  ['revocations', { zh: '撤销情形', en: 'revocation' }],
+] as const satisfies readonly (readonly [keyof Edition, Text])[]
+
+/** An id names one thing of its kind: of two, only the first would ever be found. */
+export function lintUniqueIds(edition: Edition): Flaw[] {
+  return LISTS.flatMap(([list, what]) => {
+    const items: readonly { readonly id: string; readonly article: string }[] = edition[list]
+    return items.flatMap(({ id, article }, index): Flaw[] =>
+      items.findIndex((item) => item.id === id) === index
+        ? []
+        : [
+            {
+              path: [list, index, 'id'],
+              article,
+              problem: { zh: `${what.zh}编号 ${id} 重复`, en: `${what.en} id ${id} is used twice` },
+              mend: { zh: '请为其中一个另取编号。', en: 'Give one of the two another id.' },
+            },
+          ],
+    )
+  })
+}
