@@ -139,6 +139,7 @@ export function openPorts(folder: string = packageRoot()): Ports {
     compareTexts,
     readTable: async (file, aliases) => mapped(await readTable(file, { aliases })),
     readJson: async (file) => mapped(await readJsonFile(file)),
+    hasFile: async (file) => (await stat(file).catch(() => null)) !== null,
     readText: async (file) => mapped(await readTextFile(file)),
     writeFolder: async (path, files) => mapped(await writeFolder(path, files)),
     writeText: async (file, text) => mapped(await writeTextAtomically(file, text)),

@@ -66,6 +66,7 @@ export type Ports = {
     aliases: Readonly<Record<string, string>>,
   ) => Promise<Result<Table, Problem>>
   readonly readJson: (file: string) => Promise<Result<JsonDocument, Problem>>
+  readonly hasFile: (file: string) => Promise<boolean>
   readonly readText: (file: string) => Promise<Result<string, Problem>>
   /** Whole or not at all. */
   readonly writeText: (file: string, text: string) => Promise<Result<null, Problem>>

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/basics/result.ts'
-import type { Language, Text } from '../../core/basics/text.ts'
-import { blobsOf } from '../../core/process/assemble.ts'
+import type { Language } from '../../core/basics/text.ts'
 import { foldLog } from '../../core/process/fold.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
 import { readLines } from '../../core/record/chain.ts'
 import { type Checkpoint, parseCheckpoint } from '../../core/record/checkpoint.ts'
 import { explainFault } from '../../core/record/explain-fault.ts'
-import { hashText } from '../../core/record/hash.ts'
 import { explainLogFault } from '../../core/verification/explain-log-fault.ts'
 import { isSound, type TextVerification, verifyText } from '../../core/verification/verify-text.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type CliCommand, type Outcome, textOption } from '../command.ts'
+import { CHECKPOINT_WORDS, compareCheckpoint, NO_CHECKPOINT } from '../cycle-files/compare-checkpoint.ts'
 import { derivedFiles } from '../cycle-files/cycle-files.ts'
+import { differsHere } from '../cycle-files/differs-here.ts'
 import { pinnedWorld } from '../cycle-files/pinned-world.ts'
 import { compareScoreSheet } from '../cycle-files/compare-score-sheet.ts'
 import { EXIT } from '../exit.ts'
@@ -31,27 +31,8 @@ async function readCheckpoint(
   if (!text.ok) return text
   const checkpoint = parseCheckpoint(text.value)
   if (checkpoint.ok) return checkpoint
-  const message = { zh: '不是检查点', en: 'is no checkpoint' }
+  const message = NO_CHECKPOINT
   return err({ file, line: checkpoint.error.line, message, mend: { zh: '请核对文件', en: 'check the file' } })
-}
-
-/** The regulation in force here may have been changed since; that is worth knowing and no fault of the log. */
-async function noticeOfOtherEdition(ports: Ports, world: World): Promise<Text[]> {
-  const folder = ports.folderOf(world.edition.id)
-  if (!(await ports.isEditionFolder(folder))) return []
-  const here = await ports.loadEdition(folder)
-  if (
-    !here.ok ||
-    hashText(blobsOf({ ...world, edition: here.value }).edition ?? '') ===
-      hashText(blobsOf(world).edition ?? '')
-  )
-    return []
-  return [
-    {
-      zh: '记录所依据的办法数据与本机 regulations/ 中的不同，以下按记录所附的数据核验',
-      en: 'the regulation that the log pins is not the one in regulations/ here; it was verified against its own',
-    },
-  ]
 }
 
 /** Files that are computed from the log say what the log yields. */
@@ -60,6 +41,7 @@ async function compareDerived(
   folder: string,
   world: World,
   state: CycleState,
+  log: string,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const [name, expected] of Object.entries(derivedFiles(world, state))) {
@@ -75,19 +57,11 @@ async function compareDerived(
       })
     }
   }
-  return [...problems, ...(await compareScoreSheet(ports, join(folder, 'scores.xlsx'), state))]
-}
-
-const CHECKPOINT_WORDS: Readonly<Record<string, Text>> = {
-  shorter: {
-    zh: '记录比检查点所记的少：有记录被删去',
-    en: 'the log is shorter than the checkpoint says: entries were dropped',
-  },
-  rewritten: {
-    zh: '记录与检查点不符：历史被改写过',
-    en: 'the log does not lead to the checkpoint: its history was rewritten',
-  },
-  otherLog: { zh: '检查点属于另一份记录', en: 'the checkpoint belongs to another log' },
+  return [
+    ...problems,
+    ...(await compareScoreSheet(ports, join(folder, 'scores.xlsx'), state)),
+    ...(await compareCheckpoint(ports, folder, log)),
+  ]
 }
 
 function problemsOf(file: string, world: World, { chain, log, checkpoint }: TextVerification): Problem[] {
@@ -101,15 +75,14 @@ function problemsOf(file: string, world: World, { chain, log, checkpoint }: Text
         message: explainLogFault(fault, world.edition, stageWords),
       }),
     ),
-    ...(checkpoint ? [{ file, message: CHECKPOINT_WORDS[checkpoint.reason] ?? { zh: '', en: '' } }] : []),
+    ...(checkpoint ? [{ file, message: CHECKPOINT_WORDS[checkpoint.reason] }] : []),
   ]
 }
 
 function report(
   language: Language,
   { entries, acts }: TextVerification,
-  problems: number,
-  hasCheckpoint: boolean,
+  { problems, hasCheckpoint, closed }: { problems: number; hasCheckpoint: boolean; closed: boolean },
 ): string {
   const isZh = language === 'zh'
   const sound = problems === 0
@@ -117,6 +90,13 @@ function report(
     isZh
       ? `${acts}项行为、${entries}条记录已重新核算：${sound ? '全部一致' : `发现${problems}处问题`}。`
       : `${acts} acts, ${entries} entries decided again: ${sound ? 'everything agrees' : `${problems} findings`}.`,
+    ...(closed
+      ? []
+      : [
+          isZh
+            ? '本届评定尚未办结，其后还可能有记录；末尾如被删去，只有对照检查点才能发现。'
+            : 'The cycle is not closed: entries may follow, and an end that was cut off is found only against a checkpoint.',
+        ]),
     ...(hasCheckpoint
       ? []
       : [
@@ -124,6 +104,9 @@ function report(
             ? '未对照检查点：整部历史被整体改写的，只有对照另存他处的检查点才能发现（--checkpoint）。'
             : 'No checkpoint was given: a history rewritten as a whole is found only against one kept elsewhere (--checkpoint).',
         ]),
+    isZh
+      ? '全程记录（transcript）供阅读之用，不在核验之列：其中未获办理的申请和行为不进入记录。'
+      : 'The transcripts are reading copies and were not verified: they tell of refused attempts, which the log does not hold.',
   ])
 }
 
@@ -165,17 +148,19 @@ export const verify: CliCommand = {
     const faults = problemsOf(file, world.value, verification)
     const derived =
       isSound(verification) && lines.ok
-        ? await compareDerived(ports, folder, world.value, foldLog(world.value, lines.value))
+        ? await compareDerived(ports, folder, world.value, foldLog(world.value, lines.value), text.value)
         : []
     const problems = [...faults, ...derived]
-    const notices = await noticeOfOtherEdition(ports, world.value)
+    const closed = lines.ok && lines.value.some(({ entry }) => entry.type === 'CycleClosed')
+    const notices = await differsHere(ports, world.value)
     return {
       exit: problems.length === 0 ? EXIT.done : EXIT.open,
-      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${report(language, verification, problems.length, checkpoint.value !== null)}`,
+      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${report(language, verification, { problems: problems.length, hasCheckpoint: checkpoint.value !== null, closed })}`,
       json: {
         sound: problems.length === 0,
         entries: verification.entries,
         acts: verification.acts,
+        closed,
         checkpoint: checkpoint.value ? (verification.checkpoint?.reason ?? 'agrees') : null,
         findings: problems.map(({ message, ...place }) => ({ ...place, message: message[language] })),
       },
