@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { World } from '../../../src/core/process/state.ts'
+import { isSound, verifyText } from '../../../src/core/verification/verify-text.ts'
+import { logText, rehearse } from '../../journeys/kit/rehearse.ts'
 import { treeOf, worldFrom } from '../edition-under-test.ts'
 import * as of from './cycle.ts'
 import { world } from './under-test.ts'
@@ -281,4 +283,21 @@ describe('a name that an objection holds for a while', () => {
     ])
     expect(of.stepOf(now, 'conferral').status).toBe('concluded')
   })
+})
+
+describe('a rehearsed cycle with a further notice', () => {
+  it.each(['shortlist', 'evaluation', 'deliberation'])(
+    'before %s keeps to twenty, five and ten, and verifies',
+    (step) => {
+      const variant = withNoticeBefore(step)
+      const done = rehearse(variant, '5')
+      const winners = (award: string) =>
+        done.state.view.honours.filter((honour) => honour.award === award).length
+      expect(done.state.steps[step]?.round).toBe(2)
+      expect(done.state.steps['shortlist']?.passed.length).toBe(20)
+      expect(winners('mayor-award')).toBeLessThanOrEqual(5)
+      expect(winners('nominee-award')).toBeLessThanOrEqual(10)
+      expect([done.state.closed, isSound(verifyText(variant, logText(done)))]).toEqual([true, true])
+    },
+  )
 })
