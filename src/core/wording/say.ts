@@ -1,4 +1,5 @@
 import { type ArticleRef, nameArticle } from '../basics/article.ts'
+import { under } from '../basics/given-id.ts'
 import type { JsonObject } from '../basics/json.ts'
 import type { Language } from '../basics/text.ts'
 import type { Edition } from '../regulation/edition.ts'
@@ -114,7 +115,7 @@ export function sayIn(edition: Edition, language: Language, names: Readonly<Reco
       const word = own[role] as { zh: string; en: string } | undefined
       return word?.[language] ?? sayRole(role, language)
     },
-    application: (id) => names[id] ?? id,
+    application: (id) => under(names, id) ?? id,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
     inOrder: (steps) => {
       const known = edition.steps.map(({ id }) => id)
