@@ -150,12 +150,26 @@ describe('evaluation', () => {
     expect(Object.keys(view().scores.here ?? {})).toEqual(['B'])
   })
 
-  it('S15: takes no weights that are not the whole, nor one of nothing', () => {
-    const taken = (shares: Record<string, string>) =>
-      stage.params.safeParse({ weights: { shares, article: '9(7)' }, shown }).success
-    expect(taken({ desk: '30%', site: '70%' })).toBe(true)
-    expect(taken({ desk: '30%', site: '50%' })).toBe(false)
-    expect(taken({ desk: '100%', site: '0%' })).toBe(false)
+  it('S15: refuses weights that are not the whole, and says who decides them', () => {
+    const openPoints = [{ id: 'stage-weights', decidedBy: 'committee' }]
+    const unwhole = { shares: { desk: '30%', site: '50%' }, article: '9(7)' }
+    const { when } = stageCase(stage, {
+      params: { weights: unwhole, shown },
+      edition: { openPoints } as never,
+      step: { with: { weights: { shares: { decide: 'stage-weights' } } } },
+      cohort: ['A'],
+    })
+    expect(refusal(when('determineRanking', {}))).toEqual([
+      'WeightsUnfit',
+      { fault: { code: 'WeightsNotWhole', sum: '0.8' }, decidedBy: 'committee' },
+      ['9(7)'],
+    ])
+    const zero = { weights: { ...weights, shares: { desk: '100%', site: '0%' } } }
+    expect(refusal(givenScores({}, zero).when('determineRanking', {}))).toEqual([
+      'WeightsUnfit',
+      { fault: { code: 'WeightNotPositive', stage: 'site', weight: '0' }, decidedBy: null },
+      ['11(5)'],
+    ])
   })
 
   it('settles a tie at the last seat by the chain, then by the committee with its reason', () => {
