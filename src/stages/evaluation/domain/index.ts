@@ -50,7 +50,7 @@ const determineRanking = act({
     const chosen = Object.fromEntries(
       choices.map(({ award, ...choice }) => [award, { ...choice, body: actor.id }]),
     )
-    const limits = limitsLeft(edition, view, state)
+    const limits = params.candidates ? limitsLeft(edition, view, state) : []
     const evaluated = evaluate(params, edition, cohort, results, chosen, limits)
     if (!evaluated.ok) {
       const fault = evaluated.error as unknown as JsonObject
@@ -90,9 +90,12 @@ function entriesOf(
   const scores = rows.map(({ application, composite }) =>
     contract('ScoreFixed', { application, percent: composite, values: values[application] ?? {}, inputs }),
   )
-  const all = merged(standingBefore(view, state), list?.candidates ?? {})
-  const vacant = vacanciesOf(edition.awards, limitsOf(edition), all)
-  const named = list ? [contract('CandidatesDetermined', { candidates: all, vacant })] : []
+  const listed = (own: Candidates) => {
+    const all = merged(standingBefore(view, state), own.candidates)
+    const vacant = vacanciesOf(edition.awards, limitsOf(edition), all)
+    return contract('CandidatesDetermined', { candidates: all, vacant })
+  }
+  const named = list ? [listed(list)] : []
   return [{ type: 'RankingDetermined', data }, ...scores, ...named]
 }
 
