@@ -360,7 +360,7 @@ const FORGERIES: readonly Forgery[] = [
     'ApplicationRecommended',
     '11(1)',
   ],
-  ['two acts exchanged', () => swapActs(log, actOf('ScoringClosed', 'desk')), 'ScoringClosed', '11(3)'],
+  ['two acts exchanged', () => swapActs(log, actOf('ScoringClosed', 'desk')), 'ReportSigned', '11(3)'],
   [
     'two ballots exchanged',
     () => swapActs(log, actOf('BallotCast', 'deliberation', 20)),

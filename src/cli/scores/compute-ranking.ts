@@ -131,6 +131,7 @@ function runCut(step: Step, params: ShortlistParams, running: Running, wanted: W
 
 function runComposite(step: Step, params: EvaluationParams, running: Running, wanted: Wanted): Next {
   const { computed } = running
+  const order = wanted.edition.steps.map(({ id }) => id)
   const ids = wanted.edition.awards.map(({ id }) => id)
   const choices = Object.fromEntries(Object.entries(wanted.choices).filter(([key]) => ids.includes(key)))
   const own = params.candidates ? choices : {}
@@ -156,7 +157,13 @@ function runComposite(step: Step, params: EvaluationParams, running: Running, wa
     computed: {
       ...computed,
       composites: [...computed.composites, { step, article: params.weights.article, ranking, list }],
-      unranked: [...computed.unranked, ...ranking.unranked],
+      unranked: [
+        ...computed.unranked,
+        ...ranking.unranked.map(({ application, missing }) => ({
+          application,
+          missing: order.filter((id) => missing.includes(id)),
+        })),
+      ],
       undecided: tie
         ? { key: tie.award, article: params.candidates?.ties.article ?? step.article, tie }
         : null,
