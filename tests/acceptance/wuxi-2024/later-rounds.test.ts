@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { World } from '../../../src/core/process/state.ts'
 import { isSound, verifyText } from '../../../src/core/verification/verify-text.ts'
 import { logText, rehearse } from '../../journeys/kit/rehearse.ts'
@@ -121,18 +121,19 @@ describe('a name that an objection held and that follows in a later round', () =
 
   describe('before the total scores', () => {
     const scores = falling(8)
-    let first: of.Cycle
-    beforeAll(() => {
-      const plan = { applicants: of.names(8), desk: scores, site: scores, defence: scores }
-      first = evaluate(
-        noticed(of.bring(of.openCycle(withNoticeBefore('evaluation')), 'early-notice', plan)),
+    const scored = { applicants: of.names(8), desk: scores, site: scores, defence: scores }
+    let made: of.Cycle | undefined
+    const first = () => {
+      made ??= evaluate(
+        noticed(of.bring(of.openCycle(withNoticeBefore('evaluation')), 'early-notice', scored)),
         '2026-06-15',
       )
-    })
+      return made
+    }
 
     it('gets a seat that is left, never a sixth of the award, and joins the list of those before', () => {
-      expect(listOf(first)).toEqual({ 'mayor-award': of.names(5, 2), 'nominee-award': ['A07', 'A08'] })
-      const second = evaluate(noticedAgain(deliberate(first, '2026-06-20')), '2026-07-15')
+      expect(listOf(first())).toEqual({ 'mayor-award': of.names(5, 2), 'nominee-award': ['A07', 'A08'] })
+      const second = evaluate(noticedAgain(deliberate(first(), '2026-06-20')), '2026-07-15')
       expect(second.state.view.candidates).toEqual({
         step: 'evaluation',
         candidates: { 'mayor-award': of.names(5, 2), 'nominee-award': ['A07', 'A08', 'A01'] },
@@ -150,7 +151,7 @@ describe('a name that an objection held and that follows in a later round', () =
         { application: 'A06', award: 'nominee-award', reason: '经审议调整' },
         { application: 'A08', award: null, reason: '经审议不予推荐' },
       ]
-      const second = evaluate(noticedAgain(deliberate(first, '2026-06-20', departures)), '2026-07-15')
+      const second = evaluate(noticedAgain(deliberate(first(), '2026-06-20', departures)), '2026-07-15')
       expect(second.state.view.candidates?.candidates).toEqual({
         'mayor-award': of.names(4, 2),
         'nominee-award': ['A06', 'A07', 'A01'],
