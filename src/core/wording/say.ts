@@ -2,8 +2,9 @@ import { type ArticleRef, nameArticle } from '../basics/article.ts'
 import { under } from '../basics/given-id.ts'
 import type { JsonObject } from '../basics/json.ts'
 import type { Language } from '../basics/text.ts'
+import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
 import type { Edition } from '../regulation/edition.ts'
-import { civilOf, type IsoDate } from '../time/iso-date.ts'
+import type { IsoDate } from '../time/iso-date.ts'
 
 /**
  * What sentences are made of: names in the reader's language and in the edition's own words. Every function answers the id itself when
@@ -81,14 +82,9 @@ const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The role as the platform calls it, whatever the edition's own word for it. */
 export const sayRole = (role: string, language: Language): string => ROLES[language][role] ?? role
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-export function sayDate(date: IsoDate, language: Language): string {
-  const { year, month, day } = civilOf(date)
-  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`
-}
+/** A day as the reader's language writes it. */
+export const sayDate = (date: IsoDate, language: Language): string =>
+  language === 'zh' ? dayInChinese(date) : dayInEnglish(date)
 
 /** 依据《…》第…条 How a sentence cites its articles; empty where it rests on none. */
 export function cite(edition: Edition, articles: readonly ArticleRef[], language: Language): string {

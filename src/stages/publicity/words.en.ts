@@ -1,3 +1,4 @@
+import { sayChannels } from '../../core/wording/say-channels.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain.ts'
 
@@ -15,7 +16,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NoticeTooLong: ({ days, kind, lastDay, asked }, say) =>
       `the notice runs ${days} ${dayKind[kind]}, until 24:00 of ${say.date(lastDay)}; it cannot be set to ${say.date(asked)}. An extension is an act of its own.`,
     ChannelMissing: ({ channels }, say) =>
-      `the notice has not been posted everywhere; still missing: ${say.list(channels.map((c) => channelNames[c] ?? c))}.`,
+      `the notice has not been posted everywhere; still missing: ${sayChannels(channels, say)}.`,
     NoticeStillRuns: ({ lastDay, on }, say) =>
       `the notice runs until 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it cannot be concluded yet. Come back the day after.`,
   },
@@ -31,14 +32,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     },
     {
       article: period.article,
-      sentence: `Posted through: ${say.list(channels.map((c) => channelNames[c] ?? c))}.`,
+      sentence: `Posted through: ${sayChannels(channels, say)}.`,
     },
   ],
-}
-
-const channelNames: Readonly<Record<string, string>> = {
-  governmentWebsite: 'government website',
-  newspaper: 'newspaper',
-  media: 'news media',
-  officialLetter: 'official letter',
 }

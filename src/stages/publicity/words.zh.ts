@@ -1,3 +1,4 @@
+import { sayChannels } from '../../core/wording/say-channels.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain.ts'
 
@@ -13,8 +14,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `公示期为${days}${dayKind[kind]}，须至${say.date(lastDay)}24时止，暂不能于${say.date(asked)}截止。`,
     NoticeTooLong: ({ days, kind, lastDay, asked }, say) =>
       `公示期为${days}${dayKind[kind]}，至${say.date(lastDay)}24时止，不能改至${say.date(asked)}；确需延长的，请办理延期。`,
-    ChannelMissing: ({ channels }, say) =>
-      `公示渠道不全，尚缺：${say.list(channels.map((c) => channelNames[c] ?? c))}。`,
+    ChannelMissing: ({ channels }, say) => `公示渠道不全，尚缺：${sayChannels(channels, say)}。`,
     NoticeStillRuns: ({ lastDay, on }, say) =>
       `公示期至${say.date(lastDay)}24时届满，${say.date(on)}暂不能办结，请于次日起办理。`,
   },
@@ -30,14 +30,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     },
     {
       article: period.article,
-      sentence: `公示渠道：${say.list(channels.map((c) => channelNames[c] ?? c))}。`,
+      sentence: `公示渠道：${sayChannels(channels, say)}。`,
     },
   ],
-}
-
-const channelNames: Readonly<Record<string, string>> = {
-  governmentWebsite: '政府网站',
-  newspaper: '报纸',
-  media: '新闻媒体',
-  officialLetter: '公函',
 }
