@@ -19,6 +19,9 @@ export const plainCalendar = {
   notices: [],
 } as unknown as Calendar
 
+/** A standard of a thousand points, for stages that only ask for the total. */
+const anyStandard = { totalPoints: 1000 } as Standard
+
 type Given = {
   readonly params: unknown
   readonly answers?: Readonly<Record<string, Answer>>
@@ -28,6 +31,10 @@ type Given = {
   readonly cohortFinal?: boolean
   readonly round?: number
   readonly standard?: Standard
+  /** The standard of persons, where some are scored. */
+  readonly personStandard?: Standard
+  /** Who left other steps without going on. */
+  readonly left?: Readonly<Record<string, readonly string[]>>
   readonly calendar?: Calendar
   /** Contract entries of other steps: `[step, type, data]`. */
   readonly elsewhere?: readonly (readonly [string, string, JsonObject])[]
@@ -95,7 +102,12 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
       round: given.round ?? 1,
       openedOn: '2026-01-05',
       cohortFinal: given.cohortFinal ?? true,
-      standard: given.standard as Standard,
+      standard: given.standard ?? anyStandard,
+      standardOf: (application) =>
+        (view.applications[application]?.kind === 'person'
+          ? given.personStandard
+          : given.standard) as Standard,
+      leftAt: (id) => given.left?.[id] ?? [],
       calendar: given.calendar ?? plainCalendar,
       actor: by,
       on,

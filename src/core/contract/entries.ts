@@ -17,15 +17,31 @@ export type ContractEntries = {
   }
   /** 申报 An application was handed in, or its facts were supplemented. */
   ApplicationEntered: { application: string; name: string; code: string; kind: string; facts: JsonObject }
+  /** 计时中止、恢复 The clock of an authority's limit on one application stands still while a supplement is out. */
+  ClockPaused: { application: string; cause: string }
+  ClockResumed: { application: string; cause: string }
   ApplicationWithdrawn: { application: string; reason: string }
   /** 回避 A person takes no part in a case (or, without one, in the step). */
   RecusalRecorded: { person: string; application?: string; ground: string; declaredBy: string }
   /** 资格审查结论 What was found on each condition for one applicant. */
-  FindingRecorded: { application: string; eligible: 'yes' | 'no' | 'unknown'; findings: JsonObject[] }
+  FindingRecorded: {
+    application: string
+    eligible: 'yes' | 'no' | 'unknown'
+    findings: JsonObject[]
+    /** Awards for which a condition of their own was not met; the applicant stands for the others. */
+    closedAwards?: string[]
+  }
   /** 得分 The final score of one applicant in one step; `values` are the named part scores that tie-breaks may ask for. */
   ScoreFixed: { application: string; percent: string; values: Record<string, string>; inputs: string }
-  /** 候选名单 Who stands as candidate for which award, in rank order, and which seats stay vacant. */
-  CandidatesDetermined: { candidates: Record<string, string[]>; vacant: Record<string, number> }
+  /**
+   * 候选名单 Who stands as candidate for which award, in rank order, and which seats stay vacant. `offQuota` names those among them who
+   * use no seat (a win again).
+   */
+  CandidatesDetermined: {
+    candidates: Record<string, string[]>
+    vacant: Record<string, number>
+    offQuota?: Record<string, string[]>
+  }
   CandidateHeld: { application: string; cause: string }
   CandidateReleased: { application: string; cause: string }
   CandidateRemoved: { application: string; cause: string }
@@ -46,6 +62,8 @@ export type ContractType = keyof ContractEntries
 const TYPES: Record<ContractType, true> = {
   NoticePosted: true,
   ApplicationEntered: true,
+  ClockPaused: true,
+  ClockResumed: true,
   ApplicationWithdrawn: true,
   RecusalRecorded: true,
   FindingRecorded: true,

@@ -12,6 +12,10 @@ export type ApplicationView = Of<'ApplicationEntered'> & {
 export type ContractView = {
   readonly notices: Readonly<Record<string, Of<'NoticePosted'>>>
   readonly applications: Readonly<Record<string, ApplicationView>>
+  /** Per application, each span in which the clock stood still; `to` is missing while it still does. */
+  readonly pauses: Readonly<
+    Record<string, readonly { readonly cause: string; readonly from: string; readonly to?: string }[]>
+  >
   readonly recusals: readonly (Of<'RecusalRecorded'> & { readonly step: string })[]
   readonly findings: Readonly<Record<string, Of<'FindingRecorded'>>>
   /** step → application → score */
@@ -27,6 +31,7 @@ export type ContractView = {
 export const emptyView: ContractView = {
   notices: {},
   applications: {},
+  pauses: {},
   recusals: [],
   findings: {},
   scores: {},
@@ -53,6 +58,22 @@ const folds: { [T in ContractType]: Fold<T> } = {
         withdrawn: view.applications[data.application]?.withdrawn ?? false,
         enteredOn: view.applications[data.application]?.enteredOn ?? occurredOn,
       },
+    },
+  }),
+  ClockPaused: (view, { application, cause }, { occurredOn }) => ({
+    ...view,
+    pauses: {
+      ...view.pauses,
+      [application]: [...(view.pauses[application] ?? []), { cause, from: occurredOn }],
+    },
+  }),
+  ClockResumed: (view, { application, cause }, { occurredOn }) => ({
+    ...view,
+    pauses: {
+      ...view.pauses,
+      [application]: (view.pauses[application] ?? []).map((pause) =>
+        pause.cause === cause && pause.to === undefined ? { ...pause, to: occurredOn } : pause,
+      ),
     },
   }),
   ApplicationWithdrawn: (view, { application }) => {

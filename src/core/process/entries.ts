@@ -7,6 +7,7 @@ export type ProcessEntries = {
     year: number
     rehearsal: boolean
     standard: string
+    personStandard?: string
     authority: string
     edition: string
     pins: JsonObject

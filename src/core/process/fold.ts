@@ -6,6 +6,7 @@ import { canonicalJson } from '../record/canonical.ts'
 import type { Entry } from '../record/entry.ts'
 import { hashText } from '../record/hash.ts'
 import type { Answer } from '../regulation/schema/open-points.ts'
+import type { ProcessEntries } from './entries.ts'
 import { type CycleState, emptyState, kindOf, type StepRecord, stepRecord, type World } from './state.ts'
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])]
@@ -85,13 +86,9 @@ type ProcessFold = (state: CycleState, sealed: SealedEntry) => CycleState
 
 const processFolds: Readonly<Record<string, ProcessFold>> = {
   CycleOpened: (state, { entry }) => {
-    const { cycle, year, rehearsal, standard } = entry.data as {
-      cycle: string
-      year: number
-      rehearsal: boolean
-      standard: string
-    }
-    return { ...state, opened: { cycle, year, rehearsal, standard } }
+    const { cycle, year, rehearsal, standard, personStandard } = entry.data as ProcessEntries['CycleOpened']
+    const persons = personStandard === undefined ? {} : { personStandard }
+    return { ...state, opened: { cycle, year, rehearsal, standard, ...persons } }
   },
   CycleClosed: (state) => ({ ...state, closed: true }),
   ParameterDecided: (state, { entry }) => {

@@ -15,6 +15,7 @@ import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
 import { sealer } from './seal.ts'
+import { standardOfCycle, standardsByApplication } from './standards.ts'
 import type { Context, Decision, Partition } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
@@ -47,8 +48,6 @@ export function contextOf(
   const params = settingsOf(world, state, step)
   if (!params.ok) return params
   const record = stepRecord(state, step.id)
-  const standard = world.standards[state.opened?.standard ?? '']
-  if (!standard) throw new Error('a cycle runs on a standard that the world holds')
   return ok({
     edition: state.criteria ? { ...world.edition, criteria: state.criteria } : world.edition,
     step,
@@ -60,7 +59,9 @@ export function contextOf(
     round: record.round,
     openedOn: record.openedOn,
     cohortFinal: !record.live || isCohortFinal(state, step),
-    standard,
+    standard: standardOfCycle(world, state),
+    standardOf: standardsByApplication(world, state),
+    leftAt: (id) => stepRecord(state, id).out,
     calendar: world.calendar,
     actor: command.onBehalfOf ?? command.actor,
     on: command.occurredOn,

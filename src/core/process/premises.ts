@@ -2,6 +2,7 @@ import { settle } from '../conditions/settle.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import { answersOf } from './parameters.ts'
 import type { Premises } from './stage.ts'
+import { standardOfCycle, standardsByApplication } from './standards.ts'
 import { type CycleState, kindOf, type World } from './state.ts'
 
 /** What a correction of an entry of this step is judged on. Its settings are decided, because the step has run. */
@@ -9,8 +10,6 @@ export function premisesOf(world: World, state: CycleState, step: Step): Premise
   const { edition } = world
   const answers = answersOf(edition, state.parameters)
   const kind = kindOf(world, step.id)
-  const standard = world.standards[state.opened?.standard ?? '']
-  if (!standard) throw new Error('a cycle runs on a standard that the world holds')
   return {
     edition: state.criteria ? { ...edition, criteria: state.criteria } : edition,
     step,
@@ -18,6 +17,7 @@ export function premisesOf(world: World, state: CycleState, step: Step): Premise
     answers,
     state: state.stepStates[step.id] ?? kind.initial,
     view: state.view,
-    standard,
+    standard: standardOfCycle(world, state),
+    standardOf: standardsByApplication(world, state),
   }
 }

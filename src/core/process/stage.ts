@@ -39,6 +39,8 @@ export type Decision = {
   readonly entries: readonly Draft[]
   readonly conclude?: Partition
   readonly reopen?: { readonly step: string; readonly reason: string }
+  /** Applications that had left a concluded step and are now let on (递补): the steps after it take them in a further round. */
+  readonly admit?: readonly string[]
 }
 
 /** All that `decide` may look at. Nothing else exists for it: no clock, no files, no other stage's own entries. */
@@ -58,6 +60,10 @@ export type Context<P, S> = {
   /** False while the step that supplies the cohort still runs; the step cannot conclude then. */
   readonly cohortFinal: boolean
   readonly standard: Standard
+  /** The standard by which this application is scored: persons have one of their own. */
+  readonly standardOf: (application: string) => Standard
+  /** Who left a step without going on (`out`), over all its rounds. */
+  readonly leftAt: (step: string) => readonly string[]
   readonly calendar: Calendar
   readonly actor: Actor
   readonly on: IsoDate
@@ -73,7 +79,7 @@ type Erased = any
 /** What a correction is judged on: the step as it stands, without an actor or a day. */
 export type Premises<P = Erased, S = Erased> = Pick<
   Context<P, S>,
-  'edition' | 'step' | 'params' | 'answers' | 'state' | 'view' | 'standard'
+  'edition' | 'step' | 'params' | 'answers' | 'state' | 'view' | 'standard' | 'standardOf'
 >
 
 /** 行为 One official act of a stage. `concerns` names the application it is about: own-case and recusal checks rest on it. */

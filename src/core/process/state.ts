@@ -66,6 +66,7 @@ export type CycleState = {
     readonly year: number
     readonly rehearsal: boolean
     readonly standard: string
+    readonly personStandard?: string
   } | null
   readonly closed: boolean
   readonly parameters: Readonly<Record<string, Decided>>

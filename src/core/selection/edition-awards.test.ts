@@ -29,7 +29,7 @@ describe('the awards of an edition', () => {
   const awards = [award('next', 2, '50%'), award('top', 1, '60%'), award('third', 3)]
 
   it('are filled from the highest, with no ceiling where the next in rank may move down', () => {
-    expect(awardsToFill({ awards }, 'next-in-rank')).toEqual([
+    expect(awardsToFill({ awards }, 'next-in-rank', 1000)).toEqual([
       { id: 'top', rank: 1, floor: { percent: '60', inclusive: true } },
       { id: 'next', rank: 2, floor: { percent: '50', inclusive: true } },
       { id: 'third', rank: 3 },
@@ -37,7 +37,7 @@ describe('the awards of an edition', () => {
   })
 
   it('end each band at the next higher floor where the band alone counts', () => {
-    expect(awardsToFill({ awards }, 'band-only').map(({ ceiling }) => ceiling?.percent)).toEqual([
+    expect(awardsToFill({ awards }, 'band-only', 1000).map(({ ceiling }) => ceiling?.percent)).toEqual([
       undefined,
       '60',
       '50',

@@ -1,6 +1,6 @@
-import { percentOf } from '../number/percent.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { AwardToFill } from './candidate-list.ts'
+import { floorLine } from './floor-line.ts'
 import type { Quota } from './quotas.ts'
 
 type AwardsOf = Pick<Edition, 'awards' | 'quotas'>
@@ -11,15 +11,22 @@ type AwardsOf = Pick<Edition, 'awards' | 'quotas'>
  */
 export type LowerTier = 'next-in-rank' | 'band-only'
 
-/** The awards of an edition as candidates are found for them, the highest first. */
-export function awardsToFill({ awards }: Pick<Edition, 'awards'>, lowerTier: LowerTier): AwardToFill[] {
+/**
+ * The awards of an edition as candidates are found for them, the highest first. `totalPoints` are those of the standard that scores,
+ * for floors in points.
+ */
+export function awardsToFill(
+  { awards }: Pick<Edition, 'awards'>,
+  lowerTier: LowerTier,
+  totalPoints: number,
+): AwardToFill[] {
   const order = [...awards].sort((a, b) => a.rank - b.rank)
   const floorOf = (award: (typeof order)[number] | undefined) =>
-    award?.floor && { percent: percentOf(award.floor.percent), inclusive: award.floor.inclusive }
+    award?.floor && floorLine(award.floor, totalPoints)
   return order.map((award) => {
     const floor = floorOf(award)
-    const above = order.findLast((other) => other.rank < award.rank && other.floor)
-    const ceiling = lowerTier === 'band-only' ? floorOf(above) : undefined
+    const above = floorOf(order.findLast((other) => other.rank < award.rank && other.floor))
+    const ceiling = lowerTier === 'band-only' && above && !above.byPeople ? above : undefined
     return { id: award.id, rank: award.rank, ...(floor && { floor }), ...(ceiling && { ceiling }) }
   })
 }

@@ -11,6 +11,14 @@ const TOPICS: Readonly<Record<Provision['topic'], readonly [string, string]>> = 
   staffLiability: ['人员责任', 'liability of staff'],
   supervision: ['监督', 'supervision'],
   truthfulness: ['真实性', 'truthfulness'],
+  duty: ['义务', 'duty'],
+  titleUse: ['称号使用', 'use of the title'],
+  fundUse: ['资金用途', 'use of funds'],
+  recusal: ['回避', 'recusal'],
+  objection: ['异议', 'objection'],
+  preference: ['优先', 'preference'],
+  exclusivity: ['评审专属', 'exclusive review'],
+  interpretation: ['解释', 'interpretation'],
 }
 
 function provisionOf(provision: Provision, { both, text, say, id, state }: Pen): RuleBookStatement {

@@ -1,3 +1,4 @@
+import type { AwardFloor } from '../regulation/schema/awards.ts'
 import { sayYuan } from './money.ts'
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
 
@@ -9,7 +10,27 @@ export const ITEMS = {
 const namesOf = ({ say, id }: Pen, awards: readonly string[]) =>
   say.list(awards.map((award) => `${say.award(award)}${id(award)}`))
 
-function tiers({ edition, both, text, state, id }: Pen): RuleBookStatement[] {
+function tiers(pen: Pen): RuleBookStatement[] {
+  const { edition, both, text, state, id, say } = pen
+  const floorIn = (floor: AwardFloor): string => {
+    if ('byPeople' in floor) {
+      const { by, question } = floor.byPeople
+      return both(
+        `由${say.role(by)}${id(by)}认定：${text(question)}。`,
+        `Found by the ${say.role(by)}${id(by)}: ${text(question)}.`,
+      )
+    }
+    const [zh, en] = floor.inclusive ? ['不低于', 'at least'] : ['高于', 'more than']
+    return 'percent' in floor
+      ? both(
+          `得分应当${zh}标准总分的${floor.percent}，舍入前比较。`,
+          `Asks for ${en} ${floor.percent} of the standard's total, compared before rounding.`,
+        )
+      : both(
+          `得分应当${zh}${floor.points}分，舍入前比较。`,
+          `Asks for ${en} ${floor.points} points, compared before rounding.`,
+        )
+  }
   return edition.awards.flatMap((award) => {
     const { floor } = award
     const named = state(
@@ -20,11 +41,7 @@ function tiers({ edition, both, text, state, id }: Pen): RuleBookStatement[] {
       ),
     )
     if (!floor) return [named]
-    const least = both(
-      `得分应当${floor.inclusive ? '不低于' : '高于'}标准总分的${floor.percent}，舍入前比较。`,
-      `Asks for ${floor.inclusive ? 'at least' : 'more than'} ${floor.percent} of the standard's total, compared before rounding.`,
-    )
-    return [named, indented(state(floor, least))]
+    return [named, indented(state(floor, floorIn(floor)))]
   })
 }
 
@@ -32,12 +49,11 @@ function seats(pen: Pen): RuleBookStatement[] {
   const { edition, both, state, id } = pen
   return edition.quotas.map((quota) => {
     const awards = namesOf(pen, quota.awards)
-    const kinds = quota.applicantKinds ? pen.say.list(quota.applicantKinds) : ''
     return state(
       quota,
       both(
-        `名额${id(quota.id)}：${awards}${quota.awards.length > 1 ? '合计' : ''}${quota.soft ? '原则上' : ''}不超过${quota.max}个${quota.least === undefined ? '' : `，其中保留${quota.least}个`}${kinds ? `，限于${kinds}` : ''}。`,
-        `Seats${id(quota.id)}: ${awards}${quota.awards.length > 1 ? ' together' : ''}, at most ${quota.max}${quota.soft ? ' as a rule' : ''}${quota.least === undefined ? '' : `, ${quota.least} of them reserved`}${kinds ? `, for ${kinds} only` : ''}.`,
+        `名额${id(quota.id)}：${awards}${quota.awards.length > 1 ? '合计' : ''}${quota.soft ? '原则上' : ''}不超过${quota.max}个${quota.least === undefined ? '' : `，其中保留${quota.least}个`}。`,
+        `Seats${id(quota.id)}: ${awards}${quota.awards.length > 1 ? ' together' : ''}, at most ${quota.max}${quota.soft ? ' as a rule' : ''}${quota.least === undefined ? '' : `, ${quota.least} of them reserved`}.`,
       ),
     )
   })

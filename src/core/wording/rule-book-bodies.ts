@@ -7,13 +7,13 @@ export function bodiesSection({ edition, say, both, text, state, id, language }:
     id: 'bodies',
     title: both('组织机构', 'Bodies'),
     statements: edition.bodies.flatMap((body): RuleBookStatement[] => {
-      const also = body.successorOf
+      const also = body.successor?.name
       return [
         state(
           body,
           both(
-            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，有多家' : ''}${also ? `，承接${also.zh}的职责` : ''}。`,
-            `${text(body.name)}${id(body.id)}: in the role of ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several bodies' : ''}${also ? `, successor of ${also.en}` : ''}.`,
+            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，有多家' : ''}${also ? `，现由${also.zh}承继` : ''}。`,
+            `${text(body.name)}${id(body.id)}: in the role of ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several bodies' : ''}${also ? `, succeeded by ${also.en}` : ''}.`,
           ),
         ),
         ...body.duties.map((duty) => {

@@ -31,6 +31,10 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   NoticePosted: ({ lastDay }, say) =>
     lastDay === undefined ? 'posted' : `runs until 24:00 of ${say.date(lastDay)}`,
   ApplicationEntered: ({ application, name }) => `${application} ${name}: application on file`,
+  ClockPaused: ({ application }, say) =>
+    `While ${say.application(application)} supplements its papers, the time limit of the check stands still.`,
+  ClockResumed: ({ application }, say) =>
+    `The papers of ${say.application(application)} are in; the time limit of the check runs on.`,
   ApplicationWithdrawn: ({ application, reason }, say) =>
     `${say.application(application)} withdrew: ${reason}`,
   RecusalRecorded: ({ person, application, ground }, say) =>

@@ -29,6 +29,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
   NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '即日公布' : `期限至${say.date(lastDay)}24时`),
   ApplicationEntered: ({ application, name }) => `${application} ${name} 申报材料入卷`,
+  ClockPaused: ({ application }, say) => `${say.application(application)}补正期间，审查期限中止计算。`,
+  ClockResumed: ({ application }, say) => `${say.application(application)}补正材料收到，审查期限恢复计算。`,
   ApplicationWithdrawn: ({ application, reason }, say) =>
     `${say.application(application)}撤回申报：${reason}`,
   RecusalRecorded: ({ person, application, ground }, say) =>

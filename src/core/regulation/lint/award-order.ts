@@ -8,10 +8,16 @@ import type { Award } from '../schema/awards.ts'
 export function lintAwardOrder({ awards }: Edition): Flaw[] {
   return awards.flatMap((award, index): Flaw[] => [
     ...sameRank(awards, award, index),
-    ...(award.floor && compare(shareOf(award.floor.percent), ONE) > 0 ? [beyondReach(award, index)] : []),
+    ...(percentIn(award) !== undefined && compare(shareOf(percentIn(award) ?? ''), ONE) > 0
+      ? [beyondReach(award, index)]
+      : []),
     ...aboveHigher(awards, award, index),
   ])
 }
+
+/** The floor as a percentage, where it is one. */
+const percentIn = ({ floor }: Award): string | undefined =>
+  floor && 'percent' in floor ? floor.percent : undefined
 
 function sameRank(awards: readonly Award[], award: Award, index: number): Flaw[] {
   const other = awards.slice(0, index).find(({ rank }) => rank === award.rank)
@@ -36,29 +42,29 @@ const beyondReach = (award: Award, index: number): Flaw => ({
   path: ['awards', index, 'floor', 'percent'],
   article: award.floor?.article ?? award.article,
   problem: {
-    zh: `奖项“${award.name.zh}”的得分下限 ${award.floor?.percent} 超过满分，无人能够达到`,
-    en: `award ${award.id} asks for ${award.floor?.percent} of the points: nobody can reach that`,
+    zh: `奖项“${award.name.zh}”的得分下限 ${percentIn(award)} 超过满分，无人能够达到`,
+    en: `award ${award.id} asks for ${percentIn(award)} of the points: nobody can reach that`,
   },
   mend: { zh: '请改为不超过 100% 的比例。', en: 'Write a share of at most 100%.' },
 })
 
 function aboveHigher(awards: readonly Award[], award: Award, index: number): Flaw[] {
-  const { floor } = award
-  if (!floor) return []
+  const floor = percentIn(award)
+  if (floor === undefined) return []
   const higher = awards.find(
     (other) =>
       other.rank < award.rank &&
-      other.floor !== undefined &&
-      compare(shareOf(floor.percent), shareOf(other.floor.percent)) > 0,
+      percentIn(other) !== undefined &&
+      compare(shareOf(floor), shareOf(percentIn(other) ?? '')) > 0,
   )
   if (!higher) return []
   return [
     {
       path: ['awards', index, 'floor', 'percent'],
-      article: floor.article,
+      article: award.floor?.article ?? award.article,
       problem: {
-        zh: `奖项“${award.name.zh}”的得分下限 ${floor.percent} 高于更高等次“${higher.name.zh}”的下限 ${higher.floor?.percent}`,
-        en: `award ${award.id} asks for ${floor.percent}, the higher award ${higher.id} only for ${higher.floor?.percent}`,
+        zh: `奖项“${award.name.zh}”的得分下限 ${floor} 高于更高等次“${higher.name.zh}”的下限 ${percentIn(higher)}`,
+        en: `award ${award.id} asks for ${floor}, the higher award ${higher.id} only for ${percentIn(higher)}`,
       },
       mend: { zh: '请核对两个奖项的等次和得分下限。', en: 'Check the ranks and floors of the two awards.' },
     },

@@ -33,24 +33,5 @@ export function lintQuotas({ awards, quotas }: Edition): Flaw[] {
       },
     ]
   })
-  // A limit over some kinds of applicants binds part of a ranking only; the candidate lists cannot be drawn up by it yet.
-  const notCarriedOut = quotas.flatMap(({ id, article, applicantKinds }, index) =>
-    applicantKinds
-      ? [
-          {
-            path: ['quotas', index, 'applicantKinds'],
-            article,
-            problem: {
-              zh: `名额 ${id} 限于部分申报类别，目前尚不能据此产生候选名单`,
-              en: `quota ${id} is for some kinds of applicants only, which is not yet carried out`,
-            },
-            mend: {
-              zh: '请按类别分设奖项并分别写明名额。',
-              en: 'Give each kind of applicant an award of its own, with its quota.',
-            },
-          },
-        ]
-      : [],
-  )
-  return [...unlimited, ...overbooked, ...notCarriedOut]
+  return [...unlimited, ...overbooked]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../basics/text.ts'
+import { isoDate } from '../../time/iso-date.ts'
 import { slug, source } from './source.ts'
 
 /** What a body is in the procedure, whatever the edition calls it. */
@@ -22,7 +23,8 @@ export const body = z.strictObject({
   role: bodyRole,
   name: text,
   plural: z.boolean().default(false),
-  successorOf: text.optional(),
+  /** 机构承继 Who has taken over from the body that the text names; whether that holds in a cycle is recorded there. */
+  successor: z.strictObject({ ...source, name: text, since: isoDate.exactOptional() }).exactOptional(),
   duties: z
     .array(z.strictObject({ ...source, id: slug, text, steps: z.array(slug).default([]) }))
     .default([]),

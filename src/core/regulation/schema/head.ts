@@ -46,5 +46,9 @@ export const head = {
   honour: z.strictObject({ ...source, recipients: text }),
   cadence: z.strictObject({ ...source, everyYears: z.int().positive(), soft: z.boolean() }),
   applicants: z.strictObject({ ...source, kinds: z.array(applicantKind).min(1) }),
+  /** 行业类别 Sectors that the text itself tells apart, where awards or seats depend on them. */
+  sectors: z.array(z.strictObject({ ...source, id: slug, name: text })).default([]),
+  /** 称号有效期 For how long a title is valid; the honour stays as a dated one. */
+  validity: z.strictObject({ ...source, years: z.int().positive() }).optional(),
   fee: z.strictObject({ ...source, charged: z.literal(false) }),
 }

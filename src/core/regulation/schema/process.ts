@@ -4,8 +4,9 @@ import { bodyRole } from './bodies.ts'
 import { slug, source } from './source.ts'
 
 /**
- * 期限 A limit on a step, counted from its opening: an applicant's missed limit forfeits, an authority's is an overrun
- * that is recorded and blocks nothing, some periods are a condition of validity.
+ * 期限 A limit on a step, counted from its opening, from when another step was concluded, or from each application's last complete
+ * receipt (with the clock stopped while a supplement is out). An applicant's missed limit forfeits, an authority's is an overrun that is
+ * recorded and blocks nothing, some periods are a condition of validity.
  */
 export const limit = z.strictObject({
   ...source,
@@ -13,6 +14,8 @@ export const limit = z.strictObject({
   days: z.int().positive(),
   kind: z.enum(['natural', 'workday']),
   bound: z.enum(['atMost', 'atLeast', 'exactly']),
+  from: z.union([z.enum(['opening', 'receipt']), z.strictObject({ concluded: slug })]).default('opening'),
+  rolls: z.boolean().default(true),
   missed: z.enum(['forfeits', 'overrun', 'invalid']),
 })
 export type Limit = z.infer<typeof limit>
@@ -43,6 +46,8 @@ export const standardUse = z.strictObject({
   title: text,
   use: z.enum(['primary', 'alternative', 'guide']),
   file: slug.optional(),
+  /** Left to a body, which supplies it: any entered standard for these applicants may then be used. */
+  suppliedBy: bodyRole.exactOptional(),
   appliesTo: z.array(z.enum(['organisation', 'person'])).default(['organisation']),
 })
 

@@ -49,10 +49,14 @@ function mayStandFor(context: Here, application: string, award: string, to: stri
   const target = edition.awards.find(({ id }) => id === to)
   if (!from || !target || target.rank <= from.rank)
     return refuse('OnlyToLowerAward', [step.article], { application, award, to })
-  const awards = awardsToFill(edition, params.departures?.lowerTier ?? 'next-in-rank')
+  const awards = awardsToFill(
+    edition,
+    params.departures?.lowerTier ?? 'next-in-rank',
+    context.standardOf(application).totalPoints,
+  )
   const filled = awards.find(({ id }) => id === to)
   const percent = view.scores[state.listed?.step ?? '']?.[application]?.percent ?? ''
-  const floor = target.floor?.percent ?? ''
+  const floor = filled?.floor && !filled.floor.byPeople ? filled.floor.percent : ''
   const below = () =>
     refuse('BelowFloor', [target.floor?.article ?? target.article], {
       application,

@@ -25,15 +25,10 @@ export const withEarlier = ({ adopted }: State, lists: Lists): Record<string, st
     Object.entries(lists).map(([award, names]) => [award, [...(adopted[award] ?? []), ...names]]),
   )
 
-/** 名额 Whether no limit is exceeded; a limit over some kinds of applicants counts these only. */
-export function withinQuotas({ edition, view }: Here, lists: Lists): Result<true, Refusal> {
+/** 名额 Whether no limit is exceeded. */
+export function withinQuotas({ edition }: Here, lists: Lists): Result<true, Refusal> {
   for (const quota of edition.quotas.filter(({ soft }) => !soft)) {
-    const counted = (application: string) =>
-      quota.applicantKinds?.includes(view.applications[application]?.kind ?? '') ?? true
-    const assignment = Object.fromEntries(
-      Object.entries(lists).map(([award, names]) => [award, names.filter(counted)]),
-    )
-    const checked = checkQuotas([{ id: quota.id, awards: quota.awards, max: quota.max }], assignment)
+    const checked = checkQuotas([{ id: quota.id, awards: quota.awards, max: quota.max }], lists)
     const excess = checked.ok ? undefined : checked.error[0]
     if (excess)
       return refuse('QuotaExceeded', [quota.article], {

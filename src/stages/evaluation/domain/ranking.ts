@@ -34,6 +34,7 @@ export function evaluate(
   results: StageResults,
   choices: Readonly<Record<string, Choice>> = {},
   limits: readonly Quota[] = limitsOf(edition),
+  totalPoints = 1000,
 ): Result<
   { readonly ranking: CompositeRanking; readonly list: Candidates | null },
   WeightFault | CandidatesFault
@@ -45,7 +46,7 @@ export function evaluate(
     return ranking.ok ? ok({ ranking: ranking.value, list: null }) : ranking
   }
   const { lowerTier, ties } = params.candidates
-  const awards = awardsToFill(edition, lowerTier)
+  const awards = awardsToFill(edition, lowerTier, totalPoints)
   const tieBreaks = tieRuleOf(ties).chain
   const rule = { weights, decimals, awards, limits, tieBreaks }
   return determineOutcome(rule, applications, results, choices)
