@@ -104,9 +104,8 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
       cohortFinal: given.cohortFinal ?? true,
       standard: given.standard ?? anyStandard,
       standardOf: (application) =>
-        (view.applications[application]?.kind === 'person'
-          ? given.personStandard
-          : given.standard) as Standard,
+        (view.applications[application]?.kind === 'person' ? given.personStandard : given.standard) ??
+        anyStandard,
       leftAt: (id) => given.left?.[id] ?? [],
       calendar: given.calendar ?? plainCalendar,
       actor: by,
