@@ -7,15 +7,28 @@ export function bodiesSection({ edition, say, both, text, state, id, language }:
     id: 'bodies',
     title: both('组织机构', 'Bodies'),
     statements: edition.bodies.flatMap((body): RuleBookStatement[] => {
-      const also = body.successor?.name
+      const { successor } = body
       return [
         state(
           body,
           both(
-            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，有多家' : ''}${also ? `，现由${also.zh}承继` : ''}。`,
-            `${text(body.name)}${id(body.id)}: in the role of ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several bodies' : ''}${also ? `, succeeded by ${also.en}` : ''}.`,
+            `${text(body.name)}${id(body.id)}：为${sayRole(body.role, language)}${id(body.role)}${body.plural ? '，有多家' : ''}。`,
+            `${text(body.name)}${id(body.id)}: in the role of ${sayRole(body.role, language)}${id(body.role)}${body.plural ? ', several bodies' : ''}.`,
           ),
         ),
+        ...(successor
+          ? [
+              indented(
+                state(
+                  successor,
+                  both(
+                    `现由${successor.name.zh}承继${successor.since ? `，自${say.date(successor.since)}起` : ''}；是否承继，在当届评定中记录。`,
+                    `Succeeded by ${successor.name.en}${successor.since ? ` since ${say.date(successor.since)}` : ''}; whether that holds is recorded in the cycle.`,
+                  ),
+                ),
+              ),
+            ]
+          : []),
         ...body.duties.map((duty) => {
           const where = duty.steps.map((step) => `${say.step(step)}${id(step)}`)
           return indented(

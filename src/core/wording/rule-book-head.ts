@@ -66,7 +66,7 @@ function issueOf({ edition, say, both, text, state, id }: Pen): RuleBookStatemen
 /** 总则 What the text is, who issued it, when it binds, for whom. */
 export function headSection(pen: Pen): RuleBookSection {
   const { edition, both, text, state, id } = pen
-  const { legalBasis, supersedes, scope, honour, cadence, applicants, fee } = edition
+  const { legalBasis, supersedes, scope, honour, cadence, applicants, sectors, validity, fee } = edition
   const kinds = (names: Readonly<Record<(typeof applicants.kinds)[number], string>>) =>
     pen.say.list(applicants.kinds.map((kind) => names[kind]))
   const draft = edition.state === 'draft'
@@ -106,6 +106,23 @@ export function headSection(pen: Pen): RuleBookSection {
         ),
       ),
       state(applicants, both(`可以申报的主体：${kinds(kindsZh)}。`, `Who may apply: ${kinds(kindsEn)}.`)),
+      ...sectors.map((sector) =>
+        state(
+          sector,
+          both(`行业类别：${sector.name.zh}${id(sector.id)}。`, `Sector: ${sector.name.en}${id(sector.id)}.`),
+        ),
+      ),
+      ...(validity
+        ? [
+            state(
+              validity,
+              both(
+                `称号有效期${validity.years}年，期满后作为注明年度的荣誉保留。`,
+                `A title is valid for ${validity.years} years and stays as a dated honour after that.`,
+              ),
+            ),
+          ]
+        : []),
       state(
         fee,
         fee.charged ? both('收取费用。', 'A fee is charged.') : both('不收取费用。', 'No fee is charged.'),

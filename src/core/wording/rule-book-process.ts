@@ -34,16 +34,35 @@ const MISSED = {
   },
 }
 
-const limitOf = (limit: Limit, { both, id, state, language }: Pen): RuleBookStatement =>
-  indented(
+/** From when a limit is counted. */
+function startOf({ from }: Limit, { both, say, id }: Pen): string {
+  if (from === 'opening') return both('自环节开始起', 'from the opening of the step')
+  if (from === 'receipt')
+    return both(
+      '自收齐申报材料起（补正期间不计算）',
+      'from the receipt of the complete papers, standing still while a supplement is out',
+    )
+  const step = `${say.step(from.concluded)}${id(from.concluded)}`
+  return both(`自“${step}”办结起`, `from the conclusion of ${step}`)
+}
+
+function limitOf(limit: Limit, pen: Pen): RuleBookStatement {
+  const { both, id, state, language } = pen
+  const { days, bound, kind, missed, rolls } = limit
+  const length = `${BOUNDS[language][bound]}${both('', ' ')}${days}${both('', ' ')}${DAYS[language][kind]}`
+  const rolling = rolls
+    ? both('末日逢法定休假日顺延', 'rolling over days off')
+    : both('末日逢法定休假日不顺延', 'not rolling over days off')
+  return indented(
     state(
       limit,
       both(
-        `期限${id(limit.id)}：自环节开始起${BOUNDS[language][limit.bound]}${limit.days}${DAYS[language][limit.kind]}，${MISSED[language][limit.missed]}。`,
-        `Limit${id(limit.id)}: ${BOUNDS[language][limit.bound]} ${limit.days} ${DAYS[language][limit.kind]} from the opening of the step; ${MISSED[language][limit.missed]}.`,
+        `期限${id(limit.id)}：${startOf(limit, pen)}${length}，${rolling}；${MISSED.zh[missed]}。`,
+        `Limit${id(limit.id)}: ${length} ${startOf(limit, pen)}, ${rolling}; ${MISSED.en[missed]}.`,
       ),
     ),
   )
+}
 
 const isBasis = (basis: string | undefined): basis is Basis =>
   basis === 'explicit' || basis === 'inferred' || basis === 'silent'
@@ -137,12 +156,16 @@ export function standardsSection({ edition, both, text, state, say, id, language
     statements: [
       ...standards.map((standard) => {
         const subjects = say.list(standard.appliesTo.map((subject) => SUBJECTS[subject][at]))
-        const file = standard.file
+        const { file, suppliedBy } = standard
+        const supplier = suppliedBy && `${say.role(suppliedBy)}${id(suppliedBy)}`
+        const data = file
+          ? both(`数据见${id(file)}`, `data in${id(file)}`)
+          : both('数据由使用单位录入', 'entered by the operator')
         return state(
           standard,
           both(
-            `${text(standard.title)}${id(standard.code)}：${USES[standard.use][0]}，适用于${subjects}${file ? `，数据见${id(file)}` : '，数据由使用单位录入'}。`,
-            `${text(standard.title)}${id(standard.code)}: ${USES[standard.use][1]}, for ${subjects}${file ? `, data in${id(file)}` : ', entered by the operator'}.`,
+            `${text(standard.title)}${id(standard.code)}：${USES[standard.use][0]}，适用于${subjects}${supplier ? `，由${supplier}制定或选定` : ''}，${data}。`,
+            `${text(standard.title)}${id(standard.code)}: ${USES[standard.use][1]}, for ${subjects}${supplier ? `, made or chosen by the ${supplier}` : ''}, ${data}.`,
           ),
         )
       }),
