@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { applicantKind } from '../regulation/schema/head.ts'
+import { slug } from '../regulation/schema/source.ts'
 import { isoDate } from '../time/iso-date.ts'
 
 /** Gives a fact its name: the title in Chinese, the description in English. Both stand in the JSON Schema. */
@@ -24,13 +25,19 @@ export const applicantFacts = {
     '经营性质（营利或者非营利）',
     'whether the organisation works for profit',
   ),
+  'applicant.sector': named(slug, '行业类别', 'sector, as the regulation tells sectors apart'),
   'applicant.exporter': named(z.boolean(), '是否出口企业', 'whether the organisation exports'),
   'applicant.parentCode': named(
     creditCode,
     '所属法人的统一社会信用代码',
     "the parent body's unified social credit code",
   ),
-  'applicant.unitName': named(z.string().min(1), '分支、内设或者派出机构名称', "the sub-unit's own name"),
+  'applicant.unitName': named(
+    z.string().min(1),
+    '分支、内设、派出机构或者班组名称',
+    "the sub-unit's or team's own name",
+  ),
+  'applicant.employer': named(z.string().min(1), '申报个人所在单位名称', "the name of the person's employer"),
 }
 
 /** 年限起算事实 The dates from which a duration may run. */

@@ -17,8 +17,11 @@ export type ContractEntries = {
   }
   /** 申报 An application was handed in, or its facts were supplemented. */
   ApplicationEntered: { application: string; name: string; code: string; kind: string; facts: JsonObject }
-  /** 计时中止、恢复 The clock of an authority's limit on one application stands still while a supplement is out. */
-  ClockPaused: { application: string; cause: string }
+  /**
+   * 计时中止、恢复 The clock of an authority's limit on one application stands still while a supplement is out; no longer than to `until`,
+   * the last day to reply, where there is one.
+   */
+  ClockPaused: { application: string; cause: string; until?: IsoDate }
   ClockResumed: { application: string; cause: string }
   ApplicationWithdrawn: { application: string; reason: string }
   /** 回避 A person takes no part in a case (or, without one, in the step). */

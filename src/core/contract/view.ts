@@ -12,7 +12,7 @@ export type ApplicationView = Of<'ApplicationEntered'> & {
 export type ContractView = {
   readonly notices: Readonly<Record<string, Of<'NoticePosted'>>>
   readonly applications: Readonly<Record<string, ApplicationView>>
-  /** Per application, each span in which the clock stood still; `to` is missing while it still does. */
+  /** Per application, each span in which the clock stands still; `to` is missing while nobody knows when it goes on. */
   readonly pauses: Readonly<
     Record<string, readonly { readonly cause: string; readonly from: string; readonly to?: string }[]>
   >
@@ -60,11 +60,14 @@ const folds: { [T in ContractType]: Fold<T> } = {
       },
     },
   }),
-  ClockPaused: (view, { application, cause }, { occurredOn }) => ({
+  ClockPaused: (view, { application, cause, until }, { occurredOn }) => ({
     ...view,
     pauses: {
       ...view.pauses,
-      [application]: [...(view.pauses[application] ?? []), { cause, from: occurredOn }],
+      [application]: [
+        ...(view.pauses[application] ?? []),
+        { cause, from: occurredOn, ...(until === undefined ? {} : { to: until }) },
+      ],
     },
   }),
   ClockResumed: (view, { application, cause }, { occurredOn }) => ({
@@ -72,7 +75,9 @@ const folds: { [T in ContractType]: Fold<T> } = {
     pauses: {
       ...view.pauses,
       [application]: (view.pauses[application] ?? []).map((pause) =>
-        pause.cause === cause && pause.to === undefined ? { ...pause, to: occurredOn } : pause,
+        pause.cause === cause && (pause.to === undefined || occurredOn < pause.to)
+          ? { ...pause, to: occurredOn }
+          : pause,
       ),
     },
   }),
