@@ -1,8 +1,10 @@
 import type { CliCommand } from './command.ts'
 import { eligibility } from './commands/eligibility.ts'
 import { rank } from './commands/rank.ts'
+import { regulationBook } from './commands/regulation-book.ts'
 import { regulationCheck } from './commands/regulation-check.ts'
 import { regulationCoverage } from './commands/regulation-coverage.ts'
+import { regulationDiff } from './commands/regulation-diff.ts'
 import { regulationList } from './commands/regulation-list.ts'
 import { regulationShow } from './commands/regulation-show.ts'
 import { rehearse } from './commands/rehearse.ts'
@@ -13,6 +15,8 @@ import { verify } from './commands/verify.ts'
 export const commands: readonly CliCommand[] = [
   regulationList,
   regulationShow,
+  regulationDiff,
+  regulationBook,
   regulationCheck,
   regulationCoverage,
   timeAdd,

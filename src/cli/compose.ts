@@ -10,6 +10,7 @@ import { readJsonFile, readTextFile } from '../adapters/json-file.ts'
 import { compareWithOfficialText, officialTextPath } from '../adapters/official-text-files.ts'
 import { loadStandards } from '../adapters/standard-files.ts'
 import { readTable } from '../adapters/tables/read-table.ts'
+import { writeWorkbook } from '../adapters/tables/write-workbook.ts'
 import { writeFolder } from '../adapters/write-folder.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
@@ -142,6 +143,7 @@ export function openPorts(folder: string = packageRoot()): Ports {
     hasFile: async (file) => (await stat(file).catch(() => null)) !== null,
     readText: async (file) => mapped(await readTextFile(file)),
     writeFolder: async (path, files) => mapped(await writeFolder(path, files)),
+    writeWorkbook: async (file, sheets) => mapped(await writeWorkbook(file, sheets)),
     writeText: async (file, text) => mapped(await writeTextAtomically(file, text)),
     describeCheckout: () => describeCheckout(folder),
   }

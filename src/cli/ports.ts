@@ -70,6 +70,8 @@ export type Ports = {
   readonly readText: (file: string) => Promise<Result<string, Problem>>
   /** Whole or not at all. */
   readonly writeText: (file: string, text: string) => Promise<Result<null, Problem>>
+  /** A workbook, whole or not at all. */
+  readonly writeWorkbook: (file: string, sheets: readonly WorkbookSheet[]) => Promise<Result<null, Problem>>
   /** A whole folder or nothing; a folder that holds something else than a cycle is left alone. */
   readonly writeFolder: (folder: string, files: readonly FileToWrite[]) => Promise<Result<null, Problem>>
   readonly describeCheckout: () => Checkout

@@ -2,7 +2,7 @@ import type { Provision, Revocation } from '../regulation/schema/provisions.ts'
 import { ITEMS } from './rule-book-awards.ts'
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
 
-const TOPICS: Readonly<Record<Provision['topic'], readonly [string, string]>> = {
+export const TOPICS: Readonly<Record<Provision['topic'], readonly [string, string]>> = {
   principle: ['原则', 'principle'],
   standard: ['标准', 'standard'],
   funding: ['经费', 'funding'],
@@ -43,7 +43,7 @@ export const provisionsSection = (pen: Pen): RuleBookSection => ({
   statements: pen.edition.provisions.map((provision) => provisionOf(provision, pen)),
 })
 
-const TRIGGERS: Readonly<Record<Revocation['trigger'], readonly [string, string]>> = {
+export const TRIGGERS: Readonly<Record<Revocation['trigger'], readonly [string, string]>> = {
   fraud: ['弄虚作假', 'fraud'],
   incident: ['事故', 'incident'],
   misuse: ['不当使用', 'misuse'],
@@ -84,6 +84,12 @@ function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen
     ),
   ]
 }
+
+/** 撤销 When, by whom and with what effect an award is taken back, sentence by sentence. */
+export const revocationInWords = (revocation: Revocation, pen: Pen): string[] => [
+  `${pen.text(revocation.text)}${pen.both('。', '.')}`,
+  ...consequencesOf(revocation, pen),
+]
 
 function revocationOf(revocation: Revocation, pen: Pen): RuleBookStatement[] {
   const { both, text, say, id, state, language } = pen

@@ -46,6 +46,10 @@ function askOf(criterion: Criterion, pen: Pen): string {
   return kind.asks[pen.language](params.data)
 }
 
+/** 条件 Whom a criterion concerns and what it asks, without its label. */
+export const conditionInWords = (criterion: Criterion, pen: Pen): string =>
+  `${scopeOf(criterion, pen)}${askOf(criterion, pen)}`.trim()
+
 function stateOf(criterion: Criterion, pen: Pen): RuleBookStatement[] {
   const { both, text, id, state, edition } = pen
   const used = [

@@ -3,7 +3,7 @@ import { NAMES as kindsZh } from '../conditions/applicant-kind/words.zh.ts'
 import type { Pen, RuleBookSection, RuleBookStatement } from './rule-book-section.ts'
 
 /** 施行 From when to when the text binds. */
-function effectOf({ edition, say, both, state }: Pen): RuleBookStatement {
+export function effectOf({ edition, say, both, state }: Pen): RuleBookStatement {
   const { effect } = edition
   switch (effect.mode) {
     case 'fixed':
@@ -63,12 +63,35 @@ function issueOf({ edition, say, both, text, state, id }: Pen): RuleBookStatemen
   ]
 }
 
+/** 周期 How often the award is given. */
+export function cadenceOf({ edition: { cadence }, both, state }: Pen): RuleBookStatement {
+  const { everyYears, soft } = cadence
+  return state(
+    cadence,
+    both(
+      `${soft ? '原则上' : ''}每${everyYears === 1 ? '' : everyYears}年评定一届。`,
+      `One cycle every ${everyYears === 1 ? 'year' : `${everyYears} years`}${soft ? ', as a rule' : ''}.`,
+    ),
+  )
+}
+
+/** 申报主体 Who may apply. */
+export function applicantsOf({
+  edition: { applicants },
+  both,
+  say,
+  state,
+  language,
+}: Pen): RuleBookStatement {
+  const names = language === 'zh' ? kindsZh : kindsEn
+  const kinds = say.list(applicants.kinds.map((kind) => names[kind]))
+  return state(applicants, both(`可以申报的主体：${kinds}。`, `Who may apply: ${kinds}.`))
+}
+
 /** 总则 What the text is, who issued it, when it binds, for whom. */
 export function headSection(pen: Pen): RuleBookSection {
   const { edition, both, text, state, id } = pen
-  const { legalBasis, supersedes, scope, honour, cadence, applicants, sectors, validity, fee } = edition
-  const kinds = (names: Readonly<Record<(typeof applicants.kinds)[number], string>>) =>
-    pen.say.list(applicants.kinds.map((kind) => names[kind]))
+  const { legalBasis, supersedes, scope, honour, sectors, validity, fee } = edition
   const draft = edition.state === 'draft'
   return {
     id: 'head',
@@ -98,14 +121,8 @@ export function headSection(pen: Pen): RuleBookSection {
       ),
       ...scope.map((part) => state(part, text(part.text))),
       state(honour, text(honour.recipients)),
-      state(
-        cadence,
-        both(
-          `${cadence.soft ? '原则上' : ''}每${cadence.everyYears === 1 ? '' : cadence.everyYears}年评定一届。`,
-          `One cycle every ${cadence.everyYears === 1 ? 'year' : `${cadence.everyYears} years`}${cadence.soft ? ', as a rule' : ''}.`,
-        ),
-      ),
-      state(applicants, both(`可以申报的主体：${kinds(kindsZh)}。`, `Who may apply: ${kinds(kindsEn)}.`)),
+      cadenceOf(pen),
+      applicantsOf(pen),
       ...sectors.map((sector) =>
         state(
           sector,

@@ -46,28 +46,31 @@ function startOf({ from }: Limit, { both, say, id }: Pen): string {
   return both(`自“${step}”办结起`, `from the conclusion of ${step}`)
 }
 
-function limitOf(limit: Limit, pen: Pen): RuleBookStatement {
-  const { both, id, state, language } = pen
+/** 期限 How long, from when, whether it rolls, and what missing it does, without a full stop. */
+export function limitInWords(limit: Limit, pen: Pen): string {
+  const { both, language } = pen
   const { days, bound, kind, missed, rolls } = limit
   const length = `${BOUNDS[language][bound]}${both('', ' ')}${days}${both('', ' ')}${DAYS[language][kind]}`
   const rolling = rolls
     ? both('末日逢法定休假日顺延', 'rolling over days off')
     : both('末日逢法定休假日不顺延', 'not rolling over days off')
-  return indented(
-    state(
-      limit,
-      both(
-        `期限${id(limit.id)}：${startOf(limit, pen)}${length}，${rolling}；${MISSED.zh[missed]}。`,
-        `Limit${id(limit.id)}: ${length} ${startOf(limit, pen)}, ${rolling}; ${MISSED.en[missed]}.`,
-      ),
-    ),
+  return both(
+    `${startOf(limit, pen)}${length}，${rolling}；${MISSED.zh[missed]}`,
+    `${length} ${startOf(limit, pen)}, ${rolling}; ${MISSED.en[missed]}`,
   )
+}
+
+function limitOf(limit: Limit, pen: Pen): RuleBookStatement {
+  const { both, id, state } = pen
+  const words = limitInWords(limit, pen)
+  return indented(state(limit, both(`期限${id(limit.id)}：${words}。`, `Limit${id(limit.id)}: ${words}.`)))
 }
 
 const isBasis = (basis: string | undefined): basis is Basis =>
   basis === 'explicit' || basis === 'inferred' || basis === 'silent'
 
-function settingsOf(step: Step, pen: Pen, stages: StagesInWords): RuleBookStatement[] {
+/** 环节设置 What the regulation gives a step of its kind, sentence by sentence. */
+export function settingsInWords(step: Step, pen: Pen, stages: StagesInWords): RuleBookStatement[] {
   const { value, isOpen } = settledIn(pen.edition, step.with)
   const kind = stages.kinds[step.kind]
   const words = stages.words[step.kind]?.[pen.language]
@@ -111,7 +114,7 @@ function stateOf(step: Step, number: number, pen: Pen, stages: StagesInWords): R
       ),
     ),
     ...step.limits.map((limit) => limitOf(limit, pen)),
-    ...settingsOf(step, pen, stages),
+    ...settingsInWords(step, pen, stages),
     ...[...new Set(pointsIn(step.with))].map((point) =>
       indented({
         article: step.article,

@@ -1,0 +1,19 @@
+/** Text that stands in XML as it is read. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** A Chinese character is as wide as the type is high; a Latin letter a little more than half of that. */
+const LATIN_SHARE = 0.56
+
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, sign) => sum + (isWide(sign) ? size : size * LATIN_SHARE), 0)
+
+const isWide = (sign: string): boolean => (sign.codePointAt(0) ?? 0) >= 0x2e80
+
+/** The text, or as much of it as fits into the width (pixels, by estimate) with an ellipsis. */
+export function fitted(text: string, width: number, size: number): string {
+  if (widthOf(text, size) <= width) return text
+  const signs = [...text]
+  while (signs.length > 1 && widthOf(`${signs.join('')}…`, size) > width) signs.pop()
+  return `${signs.join('').trimEnd()}…`
+}
