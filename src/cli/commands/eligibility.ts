@@ -41,7 +41,18 @@ const forPrograms = (finding: Finding, language: Language) => {
   }
 }
 
-function tell(edition: Edition, { asOf, eligible, findings }: Assessment, language: Language): string[] {
+function tellClosed({ awards }: Edition, closed: readonly string[], language: Language): string {
+  const names = awards.filter(({ id }) => closed.includes(id)).map(({ name }) => name[language])
+  return language === 'zh'
+    ? `暂不能参评${names.join('、')}，可以参评其他奖项。`
+    : `May not stand for ${names.join(', ')} for now, but for the other awards.`
+}
+
+function tell(
+  edition: Edition,
+  { asOf, eligible, findings, closedAwards }: Assessment,
+  language: Language,
+): string[] {
   const isZh = language === 'zh'
   const count = (outcome: Finding['outcome']) => findings.filter((each) => each.outcome === outcome).length
   const asked = findings.flatMap(({ ask }) => ask ?? [])
@@ -50,6 +61,7 @@ function tell(edition: Edition, { asOf, eligible, findings }: Assessment, langua
     isZh
       ? `以${sayDate(asOf, 'zh')}为准：${VERDICT[eligible].zh}。`
       : `As of ${sayDate(asOf, 'en')}: ${VERDICT[eligible].en}.`,
+    ...(eligible === 'yes' && closedAwards.length > 0 ? [tellClosed(edition, closedAwards, language)] : []),
     isZh
       ? `共${findings.length}项：符合${count('met')}项，不符${count('unmet')}项，待补材料${count('unknown')}项，待审查人员认定${count('judged')}项。`
       : `${findings.length} conditions: ${count('met')} met, ${count('unmet')} unmet, ${count('unknown')} unknown, ${count('judged')} left to people.`,
@@ -72,9 +84,9 @@ const NOT_OFFICIAL: Text = {
 
 async function writeTemplate(call: Call, edition: Edition): Promise<Outcome> {
   const { ports, language } = call
-  const { criteria } = edition
+  const { criteria, awards } = edition
   const facts = template(criteria, answersInUse(pointsInUse(edition, {})))
-  const schema = factsSchema(criteria)
+  const schema = factsSchema(criteria, awards)
   const out = textOption(call, 'out')
   const both = { template: facts, schema }
   if (out === undefined) {
@@ -116,7 +128,7 @@ async function assess(call: Call, edition: Edition, file: string): Promise<Outco
     return { exit: EXIT.badInput, problems }
   }
   const points = pointsInUse(edition, decided.value)
-  const assessment = assessEligibility(edition.criteria, facts.value, answersInUse(points))
+  const assessment = assessEligibility(edition.criteria, facts.value, answersInUse(points), edition.awards)
   const used = new Set(assessment.findings.flatMap(({ openPoints }) => openPoints ?? []))
   const isOfficial = Object.keys(decided.value).length === 0
   return {
@@ -131,6 +143,7 @@ async function assess(call: Call, edition: Edition, file: string): Promise<Outco
       ...(isOfficial ? {} : { notOfficial: true }),
       eligible: assessment.eligible,
       findings: assessment.findings.map((each) => forPrograms(each, language)),
+      closedAwards: assessment.closedAwards,
       setAside: assessment.setAside,
       openPoints: points.filter(({ id }) => used.has(id)).map((each) => pointForPrograms(each, language)),
     },

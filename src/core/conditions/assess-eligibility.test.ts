@@ -104,10 +104,15 @@ describe('assessEligibility', () => {
     )
   })
 
-  it('lets people not replace a fact that is missing', () => {
-    const facts = { asOf: '2026-05-11', judgements: { years: people('met') } }
-    const open = { ...years, peopleMayOverride: true }
-    expect(assessEligibility([open], facts)).toMatchObject({ eligible: 'unknown', setAside: ['years'] })
+  it('hears people where a fact stays missing, so that nobody holds up a cycle by silence', () => {
+    const missing = { asOf: '2026-05-11' }
+    expect(assessEligibility([years], missing)).toMatchObject({ eligible: 'unknown', setAside: [] })
+    const found = assessEligibility([years], { ...missing, judgements: { years: people('unmet') } })
+    expect(found).toMatchObject({ eligible: 'no', setAside: [] })
+    expect(found.findings[0]).toMatchObject({
+      decidedBy: 'people',
+      explanation: { key: 'general.unmetByPeople' },
+    })
   })
 
   it('says no before unknown, and unknown before yes', () => {
@@ -120,15 +125,57 @@ describe('assessEligibility', () => {
     )
   })
 
+  it('closes the awards for which a condition of their own is not met, and no other', () => {
+    const top = {
+      id: 'top',
+      name: { zh: '大奖', en: 'the top award' },
+      applicantKinds: ['legalPerson' as const],
+    }
+    const second = { id: 'second', name: { zh: '提名奖', en: 'the second award' } }
+    const forTop = { ...years, appliesTo: { ...years.appliesTo, awards: ['top'] } }
+    const firm = { ...young, applicant: { kind: 'legalPerson', establishedOn: '2025-01-01' } }
+    const found = assessEligibility([forTop], firm, {}, [top, second])
+    expect(found).toMatchObject({ eligible: 'yes', closedAwards: ['top'] })
+    const [finding] = found.findings
+    expect(finding && explain(finding, 'zh')).toBe(
+      '依据第十条第（二）项，年限：自2025年1月1日起算，至2026年5月11日未满3年，暂不符合，2028年1月1日起符合（暂不能参评大奖，其他奖项不受影响）（条文未规定，按默认口径）。',
+    )
+    expect(finding && explain(finding, 'en')).toContain(' (closes the top award alone, no other award)')
+    expect(assessEligibility([forTop], firm, {}, [top])).toMatchObject({
+      eligible: 'no',
+      closedAwards: ['top'],
+    })
+    const { outcome, explanation } = assessEligibility(
+      [forTop],
+      { ...firm, applicant: { ...firm.applicant, kind: 'person' } },
+      {},
+      [top, second],
+    ).findings[0] ?? { outcome: undefined, explanation: undefined }
+    expect([outcome, explanation?.data]).toEqual(['met', { by: 'awards' }])
+  })
+
+  it('concerns some sectors alone where the text says so', () => {
+    const forWorks = { ...years, appliesTo: { ...years.appliesTo, sectors: ['works'] } }
+    const inSector = (sector?: string) =>
+      assessEligibility([forWorks], {
+        ...young,
+        applicant: { establishedOn: '2025-01-01', ...(sector ? { sector } : {}) },
+      })
+    expect(inSector('works').eligible).toBe('no')
+    expect(inSector('care').findings[0]?.explanation.data).toEqual({ by: 'applicant.sector' })
+    expect(inSector().findings[0]?.ask?.[0]?.fact).toBe('applicant.sector')
+  })
+
   it('never turns against an applicant because a fact is taken away', () => {
-    const facts = template([rank, years], answers)
-    const places = ['applicant', 'rankings', 'judgements']
+    const { judgements, ...facts } = template([rank, years], answers)
+    expect(
+      assessEligibility([rank, years], { ...facts, judgements: judgements ?? {} }, answers).eligible,
+    ).toBe('yes')
+    const places = ['applicant', 'rankings']
     fc.assert(
       fc.property(fc.subarray(places), (gone) => {
         const left = layFacts(facts, Object.fromEntries(gone.map((place) => [place, null])))
-        expect(assessEligibility([rank, years], left, answers).eligible).toBe(
-          gone.length === 0 ? 'yes' : 'unknown',
-        )
+        expect(assessEligibility([rank, years], left, answers).eligible).toBe('unknown')
       }),
     )
   })

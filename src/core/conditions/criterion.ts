@@ -17,9 +17,14 @@ export const findKind = (name: string): AnyConditionKind | undefined =>
       ]
     : undefined
 
-/** 适用范围 Whom a criterion concerns; what is left out does not narrow it. `linkedOrganisations`: those that the person leads. */
+/**
+ * 适用范围 Whom a criterion concerns; what is left out does not narrow it. `linkedOrganisations`: those that the person leads. `awards`: the
+ * criterion is asked for these awards alone; who does not meet it may still stand for others.
+ */
 export const appliesTo = z.strictObject({
   applicantKinds: z.array(applicantKind).min(1).exactOptional(),
+  sectors: z.array(slug).min(1).exactOptional(),
+  awards: z.array(slug).min(1).exactOptional(),
   purpose: decidable(z.enum([...purpose.options, 'any'])).exactOptional(),
   exporter: z.literal(true).exactOptional(),
   subject: z.enum(['applicant', 'linkedOrganisations']).default('applicant'),

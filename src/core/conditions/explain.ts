@@ -3,10 +3,11 @@ import type { JsonObject } from '../basics/json.ts'
 import type { Language } from '../basics/text.ts'
 import { findKind } from './criterion.ts'
 import type { Explanation, Finding } from './finding.ts'
-import { basisEn, en } from './words.en.ts'
-import { basisZh, zh } from './words.zh.ts'
+import { basisEn, closesEn, en } from './words.en.ts'
+import { basisZh, closesZh, zh } from './words.zh.ts'
 
 const GENERAL = { zh, en }
+const CLOSES = { zh: closesZh, en: closesEn }
 
 /** The words of an explanation alone, without article and label. A key that no words know is a bug. */
 export function wordExplanation({ key, data }: Explanation, language: Language): string {
@@ -19,11 +20,13 @@ export function wordExplanation({ key, data }: Explanation, language: Language):
 
 /** 说明 The finding as one sentence of an office: article, label, reason; whether the text says it. */
 export function explain(finding: Finding, language: Language): string {
-  const { article, label, basis, explanation, inputs } = finding
+  const { article, label, basis, explanation, inputs, outcome, awards } = finding
   const organisation = typeof inputs.organisation === 'string' ? inputs.organisation : ''
   const reason = wordExplanation(explanation, language)
   const place = nameArticle(article, language)
+  const closes =
+    outcome === 'unmet' && awards ? CLOSES[language](awards.map(({ name }) => name[language])) : ''
   return language === 'zh'
-    ? `依据${place}，${label.zh}：${organisation ? `（${organisation}）` : ''}${reason}${basisZh[basis]}。`
-    : `Under ${place}, ${label.en}: ${organisation ? `(${organisation}) ` : ''}${reason}${basisEn[basis]}.`
+    ? `依据${place}，${label.zh}：${organisation ? `（${organisation}）` : ''}${reason}${closes}${basisZh[basis]}。`
+    : `Under ${place}, ${label.en}: ${organisation ? `(${organisation}) ` : ''}${reason}${closes}${basisEn[basis]}.`
 }

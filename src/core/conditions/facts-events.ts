@@ -16,6 +16,7 @@ export const domain = z.enum([
   'foodSafety',
   'medical',
   'labour',
+  'service',
   'other',
 ])
 export type Domain = z.infer<typeof domain>
@@ -58,7 +59,9 @@ export const recordNames = {
   complaints: { zh: '质量投诉', en: 'quality complaints' },
   claims: { zh: '质量异议、索赔和退货', en: 'quality disputes, claims and returns' },
   failedSpotChecks: { zh: '监督抽查不合格', en: 'failed spot-checks' },
+  qualityProblems: { zh: '质量问题', en: 'quality problems' },
   labourDishonesty: { zh: '劳动保障失信', en: 'labour dishonesty' },
+  dishonesty: { zh: '失信行为', en: 'dishonesty' },
   violations: { zh: '其他违法违规', en: 'other violations' },
   exportIncidents: {
     zh: '出口退运、销毁或者官方通报',

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { slug } from '../regulation/schema/source.ts'
 import { day, named } from './facts-applicant.ts'
 
-/** 获奖记录 An award received before; the approval document's date counts. */
+/** 获奖记录 An award received before; the approval document's date counts. One that was revoked is held no more. */
 export const honourWon = z.strictObject({
   award: slug,
   approvedOn: day('批准文件日期', 'date of the approval document'),
+  revokedOn: day('撤销日期', 'the day on which it was revoked').exactOptional(),
 })
 
 /** 处理记录 An earlier revocation, or fraud found before any award. `viaPredecessor`: it hit a body that this one succeeded. */

@@ -1,16 +1,22 @@
 import type { Json, JsonObject } from '../basics/json.ts'
+import { type AwardScope, namedAwards } from './award-scope.ts'
 import type { AnyConditionKind, Judgement, Settled } from './condition-kind.ts'
 import { type AppliesTo, appliesTo, type Criterion, findKind } from './criterion.ts'
 import { factAt, type Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { scopeOf } from './scope.ts'
+import { type ScopeFact, scopeOf } from './scope.ts'
 import { type Answers, settle } from './settle.ts'
 
 type Found = Pick<Finding, 'outcome' | 'explanation' | 'inputs' | 'metOn' | 'ask'>
 type Subject = Readonly<Record<string, unknown>>
 
-/** The engine's finding on one criterion, before people are heard. */
-export function judgeCriterion(criterion: Criterion, facts: Facts, answers: Answers): Finding {
+/** The engine's finding on one criterion, before people are heard. `awards` are those of the edition. */
+export function judgeCriterion(
+  criterion: Criterion,
+  facts: Facts,
+  answers: Answers,
+  awards: readonly AwardScope[],
+): Finding {
   const kind = findKind(criterion.kind)
   if (!kind) throw new Error(`no condition kind ${criterion.kind}`)
   const settled = settle({ with: criterion.with, appliesTo: criterion.appliesTo }, answers)
@@ -27,8 +33,9 @@ export function judgeCriterion(criterion: Criterion, facts: Facts, answers: Answ
     decidedBy: 'engine',
     ...(settled.open.length > 0
       ? undecided(settled.open)
-      : findSettled(kind, settled.value as { with: unknown; appliesTo: unknown }, facts)),
+      : findSettled(kind, settled.value as { with: unknown; appliesTo: unknown }, facts, awards)),
     ...(openPoints.length > 0 ? { openPoints } : {}),
+    ...(criterion.appliesTo.awards ? { awards: namedAwards(criterion.appliesTo.awards, awards) } : {}),
   }
 }
 
@@ -46,20 +53,27 @@ function findSettled(
   kind: AnyConditionKind,
   value: { with: unknown; appliesTo: unknown },
   facts: Facts,
+  awards: readonly AwardScope[],
 ): Found {
   const params = kind.params.parse(value.with)
-  const scope = scopeOf(appliesTo.parse(value.appliesTo) as Settled<AppliesTo>, facts)
+  const scope = scopeOf(appliesTo.parse(value.appliesTo) as Settled<AppliesTo>, facts, awards)
   const { subject } = value.appliesTo as AppliesTo
   if (scope.is === 'unknown') return notStated([scope.ask], inputsOf(kind, params, facts, facts))
   if (scope.is === 'outside')
     return {
       outcome: 'met',
       explanation: { key: 'general.notApplicable', data: { by: scope.by } },
-      inputs: { asOf: facts.asOf, facts: { [scope.by]: (factAt(facts, scope.by) ?? null) as Json } },
+      inputs: { asOf: facts.asOf, facts: outsideBy(scope.by, facts) },
     }
   if (subject === 'linkedOrganisations')
     return worstOf((facts.linkedOrganisations ?? []).map((one) => judged(kind, params, facts, one, one.name)))
   return judged(kind, params, facts, facts)
+}
+
+/** The facts that put an applicant outside a scope; which awards it may hold follows from its kind and sector. */
+function outsideBy(by: ScopeFact, facts: Facts): JsonObject {
+  const places = by === 'awards' ? ['applicant.kind', 'applicant.sector'] : [by]
+  return Object.fromEntries(places.map((place) => [place, (factAt(facts, place) ?? null) as Json]))
 }
 
 function judged(

@@ -4,6 +4,7 @@ import { kind as barOrBanKind } from './bar-or-ban/index.ts'
 import { kind as declarationKind } from './declaration/index.ts'
 import { kind as documentKind } from './document/index.ts'
 import { kind as durationKind } from './duration/index.ts'
+import { kind as earlierAwardKind } from './earlier-award/index.ts'
 import { kind as listStatusKind } from './list-status/index.ts'
 import { kind as noEventKind } from './no-event/index.ts'
 import { kind as noLossKind } from './no-loss/index.ts'
@@ -18,6 +19,7 @@ export const conditionKinds = {
   'declaration': declarationKind,
   'document': documentKind,
   'duration': durationKind,
+  'earlier-award': earlierAwardKind,
   'list-status': listStatusKind,
   'no-event': noEventKind,
   'no-loss': noLossKind,

@@ -2,6 +2,7 @@ import { usccFrom } from '../codes/uscc.ts'
 import type { JsonObject } from '../basics/json.ts'
 import { z } from 'zod'
 import type { IsoDate } from '../time/iso-date.ts'
+import type { AwardScope } from './award-scope.ts'
 import { assessEligibility } from './assess-eligibility.ts'
 import { type Criterion, findKind } from './criterion.ts'
 import { factsDocument, type Facts, vocabulary } from './facts.ts'
@@ -51,11 +52,19 @@ export function template(
   return { ...stated, judgements: Object.fromEntries(judgements) }
 }
 
-/** JSON Schema (draft 2020-12) of the facts that these criteria read, with the name of each fact in both languages. */
-export function factsSchema(criteria: readonly Criterion[]): JsonObject {
+/**
+ * JSON Schema (draft 2020-12) of the facts that these criteria read, with the name of each fact in both languages; the sector where a
+ * criterion or an award of the edition goes by it.
+ */
+export function factsSchema(criteria: readonly Criterion[], awards: readonly AwardScope[] = []): JsonObject {
   const read = new Set(criteria.flatMap(({ kind, with: params }) => findKind(kind)?.reads(params) ?? []))
+  const { 'applicant.sector': sector, ...applicant } = applicantFacts
+  const goesBySector = [...awards, ...criteria.map(({ appliesTo }) => appliesTo)].some(
+    ({ sectors }) => sectors,
+  )
   const shape: FactShape = {
-    ...applicantFacts,
+    ...applicant,
+    ...(goesBySector ? { 'applicant.sector': sector } : {}),
     ...Object.fromEntries(Object.entries(vocabulary).filter(([place]) => read.has(place))),
   }
   const hasLinked = criteria.some(({ appliesTo }) => appliesTo.subject === 'linkedOrganisations')

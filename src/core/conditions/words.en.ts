@@ -6,9 +6,11 @@ import type { AdaptationRefusals, GeneralReasons } from './words.zh.ts'
 
 const OUTSIDE: Record<ScopeFact, string> = {
   'applicant.kind': 'for this kind of applicant',
+  'applicant.sector': 'for this sector',
   'applicant.purpose': 'for organisations of this purpose',
   'applicant.exporter': 'for organisations that do not export',
   linkedOrganisations: 'for persons who lead no organisation',
+  awards: 'for the awards that this applicant may hold',
 }
 
 /** Sentences that do not depend on the condition kind. */
@@ -25,6 +27,8 @@ export const basisEn = {
   inferred: ' (inferred from the text)',
   silent: ' (the text is silent: our default)',
 }
+
+export const closesEn = (awards: readonly string[]) => ` (closes ${awards.join(', ')} alone, no other award)`
 
 /** 暂不能 The refusals of this room. */
 export const refusals: SentencesWith<AdaptationRefusals> = {

@@ -21,9 +21,11 @@ export type GeneralReasons = {
 
 const OUTSIDE: Record<ScopeFact, string> = {
   'applicant.kind': '按申报主体类别',
+  'applicant.sector': '按行业类别',
   'applicant.purpose': '按经营性质',
   'applicant.exporter': '不是出口企业的',
   linkedOrganisations: '未任组织最高管理者的',
+  awards: '按可以参评的奖项',
 }
 
 /** Sentences that do not depend on the condition kind. */
@@ -41,6 +43,9 @@ export const basisZh = {
   inferred: '（条文未明言，由文义推定）',
   silent: '（条文未规定，按默认口径）',
 }
+
+/** What an unmet condition that is asked for some awards alone leaves open. */
+export const closesZh = (awards: readonly string[]) => `（暂不能参评${awards.join('、')}，其他奖项不受影响）`
 
 /** 暂不能 The refusals of this room. */
 export const refusals: SentencesWith<AdaptationRefusals> = {

@@ -22,13 +22,27 @@ const PURPOSES: Readonly<Record<string, readonly [string, string]>> = {
 
 function scopeOf(criterion: Criterion, pen: Pen): string {
   const { both, say, language, edition } = pen
-  const { applicantKinds, purpose, exporter, subject } = settledIn(edition, criterion.appliesTo)
-    .value as AppliesTo
+  const { applicantKinds, sectors, awards, purpose, exporter, subject } = settledIn(
+    edition,
+    criterion.appliesTo,
+  ).value as AppliesTo
   const parts: string[] = []
   if (applicantKinds) {
     const names = language === 'zh' ? kindsZh : kindsEn
     parts.push(say.list(applicantKinds.map((kind) => names[kind])))
   }
+  if (sectors) {
+    const named = (slug: string) =>
+      edition.sectors.find((sector) => sector.id === slug)?.name[language] ?? slug
+    parts.push(say.list(sectors.map(named)))
+  }
+  if (awards)
+    parts.push(
+      both(
+        `参评${say.list(awards.map(say.award))}的`,
+        `those who stand for ${say.list(awards.map(say.award))}`,
+      ),
+    )
   if (typeof purpose === 'string') parts.push(both(...(PURPOSES[purpose] ?? [purpose, purpose])))
   if (exporter) parts.push(both('出口企业', 'exporters'))
   if (subject === 'linkedOrganisations') {

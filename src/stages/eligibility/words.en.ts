@@ -38,8 +38,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `assessed ${say.application(application)} as of ${say.date(asOf)}: ${counted(findings, 'met')} met, ${counted(findings, 'unmet')} unmet, ${counted(findings, 'judged')} left to people, ${counted(findings, 'unknown')} lacking facts`,
     CriterionJudged: ({ application, label, outcome, by, reason, evidence }, say) =>
       `${by} found "${label.en}" ${outcome} for ${say.application(application)}: ${reason} (on ${say.list(evidence)})`,
-    EligibilityDetermined: ({ application, asOf, eligible, unmet }, say) =>
-      `${say.application(application)} is ${eligible === 'yes' ? '' : 'not '}eligible (as of ${say.date(asOf)})${unmet.length > 0 ? `; unmet: ${say.list(unmet.map(({ en }) => en))}` : ''}`,
+    EligibilityDetermined: ({ application, asOf, eligible, unmet, closedAwards }, say) =>
+      `${say.application(application)} is ${eligible === 'yes' ? '' : 'not '}eligible (as of ${say.date(asOf)})${unmet.length > 0 ? `; unmet: ${say.list(unmet.map(({ en }) => en))}` : ''}${closedAwards && eligible === 'yes' ? `; may not stand for ${say.list(closedAwards.map(say.award))}, but for other awards` : ''}`,
     EligibilityConcluded: ({ eligible, ineligible }, say) =>
       `${eligible.length} eligible${eligible.length > 0 ? `: ${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `; ${ineligible.length} not eligible: ${say.list(ineligible.map(({ name }) => name))}` : ''}`,
   },

@@ -35,8 +35,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `以${say.date(asOf)}为基准日初步认定${say.application(application)}：符合${counted(findings, 'met')}项，不符合${counted(findings, 'unmet')}项，待人工认定${counted(findings, 'judged')}项，待补充事实${counted(findings, 'unknown')}项`,
     CriterionJudged: ({ application, label, outcome, by, reason, evidence }, say) =>
       `${by}认定${say.application(application)}“${label.zh}”${outcomes[outcome]}：${reason}（依据${say.list(evidence)}）`,
-    EligibilityDetermined: ({ application, asOf, eligible, unmet }, say) =>
-      `${say.application(application)}${eligible === 'yes' ? '符合' : '不符合'}申报条件（基准日${say.date(asOf)}）${unmet.length > 0 ? `，不符合的有：${say.list(unmet.map(({ zh }) => zh))}` : ''}`,
+    EligibilityDetermined: ({ application, asOf, eligible, unmet, closedAwards }, say) =>
+      `${say.application(application)}${eligible === 'yes' ? '符合' : '不符合'}申报条件（基准日${say.date(asOf)}）${unmet.length > 0 ? `，不符合的有：${say.list(unmet.map(({ zh }) => zh))}` : ''}${closedAwards && eligible === 'yes' ? `；暂不能参评${say.list(closedAwards.map(say.award))}，可以参评其他奖项` : ''}`,
     EligibilityConcluded: ({ eligible, ineligible }, say) =>
       `合格${eligible.length}家${eligible.length > 0 ? `：${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `；不合格${ineligible.length}家：${say.list(ineligible.map(({ name }) => name))}` : ''}`,
   },

@@ -296,7 +296,7 @@ describe('performance', () => {
       '依据第十条第（三）项，社会贡献：按经营性质不适用本项。',
       'Under article 10(3), social contribution: does not apply for organisations of this purpose.',
     ])
-    expect(findingOn('social-contribution').openPoints).toEqual(['leading-position'])
+    expect(findingOn('social-contribution').openPoints).toBeUndefined()
   })
 
   it('[WX10.7] has people find whether the level is leading, in the country or in the world', () => {
@@ -539,6 +539,15 @@ describe('responsibility and record', () => {
       'Under article 10(7), quality and safety of exports: 1 April 2012 (export returns, destructions and official notices): the text sets no window; people have to find it.',
     ])
     expect(findingOn('no-export-incident').openPoints).toEqual(['export-window'])
+  })
+
+  it('[WX10.16] counts three years for exporters where the committee decided so', () => {
+    const lately = record('exportIncidents', { on: '2023-05-11', decidedOn: '2023-07-01' })
+    const counted = (how: string) => metOn('no-export-incident', lately, { 'export-window': how })
+    expect(counted('all-history')).toEqual(['judged', undefined])
+    expect(counted('rolling')).toEqual(['unmet', '2026-05-12'])
+    expect(counted('rolling-from-decision')).toEqual(['unmet', '2026-07-02'])
+    expect(counted('calendar-years')).toEqual(['unmet', '2027-01-01'])
   })
 
   it('[WX10.16] finds an exporter without such records met, asks for them, and does not ask others', () => {

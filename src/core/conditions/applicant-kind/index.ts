@@ -12,7 +12,10 @@ const facts = {
   'applicant.unitName': applicantFacts['applicant.unitName'],
 }
 
-/** 申报主体 Which kinds of applicant may apply. A sub-unit, which may lack a code of its own, is named by its parent and its name. */
+/** Kinds that may lack a code of their own and are named by their parent's code and their own name. */
+const UNITS: readonly unknown[] = ['subUnit', 'team']
+
+/** 申报主体 Which kinds of applicant may apply. A sub-unit or a team is named by the body it belongs to and its own name. */
 export const kind = conditionKind({
   name: 'applicant-kind',
   params: z.strictObject({ kinds: z.array(applicantKind).min(1) }),
@@ -28,7 +31,7 @@ export const kind = conditionKind({
     const unnamed = (['applicant.parentCode', 'applicant.unitName'] as const).filter(
       (fact) => given[fact] === undefined,
     )
-    const [first, ...rest] = is === 'subUnit' ? unnamed.map((fact) => askFor(facts, fact)) : []
+    const [first, ...rest] = UNITS.includes(is) ? unnamed.map((fact) => askFor(facts, fact)) : []
     return first ? missing(first, ...rest) : { outcome: 'met', because: 'admitted', data: { kind: is } }
   },
   sample: ({ kinds }) => ({ 'applicant.kind': kinds[0] }),

@@ -1,8 +1,10 @@
 import type { Asks } from '../condition-kind.ts'
 
-type Params = { readonly declaration: string }
+import type { Text } from '../../basics/text.ts'
+
+type Params = { readonly declaration: string; readonly name?: Text }
 
 export const asks: Asks<Params> = {
-  zh: ({ declaration }) => `申报主体作出声明（${declaration}）`,
-  en: ({ declaration }) => `the applicant declares it (${declaration})`,
+  zh: ({ declaration, name }) => `申报主体作出声明${name ? `：${name.zh}` : ''}（${declaration}）`,
+  en: ({ declaration, name }) => `the applicant declares ${name?.en ?? 'it'} (${declaration})`,
 }

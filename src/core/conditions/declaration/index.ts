@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../basics/text.ts'
 import { slug } from '../../regulation/schema/source.ts'
 import { conditionKind, missing } from '../condition-kind.ts'
 import { named } from '../facts-applicant.ts'
@@ -9,15 +10,16 @@ import { zh } from './words.zh.ts'
 /** 声明 What the applicant answers for by declaring it, yes or no. */
 export const kind = conditionKind({
   name: 'declaration',
-  params: z.strictObject({ declaration: slug }),
+  params: z.strictObject({ declaration: slug, name: text.exactOptional() }),
   facts: { declarations: named(z.record(slug, z.boolean()), '声明事项', 'what the applicant declares') },
   words: { zh, en },
   asks,
   reads: () => ['declarations'],
-  judge({ params: { declaration }, facts }) {
+  judge({ params: { declaration, name: called }, facts }) {
     const declared = facts.declarations?.[declaration]
     if (declared === undefined) {
-      const name = { zh: `声明“${declaration}”`, en: `the declaration "${declaration}"` }
+      const { zh: inChinese, en: inEnglish } = called ?? { zh: declaration, en: declaration }
+      const name = { zh: `声明“${inChinese}”`, en: `the declaration "${inEnglish}"` }
       return missing({ fact: `declarations.${declaration}`, name })
     }
     return declared

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../../basics/text.ts'
 import { slug } from '../../regulation/schema/source.ts'
 import { conditionKind, missing } from '../condition-kind.ts'
 import { day, named } from '../facts-applicant.ts'
@@ -15,15 +16,16 @@ const held = z.strictObject({
 /** 资质证照 A licence or certificate that has to be held, and valid on the reference day. */
 export const kind = conditionKind({
   name: 'document',
-  params: z.strictObject({ document: slug }),
+  params: z.strictObject({ document: slug, name: text.exactOptional() }),
   facts: { documents: named(z.record(slug, held), '资质证照', 'licences and certificates') },
   words: { zh, en },
   asks,
   reads: () => ['documents'],
-  judge({ params: { document }, facts, asOf }) {
+  judge({ params: { document, name: called }, facts, asOf }) {
     const found = facts.documents?.[document]
     if (found === undefined) {
-      const name = { zh: `证照“${document}”的情况`, en: `whether the document "${document}" is held` }
+      const { zh: inChinese, en: inEnglish } = called ?? { zh: document, en: document }
+      const name = { zh: `证照“${inChinese}”的情况`, en: `whether the document "${inEnglish}" is held` }
       return missing({ fact: `documents.${document}`, name })
     }
     if (!found.held) return { outcome: 'unmet', because: 'notHeld', data: {} }

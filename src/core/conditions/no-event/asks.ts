@@ -1,6 +1,6 @@
 import type { Asks } from '../condition-kind.ts'
 import { recordNames } from '../facts-events.ts'
-import type { Params } from './weigh-event.ts'
+import { type Params, windowOf } from './weigh-event.ts'
 import { DOMAINS as domainsEn, SEVERITIES as severitiesEn } from './words.en.ts'
 import { DOMAINS as domainsZh, SEVERITIES as severitiesZh } from './words.zh.ts'
 
@@ -19,6 +19,10 @@ const COUNTS = {
     'rolling-from-decision': "from the day of the authority's decision",
     'calendar-years': 'in whole calendar years',
   },
+}
+const UNLIMITED = {
+  zh: { silent: '（条文未设期限）', decided: '（列出全部历史记录，由审查人员认定）' },
+  en: { silent: ' (the text sets no window)', decided: ' (all history is shown and people find)' },
 }
 const UNGRADED = {
   zh: { people: '等级未经主管机关认定的，由审查人员认定', 'as-stated': '等级未经主管机关认定的，按所填等级' },
@@ -49,7 +53,8 @@ const repairInEnglish = ({ item, scope, onTheDay }: NonNullable<Params['repair']
   ].join('')
 
 function askInChinese(params: Params): string {
-  const { record, domains, openList, atLeast, ungraded, levels, attributableOnly, window, repair } = params
+  const { record, domains, openList, atLeast, ungraded, levels, attributableOnly, inWindow, repair } = params
+  const window = windowOf(params)
   return [
     window === null ? '没有' : `近${window.years}年（${COUNTS.zh[window.count]}）没有`,
     levels ? `${levels.map((level) => LEVELS.zh[level]).join('、')}级` : '',
@@ -57,14 +62,16 @@ function askInChinese(params: Params): string {
     domains ? `${domains.map((domain) => domainsZh[domain]).join('、')}${openList ? '等' : ''}领域的` : '',
     atLeast ? `${severitiesZh[atLeast]}及以上` : '',
     `${recordNames[record].zh}记录`,
-    window === null ? '（条文未设期限）' : '',
+    window === null ? UNLIMITED.zh[params.window === null ? 'silent' : 'decided'] : '',
+    inWindow === 'people' ? '（期限内的记录是否属于本项所指，由审查人员认定）' : '',
     atLeast ? `（${UNGRADED.zh[ungraded]}）` : '',
     repair ? repairInChinese(repair) : '',
   ].join('')
 }
 
 function askInEnglish(params: Params): string {
-  const { record, domains, openList, atLeast, ungraded, levels, attributableOnly, window, repair } = params
+  const { record, domains, openList, atLeast, ungraded, levels, attributableOnly, inWindow, repair } = params
+  const window = windowOf(params)
   return [
     `no record of ${recordNames[record].en}`,
     atLeast ? ` graded ${severitiesEn[atLeast]} or above (${UNGRADED.en[ungraded]})` : '',
@@ -74,8 +81,9 @@ function askInEnglish(params: Params): string {
     levels ? ` ordered by ${levels.map((level) => LEVELS.en[level]).join(', ')}` : '',
     attributableOnly ? " by the applicant's own fault" : '',
     window === null
-      ? ' (the text sets no window)'
+      ? UNLIMITED.en[params.window === null ? 'silent' : 'decided']
       : ` in the last ${window.years} years, counted ${COUNTS.en[window.count]}`,
+    inWindow === 'people' ? '; people find whether the text means a record inside the window' : '',
     repair ? repairInEnglish(repair) : '',
   ].join('')
 }

@@ -10,6 +10,7 @@ const accidents: Params = {
   openList: false,
   attributableOnly: false,
   ungraded: 'people',
+  inWindow: 'bars',
   window: { years: 5, count: 'rolling' },
 }
 const judge = (over: Partial<Params>, asOf: string, ...events: HistoryEvent[]) =>
@@ -73,6 +74,23 @@ describe('no-event', () => {
   it('without a window never bars by itself', () => {
     expect(judge({ window: null }, '2026-05-11', { on: '1999-01-01' }).outcome).toBe('judged')
     expect(judge({ window: null }, '2026-05-11').outcome).toBe('met')
+  })
+
+  it('shows all history where that was decided, whatever the years', () => {
+    const all = { window: { years: 3, count: 'all-history' } } as const
+    expect(judge(all, '2026-05-11', { on: '2001-01-01' })).toMatchObject({
+      outcome: 'judged',
+      data: { years: null, events: [{ why: 'noWindow' }] },
+    })
+  })
+
+  it('leaves what is inside the window to people where the text may not mean it', () => {
+    const doubtful = { inWindow: 'people' } as const
+    expect(judge(doubtful, '2026-05-11', { on: '2025-01-01' })).toMatchObject({
+      outcome: 'judged',
+      data: { events: [{ why: 'inDoubt' }] },
+    })
+    expect(judge(doubtful, '2026-05-11', { on: '2021-05-10' }).outcome).toBe('met')
   })
 
   it('would be met on the day that it names, and on no day before', () => {

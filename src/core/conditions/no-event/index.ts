@@ -1,7 +1,7 @@
 import { type Ask, askFor, conditionKind, missing } from '../condition-kind.ts'
 import { type HistoryEvent, recordFacts, recordNames } from '../facts-events.ts'
 import { params } from './params.ts'
-import { weighEvent } from './weigh-event.ts'
+import { weighEvent, windowOf } from './weigh-event.ts'
 import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { type Told, zh } from './words.zh.ts'
@@ -34,7 +34,7 @@ export const kind = conditionKind({
       repairedOn: event.repairedOn ?? null,
       why,
     })
-    const frame = { record, asOf, years: params.window?.years ?? null }
+    const frame = { record, asOf, years: windowOf(params)?.years ?? null }
 
     const barring = weighed.flatMap(({ event, weight }) =>
       weight.is === 'barring' ? [{ event, weight }] : [],

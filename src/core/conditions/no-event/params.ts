@@ -4,11 +4,11 @@ import { domain, level, recordName, severity } from '../facts-events.ts'
 
 /**
  * 近n年 Events count while the window holds them: rolling from the event or from the authority's decision, or whole calendar
- * years. A criterion without a window (null) shows all history to people.
+ * years. Without a window (null, or all history by decision) every event is shown to people.
  */
 const window = z.strictObject({
   years: z.int().positive(),
-  count: decidable(z.enum(['rolling', 'rolling-from-decision', 'calendar-years'])),
+  count: decidable(z.enum(['rolling', 'rolling-from-decision', 'calendar-years', 'all-history'])),
 })
 
 /**
@@ -23,7 +23,8 @@ const repair = z.strictObject({
 
 /**
  * `domains` narrows the record to these fields, `openList` says that the text ends them with 等; `atLeast` counts that severity
- * and above; `ungraded` who grades where no authority did; `levels` who ordered a spot-check; `attributableOnly` leaves out what was not the applicant's fault.
+ * and above; `ungraded` who grades where no authority did; `levels` who ordered a spot-check; `attributableOnly` leaves out what was not the
+ * applicant's fault; `inWindow` whether an event inside the window bars by itself, or people find whether the text means it.
  */
 export const params = z.strictObject({
   record: recordName,
@@ -34,5 +35,6 @@ export const params = z.strictObject({
   levels: z.array(level).min(1).exactOptional(),
   attributableOnly: z.boolean().default(false),
   window: window.nullable(),
+  inWindow: decidable(z.enum(['bars', 'people'])).default('bars'),
   repair: repair.exactOptional(),
 })

@@ -53,8 +53,17 @@ function gradeOf(event: HistoryEvent, { atLeast, ungraded }: Params): Weight | n
   return isAtLeast(event.severity, atLeast) ? null : notCounted('grade')
 }
 
+type Given = NonNullable<Params['window']>
+type Window = { readonly years: number; readonly count: Exclude<Given['count'], 'all-history'> }
+
+/** The window outside of which nothing counts; null where all history is shown to people. */
+export function windowOf({ window }: Params): Window | null {
+  if (window === null || window.count === 'all-history') return null
+  return { years: window.years, count: window.count }
+}
+
 /** 近n年 The first day outside the window; the corresponding day itself is inside (Civil Code 1259). */
-function leavesWindowOn(counted: IsoDate, window: NonNullable<Params['window']>): IsoDate {
+function leavesWindowOn(counted: IsoDate, window: Window): IsoDate {
   if (window.count === 'calendar-years')
     return dateFromCivil({ year: civilOf(counted).year + window.years + 1, month: 1, day: 1 })
   return addDays(addYears(counted, window.years), 1)
@@ -73,7 +82,7 @@ function repairOf({ repairedOn }: HistoryEvent, { repair }: Params, asOf: IsoDat
 }
 
 export function weighEvent(event: HistoryEvent, params: Params, asOf: IsoDate): Weight {
-  const { window } = params
+  const window = windowOf(params)
   const counted = window?.count === 'rolling-from-decision' ? (event.decidedOn ?? event.on) : event.on
   const leavesOn = window ? leavesWindowOn(counted, window) : null
   if (leavesOn !== null && leavesOn <= asOf) return notCounted('beforeWindow')
@@ -86,6 +95,7 @@ export function weighEvent(event: HistoryEvent, params: Params, asOf: IsoDate): 
   if (typeof result === 'object') return result
   if (params.domains && event.domain && !params.domains.includes(event.domain)) return forPeople('domain')
   if (leavesOn === null) return forPeople('noWindow')
+  if (params.inWindow === 'people') return forPeople('inDoubt')
   const clearOn = exemptFrom !== undefined && exemptFrom < leavesOn ? exemptFrom : leavesOn
   const why =
     result === 'late' ? 'repairedLate' : result === 'outsideScope' ? 'repairOutsideScope' : 'inWindow'

@@ -17,6 +17,7 @@ export const DOMAINS: Record<Domain, string> = {
   foodSafety: 'food safety',
   medical: 'medical care',
   labour: 'labour',
+  service: 'service quality',
   other: 'other',
 }
 const NOT_COUNTED: Record<NotCountedBecause, string> = {
@@ -29,6 +30,7 @@ const NOT_COUNTED: Record<NotCountedBecause, string> = {
 }
 const PEOPLE: Record<PeopleBecause, string> = {
   noWindow: 'the text sets no window',
+  inDoubt: 'the text does not say whether it means such a record',
   grade: 'no authority has fixed the severity',
   domain: 'the list of fields is open',
   repairedOnTheDay: 'credit repaired on the day of the deadline itself',

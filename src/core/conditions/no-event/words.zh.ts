@@ -4,7 +4,13 @@ import { type Domain, type RecordName, recordNames, type Severity } from '../fac
 
 export type NotCountedBecause = 'beforeWindow' | 'repaired' | 'notOwnFault' | 'grade' | 'domain' | 'level'
 export type BarredBecause = 'inWindow' | 'repairedLate' | 'repairOutsideScope'
-export type PeopleBecause = 'noWindow' | 'grade' | 'domain' | 'repairedOnTheDay' | 'afterReferenceDay'
+export type PeopleBecause =
+  | 'noWindow'
+  | 'inDoubt'
+  | 'grade'
+  | 'domain'
+  | 'repairedOnTheDay'
+  | 'afterReferenceDay'
 
 export type Told<Why> = {
   on: string
@@ -34,6 +40,7 @@ export const DOMAINS: Record<Domain, string> = {
   foodSafety: '食品安全',
   medical: '医疗',
   labour: '劳动保障',
+  service: '服务质量',
   other: '其他',
 }
 const NOT_COUNTED: Record<NotCountedBecause, string> = {
@@ -46,6 +53,7 @@ const NOT_COUNTED: Record<NotCountedBecause, string> = {
 }
 const PEOPLE: Record<PeopleBecause, string> = {
   noWindow: '条文未设期限',
+  inDoubt: '是否属于本项所指条文未予明确',
   grade: '等级未经主管机关认定',
   domain: '是否属于条文“等”字所指不明',
   repairedOnTheDay: '信用修复于截止日期当日完成',

@@ -29,6 +29,13 @@ export function lintReferences(edition: Edition): Flaw[] {
     ...edition.honours.flatMap((h, i) =>
       h.awards.map((id, j) => ({ id, path: ['honours', i, 'awards', j], article: h.article })),
     ),
+    ...edition.criteria.flatMap(({ appliesTo, article }, i) =>
+      (appliesTo.awards ?? []).map((id, j) => ({
+        id,
+        path: ['criteria', i, 'appliesTo', 'awards', j],
+        article,
+      })),
+    ),
     ...edition.prizes.map((p, i) => ({ id: p.award, path: ['prizes', i, 'award'], article: p.article })),
   ]
   const namedBodies: Named[] = edition.honours.map((h, i) => ({

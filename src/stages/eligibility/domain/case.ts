@@ -12,28 +12,6 @@ import type { State } from './state.ts'
 
 type Judgements = Readonly<Record<string, PeopleFinding>>
 
-/** What stays unknown although it was asked for, people decide: an applicant who does not supply a fact cannot hold up the cycle. */
-function hearOnUnknown(finding: Finding, judgements: Judgements): Finding {
-  const people = judgements[finding.rule]
-  if (finding.outcome !== 'unknown' || !people) return finding
-  const { ask: _, ...rest } = finding
-  const { outcome, by, reason, evidence } = people
-  return {
-    ...rest,
-    outcome,
-    decidedBy: 'people',
-    explanation: {
-      key: `general.${outcome}ByPeople`,
-      data: { by, reason, evidence: [...evidence], instead: finding.explanation },
-    },
-  }
-}
-
-function conclusionOf(findings: readonly Finding[]): Assessment['eligible'] {
-  if (findings.some(({ outcome }) => outcome === 'unmet')) return 'no'
-  return findings.every(({ outcome }) => outcome === 'met') ? 'yes' : 'unknown'
-}
-
 /** The findings on an application as things stand: its facts as of the reference day, and what people found so far. */
 export function assessCase(
   context: Premises<Params, State>,
@@ -49,9 +27,7 @@ export function assessCase(
     const problems = facts.error.map(({ path, wrong, mend }) => ({ path, wrong, mend }))
     return refuse('FactsUnfit', [edition.applicants.article], { application, problems })
   }
-  const assessment = assessEligibility(edition.criteria, facts.value, answers)
-  const findings = assessment.findings.map((finding) => hearOnUnknown(finding, judgements))
-  return ok({ ...assessment, findings, eligible: conclusionOf(findings) })
+  return ok(assessEligibility(edition.criteria, facts.value, answers, edition.awards))
 }
 
 /** What nobody has decided yet, with what it waits for. */

@@ -18,7 +18,7 @@ export const determine = actOf<Params, State>()({
       return refuse('DeterminedAlready', [params.article], { application })
     const assessed = assessCase(context, application)
     if (!assessed.ok) return assessed
-    const { asOf, findings, eligible } = assessed.value
+    const { asOf, findings, eligible, closedAwards } = assessed.value
     const waiting = openIn(findings)
     if (waiting.length > 0 || eligible === 'unknown') {
       const articles = [...new Set(waiting.map(({ article }) => article))]
@@ -26,6 +26,7 @@ export const determine = actOf<Params, State>()({
       return refuse('FindingsOpen', articles, { application, by: step.by, open })
     }
     const unmet = findings.filter(({ outcome }) => outcome === 'unmet').map(({ label }) => ({ ...label }))
+    const closed = closedAwards.length > 0 ? { closedAwards: [...closedAwards] } : {}
     const data: Entries['EligibilityDetermined'] = {
       round,
       application,
@@ -33,6 +34,7 @@ export const determine = actOf<Params, State>()({
       algorithm: ALGORITHM,
       eligible,
       unmet,
+      ...closed,
     }
     return ok({
       entries: [
@@ -41,6 +43,7 @@ export const determine = actOf<Params, State>()({
           application,
           eligible,
           findings: findings.map((finding) => finding as unknown as JsonObject),
+          ...closed,
         }),
       ],
     })

@@ -44,6 +44,15 @@ const applied = (application: string, name: string, establishedOn?: string) =>
   ] as const
 
 const params = { article: '11(2)', window: 'call' }
+const earlier = criterion.parse({
+  id: 'earlier',
+  kind: 'earlier-award',
+  label: { zh: '前置奖项', en: 'earlier award' },
+  article: '11',
+  appliesTo: { awards: ['top'] },
+  with: { awards: ['nomination'] },
+})
+
 const given = {
   params,
   edition: editionWith('application-deadline'),
@@ -327,5 +336,35 @@ describe('eligibility: correcting what people found', () => {
   it('is not possible on what the facts decide', () => {
     const settled = { ...data, application: 'B', criterion: 'years', label: { ...years.label } }
     expect(check({ ...settled, outcome: 'met' }, settled)).toEqual(['CriterionSettled', ['10(2)']])
+  })
+})
+
+describe('eligibility: awards with conditions of their own', () => {
+  const named = (id: string) => ({ id, name: { zh: id, en: id } })
+  const stand = (awards: readonly string[]) => {
+    const edition = {
+      ...editionWith('application-deadline', [earlier]),
+      awards: awards.map(named),
+    } as unknown as Edition
+    const noAward = { applicant: { kind: 'legalPerson' }, records: { honours: [] } }
+    const data = { application: 'A', name: '甲公司', code: 'c', kind: 'legalPerson', facts: noAward }
+    const { when, view } = stageCase(stage, {
+      params,
+      edition,
+      cohort: ['A'],
+      elsewhere: [notice, ['application', 'ApplicationEntered', data]],
+    })
+    const determined = when('determine', { application: 'A' })
+    return { determined, finding: view().findings['A'] }
+  }
+
+  it('close these awards and leave the others open', () => {
+    const { determined, finding } = stand(['top', 'second'])
+    expect([finding?.eligible, finding?.closedAwards]).toEqual(['yes', ['top']])
+    expect(determined.ok && determined.value.entries[0]?.data['closedAwards']).toEqual(['top'])
+  })
+
+  it('make ineligible for whom no other award is open', () => {
+    expect(stand(['top']).finding?.eligible).toBe('no')
   })
 })

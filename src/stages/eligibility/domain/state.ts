@@ -35,6 +35,8 @@ export type Entries = {
     algorithm: string
     eligible: 'yes' | 'no'
     unmet: Text[]
+    /** Awards whose own conditions are not met; the applicant may stand for the others. */
+    closedAwards?: string[]
   }
   EligibilityConcluded: { round: number; eligible: Named[]; ineligible: Named[] }
 }
