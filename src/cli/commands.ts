@@ -6,6 +6,7 @@ import { regulationCheck } from './commands/regulation-check.ts'
 import { regulationCoverage } from './commands/regulation-coverage.ts'
 import { regulationDiff } from './commands/regulation-diff.ts'
 import { regulationList } from './commands/regulation-list.ts'
+import { regulationNew } from './commands/regulation-new.ts'
 import { regulationShow } from './commands/regulation-show.ts'
 import { rehearse } from './commands/rehearse.ts'
 import { timeAdd } from './commands/time-add.ts'
@@ -15,6 +16,7 @@ import { verify } from './commands/verify.ts'
 export const commands: readonly CliCommand[] = [
   regulationList,
   regulationShow,
+  regulationNew,
   regulationDiff,
   regulationBook,
   regulationCheck,

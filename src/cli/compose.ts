@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadCalendar } from '../adapters/calendar-files.ts'
 import { describeCheckout } from '../adapters/checkout.ts'
 import { loadEdition, readEditionTree } from '../adapters/edition-folder.ts'
+import { newEditionLike } from '../adapters/edition-like.ts'
 import { type FileFault, writeTextAtomically } from '../adapters/files.ts'
 import { readJsonFile, readTextFile } from '../adapters/json-file.ts'
 import { compareWithOfficialText, officialTextPath } from '../adapters/official-text-files.ts'
@@ -145,6 +146,8 @@ export function openPorts(folder: string = packageRoot()): Ports {
     writeFolder: async (path, files) => mapped(await writeFolder(path, files)),
     writeWorkbook: async (file, sheets) => mapped(await writeWorkbook(file, sheets)),
     writeText: async (file, text) => mapped(await writeTextAtomically(file, text)),
+    newEdition: async (model, from, to, more) =>
+      mapped(await newEditionLike(join(regulations, model), from, join(regulations, to.id), to, more)),
     describeCheckout: () => describeCheckout(folder),
   }
 }

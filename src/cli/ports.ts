@@ -42,6 +42,14 @@ export type WorkbookSheet = {
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
 }
 
+/** What gives a regulation away: its id, its authority, the region's names and code. */
+export type EditionNames = {
+  readonly id: string
+  readonly authority: string
+  readonly region: string
+  readonly regionName: Text
+}
+
 /** Which state of the project this is; null outside a git checkout. */
 export type Checkout = { readonly commit: string | null; readonly tree: string | null }
 
@@ -74,5 +82,12 @@ export type Ports = {
   readonly writeWorkbook: (file: string, sheets: readonly WorkbookSheet[]) => Promise<Result<null, Problem>>
   /** A whole folder or nothing; a folder that holds something else than a cycle is left alone. */
   readonly writeFolder: (folder: string, files: readonly FileToWrite[]) => Promise<Result<null, Problem>>
+  /** Begins a regulation from another, under other names; answers the files that were written. */
+  readonly newEdition: (
+    model: string,
+    from: EditionNames,
+    to: EditionNames,
+    more: readonly { readonly name: string; readonly text: string }[],
+  ) => Promise<Result<readonly string[], Problem>>
   readonly describeCheckout: () => Checkout
 }

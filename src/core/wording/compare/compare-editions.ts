@@ -37,16 +37,20 @@ export function compareEditions(
 ): readonly ComparedTopic[] {
   const left = topicsOf(first, stages, language)
   const right = topicsOf(second, stages, language)
-  return keysInOrder(left, right).map((key) => {
+  const said = (topic: Topic | undefined) => (topic?.cell.length ?? 0) > 0
+  return keysInOrder(left, right).flatMap((key) => {
     const [a, b] = [left, right].map((topics) => topics.find((topic) => topic.key === key))
+    if (!said(a) && !said(b)) return []
     const silent = [a?.isSilent ?? true, b?.isSilent ?? true] as const
-    return {
-      key,
-      title: (a ?? b)?.title ?? key,
-      verdict: verdictOn(a, b),
-      cells: [a?.cell ?? [], b?.cell ?? []],
-      silent,
-    }
+    return [
+      {
+        key,
+        title: (a ?? b)?.title ?? key,
+        verdict: verdictOn(a, b),
+        cells: [a?.cell ?? [], b?.cell ?? []] as const,
+        silent,
+      },
+    ]
   })
 }
 
