@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerFits } from './open-points.ts'
+import { answerFits, answerForm } from './open-points.ts'
 
 describe('weights as the answer to an open point', () => {
   const form = { form: 'weights', steps: ['desk', 'site'] } as const
@@ -20,5 +20,21 @@ describe('weights as the answer to an open point', () => {
     ['no weights at all', 'desk'],
   ])('do not fit with %s', (_, value) => {
     expect(fits(value)).toBe(false)
+  })
+})
+
+describe('options of a choice', () => {
+  const choice = (id: string) =>
+    answerForm.safeParse({
+      form: 'choice',
+      options: [
+        { id, text: { zh: '甲', en: 'one' } },
+        { id: 'other', text: { zh: '乙', en: 'two' } },
+      ],
+    })
+
+  it('are spelt like the values that they give to a setting', () => {
+    for (const id of ['next-in-rank', 'allSeats', 'ceil']) expect(choice(id).success).toBe(true)
+    for (const id of ['All seats', 'all seats', '-x', '']) expect(choice(id).success).toBe(false)
   })
 })

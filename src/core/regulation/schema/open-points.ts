@@ -7,9 +7,17 @@ import { bodyRole } from './bodies.ts'
 import { slug, source } from './source.ts'
 import { areWholeShares } from './whole-shares.ts'
 
+/** An option is the value that it gives to a setting, so it is spelt like one: `next-in-rank`, `allSeats`. */
+const option = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*$/, 'an option is spelt like the value it gives')
+
 /** The closed set of forms that the answer to an open point can have. */
 export const answerForm = z.discriminatedUnion('form', [
-  z.strictObject({ form: z.literal('choice'), options: z.array(z.strictObject({ id: slug, text })).min(2) }),
+  z.strictObject({
+    form: z.literal('choice'),
+    options: z.array(z.strictObject({ id: option, text })).min(2),
+  }),
   z.strictObject({ form: z.literal('whole'), min: z.int(), max: z.int() }),
   z.strictObject({ form: z.literal('percent') }),
   z.strictObject({ form: z.literal('share') }),
