@@ -86,18 +86,15 @@ function renamed(text: string, from: EditionIdentity, to: EditionIdentity): stri
 
 /** What only the other text can say is taken out: its dates, numbers, predecessors, hashes, and which rules of a table speak of it. */
 function asDraft(text: string): string {
-  const document = parseDocument(text)
-  const has = (...path: string[]) => document.hasIn(path)
-  if (has('state')) document.setIn(['state'], 'draft')
-  if (has('effect')) {
-    document.setIn(
-      ['effect'],
-      document.createNode({ mode: 'unset', article: document.getIn(['effect', 'article']) }),
-    )
-  }
-  for (const key of ['number', 'issuedOn', 'adoptedBy'])
-    if (has('document', key)) document.deleteIn(['document', key])
-  if (has('supersedes')) document.setIn(['supersedes'], document.createNode([]))
-  if (has('acceptance')) document.delete('acceptance')
-  return document.toString({ lineWidth: 0 }).replace(/\b[0-9a-f]{64}\b/g, UNKNOWN_HASH)
+  const bare = text.replace(/\b[0-9a-f]{64}\b/g, UNKNOWN_HASH)
+  const document = parseDocument(bare)
+  // A file that has none of it stays as it is written, to the last blank.
+  if (!document.has('effect')) return bare
+  const article = document.getIn(['effect', 'article'])
+  document.set('state', 'draft')
+  document.set('effect', document.createNode({ mode: 'unset', article }))
+  document.set('supersedes', document.createNode([]))
+  document.delete('acceptance')
+  for (const key of ['number', 'issuedOn', 'adoptedBy']) document.deleteIn(['document', key])
+  return document.toString({ lineWidth: 0 })
 }
