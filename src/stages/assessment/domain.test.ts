@@ -301,7 +301,11 @@ describe('assessment', () => {
   it('lets only a possible sheet of the same assessor take the place of a wrong one', () => {
     const entry = { data: { application: 'X', assessor: 'zj-01', marks: marks(50, 50, 50) } }
     const check = (replacement: object) => {
-      const answer = stage.checkReplacement?.(entry as never, replacement as never, { standard } as never)
+      const answer = stage.checkReplacement?.(
+        entry as never,
+        replacement as never,
+        { standardOf: () => standard } as never,
+      )
       return answer?.ok ? 'accepted' : answer?.error.code
     }
     expect(check({ ...entry.data, marks: marks(60, 50, 50) })).toBe('accepted')
@@ -321,6 +325,112 @@ describe('assessment', () => {
     const again = stage.evolve(state(), { type: 'StepReopened', data: {} } as never)
     expect(again.book.sheets.X?.map(({ assessor }) => assessor)).toEqual(['zj-01', 'zj-02'])
     expect([again.closed, again.report]).toEqual([false, null])
+  })
+})
+
+describe('assessment: persons beside organisations', () => {
+  const personStandard: Standard = {
+    ...standard,
+    id: 'two-items',
+    appliesTo: 'person',
+    categories: [
+      {
+        id: 'P',
+        name: same,
+        points: 100,
+        items: [
+          { id: 'P1', name: same, kind: 'process', points: 25 },
+          { id: 'P2', name: same, kind: 'result', points: 75 },
+        ],
+      },
+    ],
+  }
+  const entered = (application: string, kind: string) =>
+    [
+      'application',
+      'ApplicationEntered',
+      { application, name: application, code: '', kind, facts: {} },
+    ] as const
+
+  it('are scored by their own standard alone, which the result names', () => {
+    const { when, view } = stageCase(stage, {
+      params,
+      cohort: ['X', 'Y'],
+      standard,
+      personStandard,
+      elsewhere: [entered('X', 'legalPerson'), entered('Y', 'person')],
+    })
+    when('formPanel', { ...panel, applications: ['X', 'Y'] })
+    const sheet = { application: 'Y', marks: { P1: 40, P2: 80 } }
+    expect(refusal(when('submitScorecard', { ...sheet, marks: marks(50, 50, 50) }, by('zj-01')))[0]).toBe(
+      'MarksUnfit',
+    )
+    for (const assessor of panel.members) {
+      when('submitScorecard', { application: 'X', marks: marks(50, 50, 50) }, by(assessor))
+      expect(refusal(when('submitScorecard', sheet, by(assessor)))[0]).toBe('accepted')
+    }
+    expect(
+      refusal(
+        when('recordConsensus', { application: 'Y', marks: { A1: 50 }, reason: '讨论' }, by('zj-01')),
+      )[0],
+    ).toBe('MarksUnfit')
+    when('closeScoring', {})
+    const done = when('determine', {})
+    expect(Object.values(view().scores.here ?? {}).map(({ percent }) => percent)).toEqual(['50', '70'])
+    const data = done.ok ? done.value.entries[0]?.data : undefined
+    const rows = data?.['rows'] as { standard?: string; items: object }[] | undefined
+    expect([data?.['standard'], rows?.map((row) => row.standard), rows?.[1]?.items]).toEqual([
+      'three-items',
+      [undefined, 'two-items'],
+      { P1: '40', P2: '80' },
+    ])
+  })
+})
+
+describe('assessment: what a panel tells each applicant', () => {
+  const name = { zh: '质量改进建议', en: 'advice for improvement' }
+  const observations = { name, parts: ['strengths', 'improvements'], article: '16' }
+  const paper = {
+    application: 'X',
+    document: '意见1号',
+    sha256: 'b'.repeat(64),
+    parts: ['improvements', 'strengths'],
+  }
+
+  it('has to be signed, with all parts, before scoring is closed', () => {
+    const { when, state } = given({ observations })
+    expect(refusal(when('signObservations', paper))[0]).toBe('NoPanelYet')
+    when('formPanel', panel)
+    when('submitScorecard', { application: 'X', marks: marks(50, 50, 50) }, by('zj-01'))
+    when('submitScorecard', { application: 'X', marks: marks(50, 50, 50) }, by('zj-02'))
+    expect(refusal(when('closeScoring', {}))).toEqual([
+      'ObservationsLacking',
+      { name, applications: ['X'] },
+      ['16'],
+    ])
+    expect(refusal(when('signObservations', { ...paper, parts: ['improvements'] }))).toEqual([
+      'ObservationsIncomplete',
+      { application: 'X', missing: ['strengths'] },
+      ['16'],
+    ])
+    expect(refusal(when('signObservations', paper, by('zj-02')))).toEqual([
+      'NotToldByLeader',
+      { application: 'X', leader: 'zj-01' },
+      ['16'],
+    ])
+    const signed = when('signObservations', paper, by('zj-01'))
+    expect(signed.ok && signed.value.entries).toEqual([
+      { type: 'ObservationsSigned', application: 'X', data: { ...paper, signedBy: 'zj-01' } },
+    ])
+    expect(state().observations).toEqual({ X: { document: '意见1号', sha256: 'b'.repeat(64) } })
+    expect(when('closeScoring', {}).ok).toBe(true)
+    expect(refusal(when('signObservations', paper))[0]).toBe('ScoringIsClosed')
+  })
+
+  it('is owed only where the text asks for it', () => {
+    const { when } = given()
+    when('formPanel', panel)
+    expect(refusal(when('signObservations', paper, by('zj-01')))).toEqual(['NoObservationsOwed', {}, ['1']])
   })
 })
 

@@ -1,4 +1,5 @@
 import { isRecused } from '../../core/contract/view.ts'
+import { standardsByApplication } from '../../core/process/standards.ts'
 import type { Standard } from '../../core/scoring/standard.ts'
 import { sittingFor } from '../../parts/panel/domain.ts'
 import type { Planned, Scene as SceneOf } from '../../rehearsal/kit.ts'
@@ -23,11 +24,10 @@ export function acknowledge(scene: Scene): Planned[] {
     return first && !own.acknowledged.includes(id)
   })
   const [hasty] = silent
-  const standard = world.standards[state.opened?.standard ?? '']
   const plans = silent.map(({ id }): Planned => ({ act: 'acknowledge', by: assessor(id), input: {} }))
-  if (!hasty || !standard || !scene.once('assessment: scoring before acknowledging')) return plans
-  const marks = evenMarks(standard)
+  if (!hasty || !scene.once('assessment: scoring before acknowledging')) return plans
   const { id, application } = hasty
+  const marks = evenMarks(standardsByApplication(world, state)(application))
   return [
     { act: 'submitScorecard', by: assessor(id), input: { application, marks }, refused: 'NotAcknowledged' },
     ...plans,

@@ -1,6 +1,7 @@
 import type { Json } from '../../core/basics/json.ts'
 import { isRecused } from '../../core/contract/view.ts'
 import { settingsOf } from '../../core/process/perform.ts'
+import { standardsByApplication } from '../../core/process/standards.ts'
 import { integer } from '../../core/number/exact.ts'
 import { stepPercents } from '../../core/scoring/marks.ts'
 import { itemsApart } from '../../core/scoring/spread.ts'
@@ -12,6 +13,7 @@ import { type Scorecard, sheetsOf } from '../../parts/scorecard/domain.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
 import { acknowledge, assessor, evenMarks, type Scene } from './rehearsal.acknowledging.ts'
+import { observe } from './rehearsal.observing.ts'
 import { agreedOn, byStrength, marksFor } from './rehearsal.marks.ts'
 
 const PANEL_LOAD = 12
@@ -51,8 +53,7 @@ function recusal(scene: Scene): Planned[] {
   const sitting = application && sittingFor(own.panels, application)
   if (!sitting || cohort.length === 0 || !scene.once('assessment: a recusal')) return []
   const out = sitting.members.at(-1) ?? ''
-  const standard = world.standards[state.opened?.standard ?? '']
-  const marks = evenMarks(standard ?? { categories: [] })
+  const marks = evenMarks(standardsByApplication(world, state)(application))
   return [
     {
       act: 'declareRecusal',
@@ -90,7 +91,6 @@ function lineOf({ world, state, step }: Scene): number | undefined {
 /** Every sheet that is still owed, some applications a day. */
 function submitSheets(scene: Scene): Planned[] {
   const { own, cohort, params, world, state, cast, chance, step, view } = scene
-  const standard = world.standards[state.opened?.standard ?? '']
   const owed = cohort.flatMap((application) => {
     const members = sittingFor(own.panels, application)?.members ?? []
     const done = (own.book.sheets[application] ?? []).map((card) => card.assessor)
@@ -99,10 +99,18 @@ function submitSheets(scene: Scene): Planned[] {
     )
     return owing.length > 0 ? [{ application, owing }] : []
   })
-  if (!standard || owed.length === 0) return []
+  if (owed.length === 0) return []
   const seats = Math.max(...cohort.map((a) => sittingFor(own.panels, a)?.members.length ?? 0))
   const apart = params.consensus.whenSpreadOver
-  const marks = marksFor({ standard, cohort, cast, chance, seats, line: lineOf(scene), apart })
+  const standardOf = standardsByApplication(world, state)
+  const line = lineOf(scene)
+  const marks = Object.assign(
+    {},
+    ...[...new Set(cohort.map(standardOf))].map((standard) => {
+      const scored = cohort.filter((application) => standardOf(application) === standard)
+      return marksFor({ standard, cohort: scored, cast, chance, seats, line, apart })
+    }),
+  ) as ReturnType<typeof marksFor>
   return owed.flatMap(({ application, owing }, i) =>
     owing.map(({ id, seat }, first): Planned => {
       const given = marks[application]?.[seat] ?? {}
@@ -123,10 +131,10 @@ function correction(scene: Scene): Planned[] {
       entry.type === 'ScorecardSubmitted' &&
       entry.stream === `application/${application}`,
   )?.entry
-  const standard = world.standards[state.opened?.standard ?? '']
   const card = target?.data as Scorecard | undefined
   const [item, percent] = Object.entries(card?.marks ?? {})[0] ?? []
-  if (!target || !card || !standard || item === undefined || percent === undefined) return []
+  if (!target || !card || application === undefined || item === undefined || percent === undefined) return []
+  const standard = standardsByApplication(world, state)(application)
   const higher = stepPercents(standard)
     .map(Number)
     .find((each) => each > percent)
@@ -171,7 +179,7 @@ function agree(scene: Scene): Planned[] {
   ]
 }
 
-/** Panels, a recusal, acknowledgements, sheets, a correction, consensus; then scoring is closed, the report signed, the scores determined. */
+/** Panels, a recusal, acknowledgements, sheets, a correction, consensus, observations; then scoring is closed, the report signed, the scores determined. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, params, step, scan, cohort, cohortFinal } = scene
   if (!cohortFinal || cohort.length === 0) return []
@@ -185,7 +193,15 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
     return [...sign, { act: 'determine', by: by(scene), input: {}, daysLater: 1 }]
   }
   const noSheets = Object.keys(own.book.sheets).length === 0
-  const phases = [formPanels, ...(noSheets ? [recusal] : []), acknowledge, submitSheets, correction, agree]
+  const phases = [
+    formPanels,
+    ...(noSheets ? [recusal] : []),
+    acknowledge,
+    submitSheets,
+    correction,
+    agree,
+    observe,
+  ]
   for (const phase of phases) {
     const plans = phase(scene)
     if (plans.length > 0) return plans

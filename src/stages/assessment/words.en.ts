@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/basics/json.ts'
 import { explainScoringFault, type ScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
-import type { Entries, Lack, Params, Refusals } from './domain/index.ts'
+import type { Entries, Lack, ObservedPart, Params, Refusals } from './domain/index.ts'
 
 const faultsIn = (faults: readonly JsonObject[]) =>
   faults.map((fault) => explainScoringFault(fault as unknown as ScoringFault).en).join('; ')
@@ -14,6 +14,12 @@ const lackOf = (say: Say) => (lack: Lack) => {
     : `${say.application(lack.application)} has ${lack.sheets} valid scorecards of ${lack.atLeast}${who}${away}`
 }
 
+const PARTS: Record<ObservedPart, string> = {
+  strengths: 'strengths',
+  improvements: 'opportunities for improvement',
+  verifyOnSite: 'points to verify on site',
+}
+
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'assessment',
   acts: {
@@ -23,6 +29,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     acknowledge: 'acknowledge what binds assessors',
     submitScorecard: 'submit a scorecard',
     recordConsensus: 'record a consensus',
+    signObservations: 'sign the observations',
     closeScoring: 'close scoring',
     reopenScoring: 'reopen scoring',
     signReport: 'sign the report',
@@ -82,6 +89,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the corrected entry has to be a complete scorecard of ${assessor} for ${say.application(application)}; check it.`,
     ReportUnsigned: ({ name }) => `the ${name.en} is not signed yet; sign it before scores are determined.`,
     NoReportOwed: () => 'this step owes no report; there is nothing to sign.',
+    NoObservationsOwed: () => 'this step owes no observations to each applicant; there is nothing to sign.',
+    ObservationsIncomplete: ({ application, missing }, say) =>
+      `the observations on ${say.application(application)} lack ${say.list(missing.map((part) => PARTS[part]))}; add that and sign again.`,
+    ObservationsLacking: ({ name, applications }, say) =>
+      `the ${name.en} is signed for each applicant; still missing: ${say.list(applications.map(say.application))}. Sign it before scoring is closed.`,
+    NotToldByLeader: ({ application, leader }, say) =>
+      `the observations on ${say.application(application)} are signed by the panel leader ${leader} or the body in charge.`,
   },
   entries: {
     PanelFormed: ({ panel, leader, members, applications }, say) =>
@@ -96,6 +110,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `consensus on ${say.application(application)}: ${say.list(Object.entries(marks).map(([item, percent]) => `${item} ${percent}%`))}; reason: ${reason}`,
     ScoringClosed: ({ applications }) => `scoring closed for ${applications.length} applicants`,
     ScoringReopened: ({ reason }) => `scoring reopened: ${reason}`,
+    ObservationsSigned: ({ application, document, parts, signedBy }, say) =>
+      `${say.body(signedBy)} signed ${document} for ${say.application(application)}, with ${say.list(parts.map((part) => PARTS[part]))}`,
     ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed the report ${document}`,
     ScoresDetermined: ({ rows }, say) =>
       `scores: ${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
@@ -106,7 +122,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScorecardSubmitted: (all, say) =>
       `${say.list(all.map(({ assessor }) => assessor))} hand in their scorecards for ${say.application(all[0]?.application ?? '')}, ${Object.keys(all[0]?.marks ?? {}).length} items each`,
   },
-  settings: ({ panel, consensus, report }, say) => [
+  settings: ({ panel, consensus, report, observations }, say) => [
     {
       article: panel.article,
       basis: panel.basis,
@@ -123,6 +139,15 @@ export const words: StageWords<Refusals, Entries, Params> = {
             article: report.article,
             basis: report.basis,
             sentence: `The ${report.name.en} is signed before scores are determined.`,
+          },
+        ]
+      : []),
+    ...(observations
+      ? [
+          {
+            article: observations.article,
+            basis: observations.basis,
+            sentence: `The ${observations.name.en} is signed for each applicant before scoring is closed, with ${say.list(observations.parts.map((part) => PARTS[part]))}.`,
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/basics/json.ts'
 import { explainScoringFault, type ScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
-import type { Entries, Lack, Params, Refusals } from './domain/index.ts'
+import type { Entries, Lack, ObservedPart, Params, Refusals } from './domain/index.ts'
 
 const faultsIn = (faults: readonly JsonObject[]) =>
   faults.map((fault) => explainScoringFault(fault as unknown as ScoringFault).zh).join('；')
@@ -14,6 +14,12 @@ const lackOf = (say: Say) => (lack: Lack) => {
     : `${say.application(lack.application)}有效评分表${lack.sheets}份（须${lack.atLeast}份）${who}${away}`
 }
 
+const PARTS: Record<ObservedPart, string> = {
+  strengths: '优势',
+  improvements: '可改进之处',
+  verifyOnSite: '现场须核实之处',
+}
+
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '评审',
   acts: {
@@ -23,6 +29,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     acknowledge: '确认知悉',
     submitScorecard: '提交评分表',
     recordConsensus: '记录合议结果',
+    signObservations: '签署评审意见',
     closeScoring: '评分截止',
     reopenScoring: '恢复评分',
     signReport: '签署评审报告',
@@ -30,7 +37,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   refusals: {
     PanelTooSmall: ({ panel, members, atLeast }) =>
-      `评审组${panel}只有${members}名评审员，每个申报组织至少须由${atLeast}名评审员评分，请补足人员。`,
+      `评审组${panel}只有${members}名评审员，每个申报方至少须由${atLeast}名评审员评分，请补足人员。`,
     MemberTwice: ({ panel, members }, say) =>
       `评审组${panel}的成员名单中${say.list(members)}重复，请核对名单。`,
     LeaderNotMember: ({ panel, leader }) =>
@@ -40,7 +47,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NotInCohort: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}不在本环节评审范围内，暂不能编入评审组，请核对名单。`,
     AlreadyInPanel: ({ taken }, say) =>
-      `每个申报组织只编入一个评审组；${say.list(taken.map(({ application, panel }) => `${say.application(application)}已在评审组${panel}`))}，请调整名单。`,
+      `每个申报方只编入一个评审组；${say.list(taken.map(({ application, panel }) => `${say.application(application)}已在评审组${panel}`))}，请调整名单。`,
     PanelHasScored: ({ panel }) => `评审组${panel}已有评分表，暂不能重新组成；个别人员变动请办理更换评审员。`,
     UnknownPanel: ({ panel, known }, say) =>
       `没有评审组${panel}，现有评审组：${say.list(known)}，请核对编号。`,
@@ -80,6 +87,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `更正后的内容须仍是${assessor}对${say.application(application)}的完整评分表，请核对后再办理。`,
     ReportUnsigned: ({ name }) => `《${name.zh}》尚未签署，暂不能确定得分，请先签署。`,
     NoReportOwed: () => '本环节没有须签署的评审报告，无需办理。',
+    NoObservationsOwed: () => '本环节没有须逐家签署的评审意见，无需办理。',
+    ObservationsIncomplete: ({ application, missing }, say) =>
+      `${say.application(application)}的评审意见缺少${say.list(missing.map((part) => PARTS[part]))}，暂不能签署，请补充后再签署。`,
+    ObservationsLacking: ({ name, applications }, say) =>
+      `《${name.zh}》须逐家签署，尚缺：${say.list(applications.map(say.application))}，暂不能办理评分截止，请先签署。`,
+    NotToldByLeader: ({ application, leader }, say) =>
+      `${say.application(application)}的评审意见由组长${leader}或者组织评审的机构签署，请由其办理。`,
   },
   entries: {
     PanelFormed: ({ panel, leader, members, applications }, say) =>
@@ -94,6 +108,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}合议：${say.list(Object.entries(marks).map(([item, percent]) => `${item}为${percent}%`))}；理由：${reason}`,
     ScoringClosed: ({ applications }) => `评分截止，共${applications.length}家`,
     ScoringReopened: ({ reason }) => `恢复评分，理由：${reason}`,
+    ObservationsSigned: ({ application, document, parts, signedBy }, say) =>
+      `${say.body(signedBy)}签署${say.application(application)}的${document}，载明${say.list(parts.map((part) => PARTS[part]))}`,
     ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署评审报告${document}`,
     ScoresDetermined: ({ rows }, say) =>
       `确定得分：${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
@@ -104,11 +120,11 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScorecardSubmitted: (all, say) =>
       `${say.list(all.map(({ assessor }) => assessor))}提交${say.application(all[0]?.application ?? '')}评分表，每份${Object.keys(all[0]?.marks ?? {}).length}个条款`,
   },
-  settings: ({ panel, consensus, report }, say) => [
+  settings: ({ panel, consensus, report, observations }, say) => [
     {
       article: panel.article,
       basis: panel.basis,
-      sentence: `由${say.body(panel.body)}评审，每个申报组织至少由${panel.atLeast}名评审员独立评分。`,
+      sentence: `由${say.body(panel.body)}评审，每个申报方至少由${panel.atLeast}名评审员独立评分。`,
     },
     {
       article: consensus.article,
@@ -121,6 +137,15 @@ export const words: StageWords<Refusals, Entries, Params> = {
             article: report.article,
             basis: report.basis,
             sentence: `确定得分前须签署${report.name.zh}。`,
+          },
+        ]
+      : []),
+    ...(observations
+      ? [
+          {
+            article: observations.article,
+            basis: observations.basis,
+            sentence: `评分截止前对每个申报方签署${observations.name.zh}，载明${say.list(observations.parts.map((part) => PARTS[part]))}。`,
           },
         ]
       : []),

@@ -142,7 +142,7 @@ describe('the three groups', () => {
       expect(of.refused(...formPanel(at(step), step, ['z1', 'z2']))).toEqual([
         'PanelTooSmall',
         ['9(4)'],
-        '依据《评定管理办法》第九条第（四）项，评审组一组只有2名评审员，每个申报组织至少须由3名评审员评分，请补足人员。',
+        '依据《评定管理办法》第九条第（四）项，评审组一组只有2名评审员，每个申报方至少须由3名评审员评分，请补足人员。',
       ])
       const five = at(step, (cycle) => of.decide(cycle, 'panel-size', 5))
       expect(of.answer(...formPanel(five, step, [...THREE, 'z4']))).toBe('PanelTooSmall')

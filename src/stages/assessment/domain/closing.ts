@@ -5,6 +5,7 @@ import { integer } from '../../../core/number/exact.ts'
 import { itemsApart } from '../../../core/scoring/spread.ts'
 import { sheetsOf } from '../../../parts/scorecard/domain.ts'
 import type { Apart, Lack } from './entries.ts'
+import { unobserved } from './observing.ts'
 import { cited } from './settings.ts'
 import { act, type Here, refuse, standingIn } from './state.ts'
 
@@ -30,14 +31,20 @@ function apartIn(here: Here) {
   })
 }
 
-/** Whether everything is there from which scores are computed. */
+/** Whether everything is there: that from which scores are computed, and what is owed to each applicant. */
 export function checkComplete(here: Here): Result<true, Refusal> {
-  const { panel, consensus } = here.params
+  const { panel, consensus, observations } = here.params
   const lacks = lacksOf(here, here.cohort)
   if (lacks.length > 0) return refuse('SheetsLacking', cited(panel), { lacks })
   const apart = apartIn(here)
   if (apart.length > 0)
     return refuse('ConsensusLacking', cited(consensus), { limit: consensus.whenSpreadOver, apart })
+  const untold = unobserved(here)
+  if (observations && untold.length > 0)
+    return refuse('ObservationsLacking', cited(observations), {
+      name: observations.name,
+      applications: [...untold],
+    })
   return ok(true)
 }
 

@@ -66,7 +66,8 @@ export const determine = act({
 type Scored = { readonly row: ScoreRow; readonly values: Values }
 
 function scoreOf(here: Here, application: string): Result<Scored, Refusal> {
-  const { standard, state, step } = here
+  const { state, step } = here
+  const standard = here.standardOf(application)
   const { panel, counted, setAside } = standingIn(here, application)
   const agreed = marksOf(state.book.consensus[application] ?? {})
   const scored = panelScore(standard, sheetsOf(counted), agreed)
@@ -77,6 +78,7 @@ function scoreOf(here: Here, application: string): Result<Scored, Refusal> {
   const { items, score } = scored.value
   const row: ScoreRow = {
     application,
+    ...(standard.id === here.standard.id ? {} : { standard: standard.id }),
     percent: score.percent,
     points: score.points,
     panel,

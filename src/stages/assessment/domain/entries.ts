@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { MarkNumbers } from '../../../parts/scorecard/domain.ts'
+import type { ObservedPart } from './settings.ts'
 
 /** What an assessment records, besides recusals and scores, which are the contract's. */
 export type Entries = {
@@ -21,12 +22,23 @@ export type Entries = {
   ScoringClosed: { applications: string[]; inputs: string }
   ScoringReopened: { reason: string }
   ReportSigned: { document: string; sha256: string; signedBy: string }
+  ObservationsSigned: {
+    application: string
+    document: string
+    sha256: string
+    parts: ObservedPart[]
+    signedBy: string
+  }
   ScoresDetermined: { algorithm: string; inputs: string; standard: string; rows: ScoreRow[] }
 }
 
-/** How one score came about: whose sheets counted, whose did not, and each item's percent by mean or consensus. */
+/**
+ * How one score came about: whose sheets counted, whose did not, and each item's percent by mean or consensus. `standard`: by which it was
+ * scored, where that is not the cycle's for organisations.
+ */
 export type ScoreRow = {
   application: string
+  standard?: string
   percent: string
   points: string
   panel: string
@@ -76,4 +88,8 @@ export type Refusals = {
   ReplacementUnfit: { application: string; assessor: string }
   ReportUnsigned: { name: { zh: string; en: string } }
   NoReportOwed: Record<string, never>
+  NoObservationsOwed: Record<string, never>
+  ObservationsIncomplete: { application: string; missing: ObservedPart[] }
+  ObservationsLacking: { name: { zh: string; en: string }; applications: string[] }
+  NotToldByLeader: { application: string; leader: string }
 }

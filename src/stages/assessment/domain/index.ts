@@ -3,12 +3,13 @@ import { acknowledge } from './acknowledging.ts'
 import { closeScoring, reopenScoring } from './closing.ts'
 import { determine, signReport } from './determining.ts'
 import { declareRecusal, formPanel, replaceAssessor } from './panels.ts'
+import { signObservations } from './observing.ts'
 import { type Params, params } from './settings.ts'
 import { checkReplacement, recordConsensus, submitScorecard } from './sheets.ts'
 import { evolve, initial, type State } from './state.ts'
 
 export type { Entries, Lack, Refusals, ScoreRow } from './entries.ts'
-export type { Params } from './settings.ts'
+export type { ObservedPart, Params } from './settings.ts'
 export type { State } from './state.ts'
 
 /** 评审 Desk review, site visit and defence alike: panels score alone, agree where they differ, and the mean is fixed. */
@@ -26,6 +27,7 @@ export const stage = defineStage<Params, State>({
     acknowledge,
     submitScorecard,
     recordConsensus,
+    signObservations,
     closeScoring,
     reopenScoring,
     signReport,

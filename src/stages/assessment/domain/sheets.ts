@@ -28,7 +28,7 @@ export const submitScorecard = act({
   input: scorecard,
   concerns: ({ application }) => application,
   decide: (here, input) => {
-    const { state, standard, actor, params, step } = here
+    const { state, standardOf, actor, params, step } = here
     const { application } = input
     const assessor = actor.id
     const articles = [step.article]
@@ -51,7 +51,7 @@ export const submitScorecard = act({
         provisions,
       })
     }
-    const checked = checkMarks(standard, marksOf(input.marks))
+    const checked = checkMarks(standardOf(application), marksOf(input.marks))
     if (!checked.ok)
       return refuse('MarksUnfit', articles, { application, faults: checked.error as unknown as JsonObject[] })
     return ok({ entries: [{ type: 'ScorecardSubmitted', application, data: { assessor, ...input } }] })
@@ -62,13 +62,13 @@ export const submitScorecard = act({
 export function checkReplacement(
   { data }: Entry,
   replacement: JsonObject,
-  { standard }: Pick<Here, 'standard'>,
+  { standardOf }: Pick<Here, 'standardOf'>,
 ): Result<true, Refusal> {
   const { application, assessor } = data as Entries['ScorecardSubmitted']
   const read = recorded.safeParse(replacement)
   if (!read.success || read.data.application !== application || read.data.assessor !== assessor)
     return refuse('ReplacementUnfit', [], { application, assessor })
-  const checked = checkMarks(standard, marksOf(read.data.marks))
+  const checked = checkMarks(standardOf(application), marksOf(read.data.marks))
   return checked.ok
     ? ok(true)
     : refuse('MarksUnfit', [], { application, faults: checked.error as unknown as JsonObject[] })
@@ -80,7 +80,7 @@ export const recordConsensus = act({
   input: z.strictObject({ application: z.string(), marks, reason: z.string().min(1) }),
   concerns: ({ application }) => application,
   decide: (here, input) => {
-    const { state, standard, actor, params } = here
+    const { state, standardOf, actor, params } = here
     const { application } = input
     const articles = cited(params.consensus)
     if (state.closed) return refuse('ScoringIsClosed', articles, {})
@@ -91,6 +91,7 @@ export const recordConsensus = act({
     const lacks = lacksOf(here, [application])
     if (lacks.length > 0) return refuse('SheetsLacking', articles, { lacks })
     if (Object.keys(input.marks).length === 0) return refuse('NothingAgreed', articles, { application })
+    const standard = standardOf(application)
     const everyItem = itemsOf(standard).map(({ id }) => id)
     const checked = checkMarks(standard, marksOf(input.marks), everyItem)
     if (!checked.ok)

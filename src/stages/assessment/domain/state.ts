@@ -13,7 +13,7 @@ import {
 import type { Entries, Refusals } from './entries.ts'
 import type { Params } from './settings.ts'
 
-/** Panels, sheets and acknowledgements stay when a step is opened again; that scoring was closed and a report signed does not. */
+/** Panels, sheets, observations and acknowledgements stay when a step is opened again; that scoring was closed and a report signed does not. */
 export type State = {
   readonly panels: Panels
   /** The assessors who acknowledged what binds them. */
@@ -21,8 +21,17 @@ export type State = {
   readonly book: ScoreBook
   readonly closed: boolean
   readonly report: { readonly document: string; readonly sha256: string } | null
+  /** What was last signed for each application. */
+  readonly observations: Readonly<Record<string, { readonly document: string; readonly sha256: string }>>
 }
-export const initial: State = { panels: {}, acknowledged: [], book: emptyBook, closed: false, report: null }
+export const initial: State = {
+  panels: {},
+  acknowledged: [],
+  book: emptyBook,
+  closed: false,
+  report: null,
+  observations: {},
+}
 
 export const refuse = refusalsOf<Refusals>('stages/assessment')
 export const act = actOf<Params, State>()
@@ -56,6 +65,10 @@ const folds: { readonly [type: string]: (state: State, data: never) => State } =
   ReportSigned: (state, { document, sha256 }: Entries['ReportSigned']) => ({
     ...state,
     report: { document, sha256 },
+  }),
+  ObservationsSigned: (state, { application, document, sha256 }: Entries['ObservationsSigned']) => ({
+    ...state,
+    observations: { ...state.observations, [application]: { document, sha256 } },
   }),
 }
 
