@@ -38,9 +38,9 @@ const zones = [
   {
     name: 'words',
     files: '^(src/(?:stages|parts)/[^/]+/)words\\.',
-    rooms: [core, '^$1'],
+    rooms: [core, '^src/parts/[^/]+/words\\.', '^$1'],
     packages: [],
-    why: 'wording is data about its own room',
+    why: 'wording is data about its own room and the parts that it uses',
   },
   {
     name: 'stage-rehearsal',

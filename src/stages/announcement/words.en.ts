@@ -8,7 +8,7 @@ const lists = { candidates: 'candidates', winners: 'winners' }
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'announcement',
-  acts: { announce: 'announce' },
+  acts: { announce: 'announce', correctAnnouncement: 'correct the announcement' },
   refusals: {
     ChannelMissing: ({ channels }, say) =>
       `the announcement has not gone everywhere; still missing: ${sayChannels(channels, say)}. Add them, then announce.`,
@@ -18,8 +18,17 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the deadline of ${say.date(closesOn)} lies before the day of posting, ${say.date(on)}; name another one.`,
     CallTooShort: ({ days, kind, closesOn, earliest, inferred }, say) =>
       `the call stands at least ${days} ${dayKind[kind]}, until 24:00 of ${say.date(earliest)}; applications cannot close on ${say.date(closesOn)}${inferred ? ' (that the deadline may not fall inside this period is inferred from the text)' : ''}. Set the deadline to ${say.date(earliest)} or later.`,
+    NothingAnnounced: () => 'nothing has been announced that could be corrected; announce first.',
+    NoDeadlineNamed: ({ closesOn }, say) =>
+      `this announcement names no deadline, so that none can be set to ${say.date(closesOn)}; correct what was wrong and leave it out.`,
+    DeadlineIsOver: ({ lastDay, on }, say) =>
+      `what was announced was over at 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it is no longer corrected. Say what was wrong in the announcement that follows.`,
+    DeadlineNotEarlier: ({ lastDay, asked }, say) =>
+      `the announced deadline is ${say.date(lastDay)}; a correction cannot move it up to ${say.date(asked)}. Keep it, or name a later day.`,
   },
   entries: {
+    AnnouncementCorrected: ({ what, reason, from, closesOn }, say) =>
+      `the announcement is corrected: ${what} (${reason})${from && closesOn && from !== closesOn ? `; the deadline moves from ${say.date(from)} to 24:00 of ${say.date(closesOn)}` : ''}`,
     AnnouncementMade: ({ audience, channels, closesOn, listed, minimum }, say) =>
       [
         `${audience === 'bodies' ? 'notice sent to the bodies concerned' : 'announced to the public'} (${sayChannels(channels, say)})`,

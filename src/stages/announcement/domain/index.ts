@@ -3,44 +3,20 @@ import type { JsonObject } from '../../../core/basics/json.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import type { ContractEntries } from '../../../core/contract/entries.ts'
-import { actOf, type Context, contract, defineStage, refusalsOf } from '../../../core/process/stage.ts'
-import { source } from '../../../core/regulation/schema/source.ts'
+import { actOf, type Context, contract, defineStage } from '../../../core/process/stage.ts'
 import { endOfDay } from '../../../core/time/instant.ts'
 import { type IsoDate, isoDate } from '../../../core/time/iso-date.ts'
 import { type Deadline, lastDayOf } from '../../../core/time/period.ts'
 import { isTooShort } from '../../../core/time/window.ts'
-import { type Listed, listedOf, namedIn } from './listing.ts'
+import { type Listed, listedOf, missingChannels, namedIn } from '../../../parts/notice/domain/index.ts'
+import { correctAnnouncement, type CorrectionEntries } from './correct.ts'
+import { type Params, params } from './params.ts'
+import { refuse } from './refusals.ts'
 
-const params = z.strictObject({
-  ...source,
-  audience: z.enum(['bodies', 'public']),
-  channels: z.array(z.string()).min(1),
-  /** Whether applications come in until the day that this announcement names. */
-  opensApplications: z.boolean().default(false),
-  /** The least time that a call has to stand before its deadline. */
-  minimum: z
-    .strictObject({
-      ...source,
-      days: z.int().positive(),
-      kind: z.enum(['natural', 'workday']),
-      rolls: z.boolean().default(true),
-    })
-    .exactOptional(),
-  names: z.enum(['candidates', 'winners']).exactOptional(),
-})
-export type Params = z.infer<typeof params>
+export type { Params } from './params.ts'
+export type { Refusals } from './refusals.ts'
 
-type Kind = 'natural' | 'workday'
-
-export type Refusals = {
-  ChannelMissing: { channels: string[] }
-  DeadlineMissing: Record<string, never>
-  DeadlinePast: { closesOn: string; on: string }
-  CallTooShort: { days: number; kind: Kind; closesOn: string; earliest: string; inferred: boolean }
-}
-const refuse = refusalsOf<Refusals>('stages/announcement')
-
-export type Entries = {
+export type Entries = CorrectionEntries & {
   AnnouncementMade: {
     round: number
     audience: 'bodies' | 'public'
@@ -50,7 +26,13 @@ export type Entries = {
     opensApplications: boolean
     /** What the public reads of each name: the name and its award, nothing else. */
     listed?: Listed[]
-    minimum?: { days: number; kind: Kind; basis: string; earliest: string; walked: JsonObject[] }
+    minimum?: {
+      days: number
+      kind: 'natural' | 'workday'
+      basis: string
+      earliest: string
+      walked: JsonObject[]
+    }
   }
 }
 
@@ -76,7 +58,7 @@ const announce = actOf<Params, null>()({
   input: z.strictObject({ channels: z.array(z.string()), closesOn: isoDate.exactOptional() }),
   decide: (context, { channels, closesOn }) => {
     const { params, view, cohort, round, on } = context
-    const missing = params.channels.filter((channel) => !channels.includes(channel))
+    const missing = missingChannels(params.channels, channels)
     if (missing.length > 0) return refuse('ChannelMissing', [params.article], { channels: missing })
     const checked = checkDeadline(context, closesOn)
     if (!checked.ok) return checked
@@ -125,7 +107,7 @@ export const stage = defineStage<Params, null>({
   opensWindow: ({ opensApplications }) => opensApplications,
   initial: null,
   evolve: (state) => state,
-  acts: { announce },
+  acts: { announce, correctAnnouncement },
   whenNobody: 'proceed',
   correctable: [],
 })
