@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../core/basics/json.ts'
+import type { Actor } from '../../core/record/entry.ts'
 import { addDays, daysBetween, type IsoDate } from '../../core/time/iso-date.ts'
 import { conductor, type Part, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
-import type { Params, Progress, State } from './domain/index.ts'
+import type { Filing, Params, Progress, State } from './domain/index.ts'
 
 type Here = Scene<Params, State>
 type Window = { readonly from: IsoDate; readonly lastDay: IsoDate }
@@ -16,12 +17,21 @@ function statedBy({ facts, needsSupplement }: Part, isFirst: boolean): JsonObjec
   return Object.fromEntries(forgets ? sections.slice(0, -1) : sections)
 }
 
+/** With whom the papers are filed, where the text names bodies for it: in turn, the first unit of those that are several. */
+function filingOf({ params, world }: Here, index: number): { filedWith?: Filing } {
+  const bodies = params.filedWith?.bodies ?? []
+  const body = world.edition.bodies.find(({ id }) => id === bodies[index % bodies.length])
+  if (!body) return {}
+  return { filedWith: { body: body.id, ...(body.plural ? { unit: `${body.name.zh}（演练）` } : {}) } }
+}
+
 function formOf(scene: Here, part: Part): JsonObject {
   const { application, name, code, kind } = part
+  const index = scene.cast.findIndex((one) => one.application === application)
   const documents = scene.params.documents
     .filter(({ required }) => required)
     .map(({ id }) => ({ id, sha256: scene.scan(`${application}/${id}`).sha256, pages: 12 }))
-  return { application, name, code, kind, facts: statedBy(part, true), documents }
+  return { application, name, code, kind, facts: statedBy(part, true), documents, ...filingOf(scene, index) }
 }
 
 /** The days of the window in the order of the cast; the last applicant hands in on the last day. */
@@ -49,9 +59,23 @@ function submissionOf(scene: Here, part: Part, index: number, window: Window): P
     }
     return [{ ...plan, notBefore: addDays(day, 1), paper }]
   }
-  if (index > 0 || !once(`${step.id}: a mistyped code`)) return [plan]
-  const faulty = { ...plan, input: { ...input, code: mistyped(part.code) }, refused: 'CodeFaulty' }
-  return ['legalPerson', 'unincorporated', 'subUnit'].includes(part.kind) ? [faulty, plan] : [plan]
+  const faulty: Planned[] =
+    part.kind !== 'person' && once(`${step.id}: a mistyped code`)
+      ? [{ ...plan, input: { ...input, code: mistyped(part.code) }, refused: 'CodeFaulty' }]
+      : []
+  const { filedWith, ...unfiled } = input
+  const nowhere: Planned[] =
+    filedWith !== undefined && once(`${step.id}: papers filed with nobody`)
+      ? [{ ...plan, input: unfiled, refused: 'FilingMissing' }]
+      : []
+  return [...faulty, ...nowhere, plan]
+}
+
+/** Who issues the receipt: the body with which the papers were filed, where there is one. */
+function receiver(scene: Here, progress: Progress | undefined): Actor {
+  const filedWith = progress?.filedWith
+  const body = scene.world.edition.bodies.find(({ id }) => id === filedWith?.body)
+  return body ? { role: body.role, id: body.id } : conductor(scene)
 }
 
 function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Planned[] {
@@ -74,7 +98,7 @@ function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Pl
   if (progress?.number !== undefined) return []
   const given = Object.values(own.progress).filter(({ number }) => number !== undefined).length
   const number = `${state.opened?.cycle ?? step.id}-${String(given + 1).padStart(3, '0')}`
-  return [{ act: 'acknowledge', by, input: { application, number } }]
+  return [{ act: 'acknowledge', by: receiver(scene, progress), input: { application, number } }]
 }
 
 const LATECOMER = '逾期申报单位（演练）'

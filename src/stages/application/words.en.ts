@@ -1,6 +1,6 @@
 import { explainUsccFault } from '../../core/codes/explain-code-fault.ts'
-import type { StageWords } from '../../core/wording/say.ts'
-import type { Entries, Params, Refusals } from './domain/index.ts'
+import type { Say, StageWords } from '../../core/wording/say.ts'
+import type { Entries, Filing, Params, Refusals } from './domain/index.ts'
 
 const kindNames: Readonly<Record<string, string>> = {
   legalPerson: 'a legal person',
@@ -11,9 +11,28 @@ const kindNames: Readonly<Record<string, string>> = {
 }
 const kindOf = (kind: string) => kindNames[kind] ?? kind
 const factNames = { name: 'name', code: 'unified social credit code', kind: 'kind' }
+const siblings = (kind: string) => (kind === 'team' ? 'teams' : 'branches, internal or dispatched units')
+const dayKind = { natural: 'days', workday: 'working days' }
+const filedAt = ({ body, unit }: Filing, say: Say) => unit ?? say.body(body)
+const sectorsOf = (known: Refusals['SectorMissing']['known'], say: Say) =>
+  say.list(known.map(({ id, name }) => `${name.en} (${id})`))
 const notTheirs: Readonly<Record<string, string>> = {
   asOf: 'the reference day',
   judgements: 'what people find',
+}
+
+function supplementsInWords({ oneTime, pausesClock, replyWithin }: Params['supplements']): string[] {
+  return [
+    oneTime ? 'What is missing is told once and completely.' : 'What is missing may be told more than once.',
+    ...(pausesClock
+      ? ["The clock of the authority's limits stands still from the request until the supplement is there."]
+      : []),
+    ...(replyWithin
+      ? [
+          `The supplement is due within ${replyWithin.days} ${dayKind[replyWithin.kind]} of the request, its last day ${replyWithin.rolls ? 'rolling over days off' : 'not rolling over days off'}; later it is forfeited and the office decides on the papers that it has.`,
+        ]
+      : []),
+  ]
 }
 
 export const words: StageWords<Refusals, Entries, Params> = {
@@ -42,11 +61,31 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${kindOf(kind)} is not among those who may apply: ${say.list(kinds.map(kindOf))}.`,
     CodeFaulty: ({ fault }) => explainUsccFault(fault).en,
     CodeIsPersonal: () =>
-      "an ID number must not stand here; give the employer's unified social credit code or a serial number instead.",
+      'an ID number must not enter the record; the code of a person is a salted SHA-256 commitment (64 hexadecimal digits) whose salt the office keeps. Give that instead.',
+    CommitmentUnfit: () =>
+      'the code of a person has to be a salted SHA-256 commitment (64 lower-case hexadecimal digits), never the ID number; have the office make it and give that.',
+    PersonApplied: ({ by }, say) =>
+      `this person has applied already as ${say.application(by)} (${by}) and cannot apply again. Withdraw that application first, or have it corrected.`,
+    PersonalNumberGiven: ({ places }, say) =>
+      `an ID number stands in ${say.list(places)} and must not enter the record; take it out and hand in again.`,
     CodeTaken: ({ code, by }, say) =>
       `${say.application(by)} has already applied under the code ${code}; it cannot be used again. A branch, internal or dispatched unit applies as such, under its own name.`,
-    SiblingApplied: ({ code, by }, say) =>
-      `only one branch, internal or dispatched unit of the parent with the code ${code} may apply, and ${say.application(by)} has; if this unit is to apply instead, that application is withdrawn first.`,
+    SiblingApplied: ({ code, by, kind }, say) =>
+      `of the ${siblings(kind)} of the parent with the code ${code} only one may apply, and ${say.application(by)} has; if this unit is to apply instead, that application is withdrawn first.`,
+    FilingMissing: ({ bodies }, say) =>
+      `the papers are filed with ${say.list(bodies.map(say.body))} first; say with which, then hand in.`,
+    FilingUnknown: ({ body, bodies }, say) =>
+      `${say.body(body)} does not receive papers; they are filed with: ${say.list(bodies.map(say.body))}. Correct the body.`,
+    FilingUnitMissing: ({ body }, say) =>
+      `"${say.body(body)}" are several bodies; name the one with which the papers are filed, then hand in.`,
+    FilingNotForeseen: ({ body }, say) =>
+      `the papers go straight to the office that takes applications, not through ${say.body(body)}; take that body out and hand in again.`,
+    NotTheReceiver: ({ application, by, filedWith }, say) =>
+      `the receipt for ${say.application(application)} comes from: ${say.list([say.role(by), ...(filedWith ? [filedAt(filedWith, say)] : [])])}; no other body can issue it. Pass it on.`,
+    SectorMissing: ({ known }, say) =>
+      `this regulation tells sectors apart and the facts name none; state one of: ${sectorsOf(known, say)}.`,
+    SectorUnknown: ({ sector, known }, say) =>
+      `there is no sector "${sector}"; state one of: ${sectorsOf(known, say)}.`,
     ReplacementUnfit: ({ application }, say) =>
       `the corrected entry has to be the complete application of ${say.application(application)}: name, code, kind and facts; check it.`,
     DocumentsMissing: ({ missing }, say) =>
@@ -70,30 +109,32 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} was declined; issue a receipt if it is to be processed after all.`,
     NumberTaken: ({ number, by }, say) =>
       `receipt number ${number} belongs to ${say.application(by)}; give another one.`,
-    SupplementOutstanding: ({ application, items }, say) =>
-      `${say.application(application)} still owes: ${say.list(items)}; no receipt yet. Wait for it, or decline with the reason.`,
+    SupplementOutstanding: ({ application, items, replyBy }, say) =>
+      `${say.application(application)} still owes${replyBy === undefined ? '' : ` until 24:00 of ${say.date(replyBy)}`}: ${say.list(items)}; no receipt yet. Wait for it, or decline with the reason.`,
     SupplementAskedBefore: ({ application, askedOn }, say) =>
       `what is missing is told once and completely; ${say.application(application)} was told on ${say.date(askedOn)} and cannot be asked again.`,
     SupplementNotAsked: ({ application }, say) =>
       `${say.application(application)} was not asked for a supplement, so none can be taken. If something was left out, contact the office.`,
+    ReplyTooLate: ({ application, replyBy, on }, say) =>
+      `${say.application(application)} could reply until 24:00 of ${say.date(replyBy)}; on ${say.date(on)} it is too late and the supplement is forfeited. The office decides on the papers that it has.`,
     EligibilityDecided: ({ application }, say) =>
       `the eligibility of ${say.application(application)} is decided; no supplement is possible. A mistake is mended by a correction.`,
     ReceiptsOutstanding: ({ applications }, say) =>
       `${applications.length} applications have no receipt yet: ${say.list(applications.map(say.application))}. Accept each, or decline it with the reason, then close.`,
   },
   entries: {
-    ApplicationSubmitted: ({ name, kind, code, documents, sharesCodeWith }, say) =>
-      `${name} (${kindOf(kind)}, ${code}) applied with ${documents.length} files${sharesCodeWith.length > 0 ? `; same code as ${say.list(sharesCodeWith.map(say.application))}, please note` : ''}`,
-    ApplicationAcknowledged: ({ application, number }, say) =>
-      `accepted the application of ${say.application(application)}, receipt ${number}`,
+    ApplicationSubmitted: ({ name, kind, code, documents, sharesCodeWith, filedWith }, say) =>
+      `${name} (${kindOf(kind)}${kind === 'person' ? '' : `, ${code}`}) applied${filedWith ? ` through ${filedAt(filedWith, say)}` : ''} with ${documents.length} files${sharesCodeWith.length > 0 ? `; same code as ${say.list(sharesCodeWith.map(say.application))}, please note` : ''}`,
+    ApplicationAcknowledged: ({ application, number, lacking }, say) =>
+      `accepted the application of ${say.application(application)}, receipt ${number}${lacking ? `; not supplemented in time: ${say.list(lacking)}, processed as it is` : ''}`,
     ApplicationDeclined: ({ application, reason }, say) =>
       `declined the application of ${say.application(application)}: ${reason}`,
-    SupplementRequested: ({ application, items, time }, say) =>
-      `asked ${say.application(application)} for a supplement (no. ${time}): ${say.list(items)}`,
+    SupplementRequested: ({ application, items, time, replyBy }, say) =>
+      `asked ${say.application(application)} for a supplement (no. ${time}): ${say.list(items)}${replyBy === undefined ? '' : `; due by 24:00 of ${say.date(replyBy)}, forfeited after that`}`,
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
       `${say.application(application)} handed in a supplement of ${documents.length} files${factsChanged ? ' and new facts' : ''}`,
   },
-  settings: ({ article, basis, window, documents, supplements, sharedCode }, say) => [
+  settings: ({ article, basis, window, documents, filedWith, supplements, sharedCode }, say) => [
     {
       article,
       basis,
@@ -104,19 +145,26 @@ export const words: StageWords<Refusals, Entries, Params> = {
       basis: document.basis,
       sentence: `${document.required ? 'Required' : 'Optional'}: ${document.name.en} (${document.id}).`,
     })),
-    {
+    ...(filedWith
+      ? [
+          {
+            article: filedWith.article,
+            basis: filedWith.basis,
+            sentence: `The papers are filed with ${say.list(filedWith.bodies.map((id) => `${say.body(id)} (${id})`))} first, which may also issue the receipt.`,
+          },
+        ]
+      : []),
+    ...supplementsInWords(supplements).map((sentence) => ({
       article: supplements.article,
       basis: supplements.basis,
-      sentence: supplements.oneTime
-        ? 'What is missing is told once and completely.'
-        : 'What is missing may be told more than once.',
-    },
+      sentence,
+    })),
     {
       article: sharedCode.article,
       basis: sharedCode.basis,
       sentence: sharedCode.allowed
-        ? 'Several branches, internal or dispatched units of one parent may apply, each for itself.'
-        : 'Of the branches, internal or dispatched units of one parent only one may apply.',
+        ? `Several ${sharedCode.kinds.map(siblings).join(' or ')} of one parent may apply, each for itself.`
+        : `Of the ${sharedCode.kinds.map(siblings).join(' or ')} of one parent only one may apply.`,
     },
   ],
 }

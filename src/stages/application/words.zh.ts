@@ -1,6 +1,6 @@
 import { explainUsccFault } from '../../core/codes/explain-code-fault.ts'
-import type { StageWords } from '../../core/wording/say.ts'
-import type { Entries, Params, Refusals } from './domain/index.ts'
+import type { Say, StageWords } from '../../core/wording/say.ts'
+import type { Entries, Filing, Params, Refusals } from './domain/index.ts'
 
 const kindNames: Readonly<Record<string, string>> = {
   legalPerson: '法人',
@@ -11,7 +11,23 @@ const kindNames: Readonly<Record<string, string>> = {
 }
 const kindOf = (kind: string) => kindNames[kind] ?? kind
 const factNames = { name: '名称', code: '统一社会信用代码', kind: '类别' }
+const dayKind = { natural: '日', workday: '个工作日' }
+const filedAt = ({ body, unit }: Filing, say: Say) => unit ?? say.body(body)
+const sectorsOf = (known: Refusals['SectorMissing']['known'], say: Say) =>
+  say.list(known.map(({ id, name }) => `${name.zh}（${id}）`))
 const notTheirs: Readonly<Record<string, string>> = { asOf: '认定基准日', judgements: '人工认定意见' }
+
+function supplementsInWords({ oneTime, pausesClock, replyWithin }: Params['supplements']): string[] {
+  return [
+    oneTime ? '需要补正的内容一次性告知。' : '需要补正的内容可以多次告知。',
+    ...(pausesClock ? ['补正期间审查期限中止计算，收到补正材料后恢复计算。'] : []),
+    ...(replyWithin
+      ? [
+          `补正须在告知后${replyWithin.days}${dayKind[replyWithin.kind]}内完成，末日逢法定休假日${replyWithin.rolls ? '' : '不'}顺延；逾期视为放弃补正，由受理机构依现有材料办理。`,
+        ]
+      : []),
+  ]
+}
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '申报',
@@ -37,11 +53,31 @@ export const words: StageWords<Refusals, Entries, Params> = {
     KindNotAdmitted: ({ kind, kinds }, say) =>
       `${kindOf(kind)}不在申报范围内，可以申报的主体为${say.list(kinds.map(kindOf))}。`,
     CodeFaulty: ({ fault }) => explainUsccFault(fault).zh,
-    CodeIsPersonal: () => '申报代码不得填写公民身份号码，请改填所在单位的统一社会信用代码或申报序号。',
+    CodeIsPersonal: () =>
+      '公民身份号码不得入卷，个人申报的代码请改填加盐后的SHA-256承诺值（64位十六进制），盐值由受理机构另行保管。',
+    CommitmentUnfit: () =>
+      '个人申报的代码应当是加盐后的SHA-256承诺值（64位小写十六进制），请由受理机构生成后填写，不得填写公民身份号码。',
+    PersonApplied: ({ by }, say) =>
+      `该申报人已以${say.application(by)}（${by}）申报，暂不能重复申报；确需更改的，请先撤回原申报，或者走更正程序。`,
+    PersonalNumberGiven: ({ places }, say) =>
+      `申报内容中含有公民身份号码（${say.list(places)}），不得入卷，请删去后提交。`,
     CodeTaken: ({ code, by }, say) =>
       `统一社会信用代码 ${code} 已由${say.application(by)}申报，暂不能重复申报。属于分支、内设或派出机构的，请按该类别申报并填写本机构名称。`,
-    SiblingApplied: ({ code, by }, say) =>
-      `同一法人（统一社会信用代码 ${code}）的分支、内设或派出机构只能由一家申报，${say.application(by)}已经申报，暂不能再受理；改由本机构申报的，请其先撤回申报。`,
+    SiblingApplied: ({ code, by, kind }, say) =>
+      `同一法人（统一社会信用代码 ${code}）的${kindOf(kind)}只能由一家申报，${say.application(by)}已经申报，暂不能再受理；改由本机构申报的，请其先撤回申报。`,
+    FilingMissing: ({ bodies }, say) =>
+      `申报材料先报送${say.list(bodies.map(say.body))}，尚未注明报送单位，请注明后提交。`,
+    FilingUnknown: ({ body, bodies }, say) =>
+      `${say.body(body)}不在收件单位之列，申报材料报送${say.list(bodies.map(say.body))}，请改正报送单位。`,
+    FilingUnitMissing: ({ body }, say) => `报送${say.body(body)}的，请注明是哪一家，再行提交。`,
+    FilingNotForeseen: ({ body }, say) =>
+      `申报材料直接报送受理机构，不经${say.body(body)}，请删去报送单位后提交。`,
+    NotTheReceiver: ({ application, by, filedWith }, say) =>
+      `${say.application(application)}的受理回执由${say.list([say.role(by), ...(filedWith ? [filedAt(filedWith, say)] : [])])}出具，其他单位暂不能办理，请转其办理。`,
+    SectorMissing: ({ known }, say) =>
+      `本办法区分行业类别，申报事实中尚未填写行业类别，请填写下列之一：${sectorsOf(known, say)}。`,
+    SectorUnknown: ({ sector, known }, say) =>
+      `没有编号为“${sector}”的行业类别，请改填下列之一：${sectorsOf(known, say)}。`,
     ReplacementUnfit: ({ application }, say) =>
       `更正后的内容须仍是${say.application(application)}的完整申报信息（名称、代码、类别和申报事实），请核对后再办理。`,
     DocumentsMissing: ({ missing }, say) =>
@@ -62,47 +98,58 @@ export const words: StageWords<Refusals, Entries, Params> = {
     DeclinedAlready: ({ application }, say) =>
       `${say.application(application)}已经决定不予受理；需要受理的，请出具受理回执。`,
     NumberTaken: ({ number, by }, say) => `回执编号${number}已经用于${say.application(by)}，请另编号码。`,
-    SupplementOutstanding: ({ application, items }, say) =>
-      `${say.application(application)}尚未补正：${say.list(items)}，暂不能出具受理回执。请待补正后办理，或说明理由不予受理。`,
+    SupplementOutstanding: ({ application, items, replyBy }, say) =>
+      `${say.application(application)}尚未补正：${say.list(items)}${replyBy === undefined ? '' : `（补正至${say.date(replyBy)}24时截止）`}，暂不能出具受理回执。请待补正后办理，或说明理由不予受理。`,
     SupplementAskedBefore: ({ application, askedOn }, say) =>
       `补正内容须一次性告知，${say.application(application)}已于${say.date(askedOn)}告知，暂不能再次要求补正。`,
     SupplementNotAsked: ({ application }, say) =>
       `没有向${say.application(application)}告知补正，暂不能补交材料。如有遗漏，请与受理机构联系。`,
+    ReplyTooLate: ({ application, replyBy, on }, say) =>
+      `${say.application(application)}的补正已于${say.date(replyBy)}24时截止，${say.date(on)}提交已逾期，视为放弃补正，暂不能接收；请由受理机构依现有材料办理。`,
     EligibilityDecided: ({ application }, say) =>
       `${say.application(application)}是否符合申报条件的结论已经作出，暂不能补正；确有错误的，请走更正程序。`,
     ReceiptsOutstanding: ({ applications }, say) =>
       `尚有${applications.length}家未出具受理回执：${say.list(applications.map(say.application))}。请逐家受理，或说明理由不予受理，再行办结。`,
   },
   entries: {
-    ApplicationSubmitted: ({ name, kind, code, documents, sharesCodeWith }, say) =>
-      `${name}（${kindOf(kind)}，${code}）提交申报，材料${documents.length}件${sharesCodeWith.length > 0 ? `；与${say.list(sharesCodeWith.map(say.application))}使用同一代码，请留意` : ''}`,
-    ApplicationAcknowledged: ({ application, number }, say) =>
-      `受理${say.application(application)}的申报，回执编号${number}`,
+    ApplicationSubmitted: ({ name, kind, code, documents, sharesCodeWith, filedWith }, say) =>
+      `${name}（${kindOf(kind)}${kind === 'person' ? '' : `，${code}`}）${filedWith ? `向${filedAt(filedWith, say)}` : ''}提交申报，材料${documents.length}件${sharesCodeWith.length > 0 ? `；与${say.list(sharesCodeWith.map(say.application))}使用同一代码，请留意` : ''}`,
+    ApplicationAcknowledged: ({ application, number, lacking }, say) =>
+      `受理${say.application(application)}的申报，回执编号${number}${lacking ? `；逾期未补正（${say.list(lacking)}），依现有材料办理` : ''}`,
     ApplicationDeclined: ({ application, reason }, say) =>
       `对${say.application(application)}的申报不予受理：${reason}`,
-    SupplementRequested: ({ application, items, time }, say) =>
-      `告知${say.application(application)}补正（第${time}次）：${say.list(items)}`,
+    SupplementRequested: ({ application, items, time, replyBy }, say) =>
+      `告知${say.application(application)}补正（第${time}次）：${say.list(items)}${replyBy === undefined ? '' : `；至${say.date(replyBy)}24时截止，逾期视为放弃补正`}`,
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
       `${say.application(application)}补正：${say.list([...(documents.length > 0 ? [`材料${documents.length}件`] : []), ...(factsChanged ? ['申报事实已更新'] : [])])}`,
   },
-  settings: ({ article, basis, window, documents, supplements, sharedCode }, say) => [
+  settings: ({ article, basis, window, documents, filedWith, supplements, sharedCode }, say) => [
     { article, basis, sentence: `申报期限以“${say.step(window)}”公布的截止日期为准，逾期视为放弃。` },
     ...documents.map((document) => ({
       article: document.article,
       basis: document.basis,
       sentence: `${document.required ? '必须' : '可以'}提交${document.name.zh}（${document.id}）。`,
     })),
-    {
+    ...(filedWith
+      ? [
+          {
+            article: filedWith.article,
+            basis: filedWith.basis,
+            sentence: `申报材料先报送${say.list(filedWith.bodies.map((id) => `${say.body(id)}（${id}）`))}，由其收件，也可以由其出具受理回执。`,
+          },
+        ]
+      : []),
+    ...supplementsInWords(supplements).map((sentence) => ({
       article: supplements.article,
       basis: supplements.basis,
-      sentence: supplements.oneTime ? '需要补正的内容一次性告知。' : '需要补正的内容可以多次告知。',
-    },
+      sentence,
+    })),
     {
       article: sharedCode.article,
       basis: sharedCode.basis,
       sentence: sharedCode.allowed
-        ? '同一法人的多个分支、内设或派出机构可以分别申报。'
-        : '同一法人的多个分支、内设或派出机构只能由一家申报。',
+        ? `同一法人的多个${sharedCode.kinds.map(kindOf).join('、')}可以分别申报。`
+        : `同一法人的多个${sharedCode.kinds.map(kindOf).join('、')}只能由一家申报。`,
     },
   ],
 }

@@ -1,33 +1,47 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
+import { checkReceiver } from './filing.ts'
 import { onFile } from './on-file.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
-import { type Entries, progressOf, type State } from './state.ts'
+import { type Entries, hasForfeited, progressOf, type State } from './state.ts'
 
 const act = actOf<Params, State>()
 
-/** 受理回执 Accepts an application for processing under a number. It may also mend an earlier decline. */
+/**
+ * 受理回执 Accepts an application for processing under a number. It may also mend an earlier decline. What did not come by the last day
+ * to reply is not waited for.
+ */
 export const acknowledge = act({
-  by: ['step'],
+  by: ['step', 'recommender', 'agency'],
   input: z.strictObject({ application: z.string(), number: z.string().trim().min(1) }),
   concerns: ({ application }) => application,
-  decide: ({ params, view, state }, { application, number }) => {
+  decide: (context, { application, number }) => {
+    const { params, view, state, on } = context
     const cited = [params.article]
     const found = onFile(view, application, params.article)
     if (!found.ok) return found
     const before = progressOf(state, application)
+    const receiver = checkReceiver(context, application, before.filedWith)
+    if (!receiver.ok) return receiver
     if (before.number !== undefined)
       return refuse('AcknowledgedAlready', cited, { application, number: before.number })
-    if (before.outstanding.length > 0)
+    const { outstanding, replyBy } = before
+    const lacking = [...outstanding]
+    if (lacking.length > 0 && !hasForfeited(before, on))
       return refuse('SupplementOutstanding', [params.supplements.article], {
         application,
-        items: [...before.outstanding],
+        items: lacking,
+        ...(replyBy === undefined ? {} : { replyBy }),
       })
     const by = Object.keys(state.progress).find((other) => state.progress[other]?.number === number)
     if (by !== undefined) return refuse('NumberTaken', cited, { number, by })
-    const data: Entries['ApplicationAcknowledged'] = { application, number }
+    const data: Entries['ApplicationAcknowledged'] = {
+      application,
+      number,
+      ...(lacking.length === 0 ? {} : { lacking }),
+    }
     return ok({ entries: [{ type: 'ApplicationAcknowledged', application, data }] })
   },
 })

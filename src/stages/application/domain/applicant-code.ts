@@ -5,6 +5,7 @@ import { ok, type Result } from '../../../core/basics/result.ts'
 import { checkIdNumber } from '../../../core/codes/id-number.ts'
 import { checkUscc } from '../../../core/codes/uscc.ts'
 import type { ApplicationView, ContractView } from '../../../core/contract/view.ts'
+import { sha256Hex } from '../../../core/record/entry.ts'
 import { refuse } from './refusals.ts'
 import type { Params } from './settings.ts'
 import { progressOf, type State } from './state.ts'
@@ -17,53 +18,70 @@ type Form = {
 }
 export type Coded = { readonly code: string; readonly isUscc: boolean; readonly sharesCodeWith: string[] }
 
-/** Applicants who are registered under a unified social credit code, their own or that of the body they belong to. */
-const ORGANISATIONS = ['legalPerson', 'unincorporated', 'subUnit']
-
-/** A sub-unit may have no code of its own: then it applies under that of the body it belongs to, beside others of that body. */
+/** Units may have no code of their own: then they apply under that of the body they belong to, beside others of that body. */
+const isUnit = (kind: string) => kind === 'subUnit' || kind === 'team'
 const mayShare = (form: Form, other: ApplicationView) =>
-  (form.kind === 'subUnit' || other.kind === 'subUnit') && form.name !== other.name
+  (isUnit(form.kind) || isUnit(other.kind)) && form.name !== other.name
 
 const normalised = (code: string) => {
   const checked = checkUscc(code)
   return checked.ok ? checked.value.code : code
 }
 
-/** The codes under which a sub-unit may be known: the one it applies under, and that of its parent where it states one. */
-function parentCodesOf({ kind, code, facts }: Form): string[] {
-  if (kind !== 'subUnit') return []
+/** The codes under which a unit may be known: the one it applies under, and that of its parent where it states one. */
+function parentCodesOf({ code, facts }: Form): string[] {
   const stated = under((facts['applicant'] ?? {}) as JsonObject, 'parentCode')
   return [code, ...(typeof stated === 'string' ? [stated] : [])].map(normalised)
 }
 
 /**
- * The code as it is kept, and who else applies under it. A number that identifies a person never enters the record; `article` is the
- * one on who may apply.
+ * The code as it is kept. Of a person that is a salted hash of the ID number, made before it comes here with a salt that the office keeps:
+ * the same person is found by it, and the number never enters the record.
  */
+function kept({ code, kind }: Form, article: string): Result<string, Refusal> {
+  if (kind !== 'person') {
+    const checked = checkUscc(code)
+    return checked.ok ? ok(checked.value.code) : refuse('CodeFaulty', [article], { fault: checked.error })
+  }
+  if (checkIdNumber(code).ok) return refuse('CodeIsPersonal', [article], {})
+  return sha256Hex.safeParse(code).success ? ok(code) : refuse('CommitmentUnfit', [article], {})
+}
+
+/** Whether another unit of the same parent stands in the way; units of other kinds do not. */
+function checkSiblings(
+  form: Form,
+  active: readonly ApplicationView[],
+  { allowed, kinds, article }: Params['sharedCode'],
+): Result<true, Refusal> {
+  const { kind } = form
+  if (allowed || !kinds.some((one) => one === kind)) return ok(true)
+  const parents = parentCodesOf(form)
+  for (const other of active.filter((one) => one.kind === kind)) {
+    const code = parentCodesOf(other).find((each) => parents.includes(each))
+    if (code !== undefined) return refuse('SiblingApplied', [article], { code, by: other.application, kind })
+  }
+  return ok(true)
+}
+
+/** The code as it is kept, and who else applies under it; `article` is the one on who may apply. */
 export function codeOf(
   form: Form,
   view: ContractView,
   state: State,
   { article, sharedCode }: { readonly article: string } & Pick<Params, 'sharedCode'>,
 ): Result<Coded, Refusal> {
-  const isUscc = ORGANISATIONS.includes(form.kind)
-  if (!isUscc && checkIdNumber(form.code).ok) return refuse('CodeIsPersonal', [article], {})
-  const checked = checkUscc(form.code)
-  if (isUscc && !checked.ok) return refuse('CodeFaulty', [article], { fault: checked.error })
-  const code = isUscc && checked.ok ? checked.value.code : form.code
+  const coded = kept(form, article)
+  if (!coded.ok) return coded
+  const code = coded.value
   const active = Object.values(view.applications).filter(
     (other) => !other.withdrawn && !progressOf(state, other.application).isDeclined,
   )
   const others = active.filter((other) => other.code === code)
   const taken = others.find((other) => !mayShare(form, other))
+  const isUscc = form.kind !== 'person'
+  if (taken && !isUscc) return refuse('PersonApplied', [article], { by: taken.application })
   if (taken) return refuse('CodeTaken', [article], { code, by: taken.application })
-  if (!sharedCode.allowed) {
-    const parents = parentCodesOf(form)
-    for (const other of active) {
-      const shared = parentCodesOf(other).find((each) => parents.includes(each))
-      if (shared !== undefined)
-        return refuse('SiblingApplied', [sharedCode.article], { code: shared, by: other.application })
-    }
-  }
+  const alone = checkSiblings(form, active, sharedCode)
+  if (!alone.ok) return alone
   return ok({ code, isUscc, sharesCodeWith: others.map(({ application }) => application) })
 }

@@ -16,6 +16,8 @@ const params = {
 const edition = {
   applicants: { article: '10', kinds: ['legalPerson', 'subUnit'] },
   criteria: [],
+  sectors: [],
+  bodies: [],
 } as unknown as Edition
 const notice = [
   'call',
@@ -129,18 +131,6 @@ describe('application: handing in', () => {
       ['10'],
       { kind: 'person', kinds: ['legalPerson', 'subUnit'] },
     ])
-  })
-
-  it('keeps the ID number of a person out of the record', () => {
-    const persons = { ...edition, applicants: { article: '10', kinds: ['person'] } } as unknown as Edition
-    const { when } = stageCase(stage, { ...given, edition: persons })
-    const person = { ...filled, kind: 'person', name: '某人' }
-    expect(answerOf(when('submit', { ...person, code: '11010519491231002X' }))).toEqual([
-      'CodeIsPersonal',
-      ['10'],
-      {},
-    ])
-    expect(answerOf(when('submit', { ...person, code: 'P-01' }))).toBe('ok')
   })
 
   it('refuses the same application and the same code twice, but not a sub-unit under the same code', () => {
@@ -381,7 +371,7 @@ describe('application: units of one parent', () => {
   it('apply once where it was decided so, under the parent’s code or naming it, and never one beside its withdrawal', () => {
     const { when } = only(false)
     when('submit', unit('A', '第一分公司'))
-    const refused = ['SiblingApplied', ['10'], { code: CODE, by: 'A' }]
+    const refused = ['SiblingApplied', ['10'], { code: CODE, by: 'A', kind: 'subUnit' }]
     expect(answerOf(when('submit', unit('B', '第二分公司')))).toEqual(refused)
     const named = { code: OTHER, facts: { applicant: { parentCode: CODE } } }
     expect(answerOf(when('submit', unit('B', '第二分公司', named)))).toEqual(refused)

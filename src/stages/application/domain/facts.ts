@@ -5,7 +5,9 @@ import { parseFacts } from '../../../core/conditions/facts.ts'
 import { layFacts } from '../../../core/conditions/lay-facts.ts'
 import type { Edition } from '../../../core/regulation/edition.ts'
 import type { IsoDate } from '../../../core/time/iso-date.ts'
+import { checkNoPersonalNumber } from './personal-number.ts'
 import { refuse } from './refusals.ts'
+import { checkSector } from './sector.ts'
 
 type Applicant = { readonly name: string; readonly code: string | null; readonly kind: string }
 
@@ -37,6 +39,10 @@ export function factsOf(
       })
   }
   const facts = layFacts(stated, { applicant: form })
+  const impersonal = checkNoPersonalNumber(facts, edition.applicants.article)
+  if (!impersonal.ok) return impersonal
+  const sector = checkSector(facts, edition)
+  if (!sector.ok) return sector
   const parsed = parseFacts({ ...facts, asOf }, edition.criteria)
   if (parsed.ok) return ok(facts)
   const problems = parsed.error.map(({ path, wrong, mend }) => ({ path, wrong, mend }))

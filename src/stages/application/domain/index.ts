@@ -10,14 +10,14 @@ import { withdraw } from './withdraw.ts'
 
 export type { Params } from './settings.ts'
 export type { Refusals } from './refusals.ts'
-export type { Entries, Progress, State } from './state.ts'
+export type { Entries, Filing, Progress, State } from './state.ts'
 
 /** 申报 The step in which applications come in. */
 export const stage = defineStage<Params, State>({
   kind: 'application',
   version: 1,
   params,
-  refersTo: ({ window }) => ({ windows: [window] }),
+  refersTo: ({ window, filedWith }) => ({ windows: [window], bodies: filedWith?.bodies ?? [] }),
   initial,
   evolve,
   acts: { submit, acknowledge, decline, requestSupplement, supplement, withdraw, close },

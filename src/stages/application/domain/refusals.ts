@@ -1,7 +1,9 @@
 import type { Text } from '../../../core/basics/text.ts'
 import type { UsccFault } from '../../../core/codes/uscc.ts'
 import { refusalsOf } from '../../../core/process/stage.ts'
+import type { Filing } from './state.ts'
 
+type Sector = { id: string; name: Text }
 type FactsFault = { path: string; wrong: Text; mend: Text }
 
 export type Refusals = {
@@ -13,8 +15,18 @@ export type Refusals = {
   KindNotAdmitted: { kind: string; kinds: string[] }
   CodeFaulty: { fault: UsccFault }
   CodeIsPersonal: Record<string, never>
+  CommitmentUnfit: Record<string, never>
+  PersonApplied: { by: string }
+  PersonalNumberGiven: { places: string[] }
   CodeTaken: { code: string; by: string }
-  SiblingApplied: { code: string; by: string }
+  SiblingApplied: { code: string; by: string; kind: string }
+  FilingMissing: { bodies: string[] }
+  FilingUnknown: { body: string; bodies: string[] }
+  FilingUnitMissing: { body: string }
+  FilingNotForeseen: { body: string }
+  NotTheReceiver: { application: string; by: string; filedWith: Filing | null }
+  SectorMissing: { known: Sector[] }
+  SectorUnknown: { sector: string; known: Sector[] }
   ReplacementUnfit: { application: string }
   DocumentsMissing: { missing: Text[] }
   DocumentsUnknown: { unknown: string[]; known: string[] }
@@ -27,9 +39,10 @@ export type Refusals = {
   AcknowledgedAlready: { application: string; number: string }
   DeclinedAlready: { application: string }
   NumberTaken: { number: string; by: string }
-  SupplementOutstanding: { application: string; items: string[] }
+  SupplementOutstanding: { application: string; items: string[]; replyBy?: string }
   SupplementAskedBefore: { application: string; askedOn: string }
   SupplementNotAsked: { application: string }
+  ReplyTooLate: { application: string; replyBy: string; on: string }
   EligibilityDecided: { application: string }
   ReceiptsOutstanding: { applications: string[] }
 }

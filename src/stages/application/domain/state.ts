@@ -1,8 +1,12 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Entry } from '../../../core/record/entry.ts'
+import { hasElapsed } from '../../../core/time/window.ts'
 
 /** A file handed in, held by its SHA-256. */
 export type Handed = { id: string; sha256: string; pages?: number }
+
+/** With whom the papers were filed. */
+export type Filing = { body: string; unit?: string }
 
 export type Entries = {
   /** `sharesCodeWith`: other applications under the same code, for people to look at. */
@@ -14,10 +18,12 @@ export type Entries = {
     documents: Handed[]
     lastDay: string
     sharesCodeWith: string[]
+    filedWith?: Filing
   }
-  ApplicationAcknowledged: { application: string; number: string }
+  /** `lacking`: what was asked for and did not come in time; the papers are processed as they are. */
+  ApplicationAcknowledged: { application: string; number: string; lacking?: string[] }
   ApplicationDeclined: { application: string; reason: string }
-  SupplementRequested: { application: string; items: string[]; time: number }
+  SupplementRequested: { application: string; items: string[]; time: number; replyBy?: string }
   SupplementReceived: { application: string; documents: Handed[]; factsChanged: boolean }
 }
 
@@ -26,9 +32,14 @@ export type Progress = {
   readonly number?: string
   readonly isDeclined: boolean
   readonly timesAsked: number
+  /** How many of the requests have been answered. */
+  readonly timesAnswered?: number
   readonly askedOn?: string
   /** What was asked for and has not come yet. */
   readonly outstanding: readonly string[]
+  /** The last day on which that may come, where there is one. */
+  readonly replyBy?: string
+  readonly filedWith?: Filing
 }
 export type State = { readonly progress: Readonly<Record<string, Progress>> }
 
@@ -38,8 +49,16 @@ const handedIn: Progress = { isDeclined: false, timesAsked: 0, outstanding: [] }
 export const progressOf = (state: State, application: string): Progress =>
   under(state.progress, application) ?? handedIn
 
+/** Whether the applicant let the last day to reply pass: it forfeits the supplement, and its papers are processed as they are. */
+export const hasForfeited = ({ replyBy }: Progress, on: string): boolean =>
+  replyBy !== undefined && hasElapsed({ lastDay: replyBy }, on)
+
 function step(before: Progress, { type, data, occurredOn }: Entry): Progress {
   switch (type) {
+    case 'ApplicationSubmitted': {
+      const { filedWith } = data as Entries['ApplicationSubmitted']
+      return filedWith === undefined ? before : { ...before, filedWith }
+    }
     case 'ApplicationAcknowledged': {
       const { number } = data as Entries['ApplicationAcknowledged']
       return { ...before, number, isDeclined: false }
@@ -47,11 +66,13 @@ function step(before: Progress, { type, data, occurredOn }: Entry): Progress {
     case 'ApplicationDeclined':
       return { ...before, isDeclined: true }
     case 'SupplementRequested': {
-      const { items, time } = data as Entries['SupplementRequested']
-      return { ...before, timesAsked: time, askedOn: occurredOn, outstanding: items }
+      const { items, time, replyBy } = data as Entries['SupplementRequested']
+      const outstanding = [...before.outstanding, ...items]
+      const due = replyBy === undefined ? {} : { replyBy }
+      return { ...before, timesAsked: time, askedOn: occurredOn, outstanding, ...due }
     }
     case 'SupplementReceived':
-      return { ...before, outstanding: [] }
+      return { ...before, timesAnswered: before.timesAsked, outstanding: [] }
     default:
       return before
   }

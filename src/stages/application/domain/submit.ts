@@ -7,7 +7,9 @@ import { applicantKind } from '../../../core/regulation/schema/head.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
 import { codeOf } from './applicant-code.ts'
 import { factsOf } from './facts.ts'
+import { checkFiling, filing } from './filing.ts'
 import { documents, statedFacts } from './handed-in.ts'
+import { checkNoPersonalNumber } from './personal-number.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
 import type { Entries, Handed, State } from './state.ts'
@@ -41,10 +43,11 @@ export const submit = actOf<Params, State>()({
     kind: applicantKind,
     facts: statedFacts,
     documents,
+    filedWith: filing.exactOptional(),
   }),
   concerns: ({ application }) => application,
   decide: ({ params, view, state, edition, on }, input) => {
-    const { application, name, kind } = input
+    const { application, name, kind, filedWith } = input
     const window = windowOf(params, view)
     if (!window.ok) return window
     const { from, lastDay } = window.value
@@ -54,8 +57,12 @@ export const submit = actOf<Params, State>()({
       return refuse('ApplicationTaken', [params.article], { application })
     const { kinds, article } = edition.applicants
     if (!kinds.includes(kind)) return refuse('KindNotAdmitted', [article], { kind, kinds })
+    const impersonal = checkNoPersonalNumber({ application }, article)
+    if (!impersonal.ok) return impersonal
     const coded = codeOf(input, view, state, { article, sharedCode: params.sharedCode })
     if (!coded.ok) return coded
+    const filed = checkFiling({ params, edition }, filedWith)
+    if (!filed.ok) return filed
     const complete = checkDocuments(params, input.documents, true)
     if (!complete.ok) return complete
     const { code, isUscc, sharesCodeWith } = coded.value
@@ -69,6 +76,7 @@ export const submit = actOf<Params, State>()({
       documents: input.documents,
       lastDay,
       sharesCodeWith,
+      ...(filedWith === undefined ? {} : { filedWith }),
     }
     return ok({
       entries: [

@@ -3,12 +3,14 @@ import { under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { layFacts } from '../../../core/conditions/lay-facts.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
+import { lastDayOf } from '../../../core/time/period.ts'
 import { factsOf } from './facts.ts'
 import { documents, statedFacts } from './handed-in.ts'
 import { onFile } from './on-file.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
-import { type Entries, progressOf, type State } from './state.ts'
+import { pausing, resuming } from './pause.ts'
+import { type Entries, hasForfeited, progressOf, type State } from './state.ts'
 import { checkDocuments } from './submit.ts'
 import { windowOf } from './window.ts'
 
@@ -23,7 +25,7 @@ export const requestSupplement = act({
   alsoWhenConcluded: true,
   input: z.strictObject({ application: z.string(), items: z.array(z.string().trim().min(1)).min(1) }),
   concerns: ({ application }) => application,
-  decide: ({ params: { article, supplements }, view, state }, { application, items }) => {
+  decide: ({ params: { article, supplements }, view, state, on, calendar }, { application, items }) => {
     const cited = [supplements.article]
     const found = onFile(view, application, article)
     if (!found.ok) return found
@@ -32,8 +34,17 @@ export const requestSupplement = act({
     if (isDeclined) return refuse('DeclinedAlready', cited, { application })
     if (supplements.oneTime && askedOn !== undefined)
       return refuse('SupplementAskedBefore', cited, { application, askedOn })
-    const data: Entries['SupplementRequested'] = { application, items, time: timesAsked + 1 }
-    return ok({ entries: [{ type: 'SupplementRequested', application, data }] })
+    const { replyWithin, pausesClock } = supplements
+    const replyBy = replyWithin && lastDayOf(replyWithin, on, calendar, replyWithin).lastDay
+    const time = timesAsked + 1
+    const data: Entries['SupplementRequested'] = {
+      application,
+      items,
+      time,
+      ...(replyBy === undefined ? {} : { replyBy }),
+    }
+    const asked = { type: 'SupplementRequested', application, data }
+    return ok({ entries: pausesClock ? [asked, pausing(application, time, replyBy)] : [asked] })
   },
 })
 
@@ -43,14 +54,17 @@ export const supplement = act({
   alsoWhenConcluded: true,
   input: z.strictObject({ application: z.string(), documents, facts: statedFacts.exactOptional() }),
   concerns: ({ application }) => application,
-  decide: ({ params, view, state, edition }, input) => {
+  decide: ({ params, view, state, edition, on }, input) => {
     const { application } = input
     const cited = [params.supplements.article]
     const found = onFile(view, application, params.article)
     if (!found.ok) return found
     if (under(view.findings, application)) return refuse('EligibilityDecided', cited, { application })
-    if (progressOf(state, application).outstanding.length === 0)
-      return refuse('SupplementNotAsked', cited, { application })
+    const progress = progressOf(state, application)
+    const { outstanding, replyBy } = progress
+    if (outstanding.length === 0) return refuse('SupplementNotAsked', cited, { application })
+    if (replyBy !== undefined && hasForfeited(progress, on))
+      return refuse('ReplyTooLate', cited, { application, replyBy, on })
     const known = checkDocuments(params, input.documents, false)
     if (!known.ok) return known
     const data: Entries['SupplementReceived'] = {
@@ -59,7 +73,8 @@ export const supplement = act({
       factsChanged: input.facts !== undefined,
     }
     const received = { type: 'SupplementReceived', application, data }
-    if (input.facts === undefined) return ok({ entries: [received] })
+    const resumed = resuming(view, application, progress, on)
+    if (input.facts === undefined) return ok({ entries: [received, ...resumed] })
     const window = windowOf(params, view)
     if (!window.ok) return window
     const { name, code, kind } = found.value
@@ -71,6 +86,7 @@ export const supplement = act({
       entries: [
         received,
         contract('ApplicationEntered', { application, name, code, kind, facts: facts.value }),
+        ...resumed,
       ],
     })
   },
