@@ -12,6 +12,7 @@ import { addDays, type IsoDate } from '../core/time/iso-date.ts'
 import { workingDayFrom } from '../core/time/working-day.ts'
 import { chanceFrom } from './chance.ts'
 import type { Part, Planned, Rehearsal, Scene } from './kit.ts'
+import { decisionsOn } from './open-points.ts'
 
 /** What happened, in order: an act with its entries, or an act that the rules had to refuse and did. */
 export type Happening =
@@ -72,6 +73,10 @@ class Conductor {
       input: opening,
     })
     if (halted) return err(halted)
+    for (const decision of decisionsOn(this.world.edition, cycle, this.today, this.chance)) {
+      const undecidable = this.act(CYCLE, decision)
+      if (undecidable) return err(undecidable)
+    }
     for (let quiet = 0; quiet < 2 && !this.isFarEnough(); ) {
       const before = this.happenings.length
       const halt = this.round()
