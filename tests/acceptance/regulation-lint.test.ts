@@ -290,6 +290,79 @@ describe('what lint finds in an edition', () => {
           ],
         ],
         [
+          'cells of one rank for the same applicants',
+          (t) => {
+            t.awards[1].rank = 1
+            t.awards[0].applicantKinds = ['legalPerson']
+            t.awards[1].applicantKinds = ['legalPerson', 'subUnit']
+          },
+          [
+            [
+              'awards.1.rank',
+              '3p2',
+              '奖项“无锡市市长质量奖”与“无锡市市长质量奖提名奖”的等次相同，无法确定先列入哪一个',
+            ],
+          ],
+        ],
+        [
+          'nothing where cells of one rank are for different applicants',
+          (t) => {
+            t.awards[1].rank = 1
+            t.awards[0].applicantKinds = ['legalPerson']
+            t.awards[1].applicantKinds = ['unincorporated', 'subUnit']
+          },
+          [],
+        ],
+        [
+          'an award for a sector that the edition does not have',
+          (t) => void (t.awards[1].sectors = ['fishing']),
+          [['awards.1.sectors.0', '3p2', '奖项“无锡市市长质量奖提名奖”所列对象 fishing 在办法中没有规定']],
+        ],
+        [
+          'an award for persons and organisations, who are scored by different standards',
+          (t) => {
+            t.applicants.kinds = ['legalPerson', 'person']
+            t.awards[0].applicantKinds = ['legalPerson']
+          },
+          [
+            [
+              'awards.1.applicantKinds',
+              '3p2',
+              '奖项“无锡市市长质量奖提名奖”同时授予按不同标准评分的对象，无法由一个排名产生',
+            ],
+          ],
+        ],
+        [
+          'a lower floor in points above the higher',
+          (t) => {
+            const points = (n: number) => ({ points: n, inclusive: true, article: '5p3' })
+            t.awards[0].floor = points(600)
+            t.awards[1].floor = points(601)
+          },
+          [
+            [
+              'awards.1.floor.points',
+              '5p3',
+              '奖项“无锡市市长质量奖提名奖”的得分下限 601 高于更高等次“无锡市市长质量奖”的下限 600',
+            ],
+          ],
+        ],
+        [
+          'nothing where a nested reserve fits into the one around it',
+          (t) => {
+            const both = {
+              id: 'both',
+              awards: ['mayor-award', 'nominee-award'],
+              max: 2,
+              least: 2,
+              article: '3p2',
+            }
+            t.quotas.push(both)
+            t.quotas[1].least = 1
+          },
+          [],
+        ],
+        [
           'a lower award with the higher floor',
           (t) => void (t.awards[1].floor.percent = '90%'),
           [

@@ -7,6 +7,7 @@ import { lintCitedArticles } from './lint/cited-articles.ts'
 import { lintCohorts } from './lint/cohorts.ts'
 import { lintNotYet } from './lint/not-yet.ts'
 import { lintOpenPoints } from './lint/open-points.ts'
+import { lintAwardCells } from './lint/award-cells.ts'
 import { lintQuotas } from './lint/quotas.ts'
 import { lintReferences } from './lint/references.ts'
 import { lintStepGraph } from './lint/step-graph.ts'
@@ -24,6 +25,7 @@ const LINTS: readonly Lint[] = [
   lintCohorts,
   lintReferences,
   lintAwardOrder,
+  lintAwardCells,
   lintQuotas,
   lintOpenPoints,
   lintStepSettings,

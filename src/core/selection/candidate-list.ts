@@ -1,4 +1,5 @@
 import type { Exact } from '../number/exact.ts'
+import type { Bar, Barred } from './barred.ts'
 import type { Choice, ChoiceFault } from './choice.ts'
 import type { CutTie } from './cut.ts'
 import type { Assignment, Quota } from './quotas.ts'
@@ -15,16 +16,22 @@ export type Floor =
   | { readonly percent: Exact; readonly inclusive: boolean; readonly byPeople?: never }
   | { readonly byPeople: true }
 
-/** Where a band ends: who reaches it belongs to a higher award alone, also when that has no seat left. */
-export type Ceiling = { readonly percent: Exact; readonly inclusive: boolean }
+/** Where a band ends: who reaches the floor of the higher `award` belongs to that alone, also when it has no seat left. */
+export type Ceiling = { readonly award: string; readonly floor: Floor }
 
-/** 奖项 An award to fill; `rank` 1 is the highest. Without a floor everyone ranked may hold it. */
+/** What people found, by award and application: whether the standard is reached. */
+export type Reached = Readonly<Record<string, Readonly<Record<string, boolean>>>>
+
+/**
+ * 奖项 An award to fill; `rank` 1 is the highest. Without a floor everyone ranked may hold it. Of the ceilings, the nearest first, the
+ * one counts whose award the applicant may hold.
+ */
 export type AwardToFill = {
   readonly id: string
   readonly rank: number
   readonly max?: number
   readonly floor?: Floor
-  readonly ceiling?: Ceiling
+  readonly ceilings?: readonly Ceiling[]
 }
 
 export type CandidatesInput = {
@@ -34,8 +41,10 @@ export type CandidatesInput = {
   /** The chain at an award's last seat; seats are never exceeded, whom it cannot separate wait for the body. */
   readonly tieBreaks?: readonly TieBreak[]
   readonly values?: ValuesByApplication
-  /** Whom people found to reach the standard, for every award whose floor they decide. */
-  readonly qualified?: Assignment
+  /** Who may not stand for which award. */
+  readonly barred?: Barred
+  /** What people found for the awards whose floor they decide. Whoever comes into question needs a finding. */
+  readonly reached?: Reached
   /** Who, by award, would win it again without using a seat. */
   readonly offQuota?: Assignment
   /** What a body chose at an award's tie, by award. It may leave seats empty. */
@@ -61,7 +70,7 @@ export type Below = {
   readonly application: string
   readonly why: readonly {
     readonly award: string
-    readonly reason: 'belowFloor' | 'aboveBand' | 'notQualified' | 'noSeat'
+    readonly reason: 'belowFloor' | 'aboveBand' | 'notQualified' | 'noSeat' | Bar
   }[]
 }
 
@@ -78,7 +87,7 @@ export type Undecided = {
 export type CandidateStep = {
   readonly award: string
   readonly floor: Floor | null
-  readonly ceiling?: Ceiling
+  readonly ceilings?: readonly Ceiling[]
   readonly seats: number | null
   readonly bounds: readonly { readonly limit: string; readonly free: number }[]
   readonly qualifying: readonly {
@@ -91,5 +100,9 @@ export type CandidateStep = {
 }
 
 export type CandidatesFault =
-  | { readonly code: 'QualificationMissing'; readonly awards: readonly string[] }
+  | {
+      readonly code: 'QualificationMissing'
+      readonly award: string
+      readonly applications: readonly string[]
+    }
   | (ChoiceFault & { readonly award: string })

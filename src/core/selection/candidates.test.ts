@@ -211,7 +211,12 @@ describe('limits', () => {
       { id: 'total', awards: ['gold', 'silver'], max: 5 },
       { id: 'silver', awards: ['silver'], max: 4, least: 3 },
     ]
-    const list = filled({ awards, limits, ranked: ranking(9, 8, 7, 6), qualified: { silver: ['a03'] } })
+    const list = filled({
+      awards,
+      limits,
+      ranked: ranking(9, 8, 7, 6),
+      reached: { silver: { a03: true, a04: false } },
+    })
     expect(list.candidates).toStrictEqual({ gold: ['a01', 'a02'], silver: ['a03'] })
     expect(list.vacant).toStrictEqual({ gold: 0, silver: 2 })
   })
@@ -226,7 +231,8 @@ describe('a floor found by people', () => {
       limits: [],
       ranked: ranking(90, 80, 70, 60),
     }
-    const list = filled({ ...input, qualified: { prize: ['a04', 'a02'] } })
+    const reached = { prize: { a01: false, a02: true, a03: false, a04: true } }
+    const list = filled({ ...input, reached })
     expect(list.candidates).toStrictEqual({ prize: ['a02', 'a04'], nomination: ['a01'] })
     expect(list.below[0]?.why).toStrictEqual([
       { award: 'prize', reason: 'notQualified' },
@@ -238,9 +244,83 @@ describe('a floor found by people', () => {
     const input = { awards: [byPeople], limits: [], ranked: ranking(90) }
     expect(candidates(input)).toStrictEqual({
       ok: false,
-      error: { code: 'QualificationMissing', awards: ['prize'] },
+      error: { code: 'QualificationMissing', award: 'prize', applications: ['a01'] },
     })
-    expect(filled({ ...input, qualified: { prize: [] } }).vacant).toStrictEqual({ prize: 2 })
+    expect(filled({ ...input, reached: { prize: { a01: false } } }).vacant).toStrictEqual({ prize: 2 })
+  })
+})
+
+describe('findings of people', () => {
+  const byPeople: AwardToFill = { id: 'prize', rank: 1, max: 2, floor: { byPeople: true } }
+  const input = { awards: [byPeople], limits: [], ranked: ranking(90, 80, 70, 60) }
+  const missing = (reached: Record<string, boolean>) => {
+    const result = candidates({ ...input, reached: { prize: reached } })
+    return result.ok ? result.value.candidates['prize'] : result.error
+  }
+
+  it('are asked of those who come into question, and of the next once one of them falls short', () => {
+    const asked = (...applications: string[]) => ({
+      code: 'QualificationMissing',
+      award: 'prize',
+      applications,
+    })
+    expect(missing({})).toStrictEqual(asked('a01', 'a02'))
+    expect(missing({ a01: true, a02: false })).toStrictEqual(asked('a03'))
+    expect(missing({ a01: true, a02: false, a03: true })).toStrictEqual(['a01', 'a03'])
+    expect(missing({ a01: true, a02: true })).toStrictEqual(['a01', 'a02'])
+  })
+})
+
+describe('cells of one tier', () => {
+  const cell = (id: string): AwardToFill => ({ id, rank: 1, max: 2 })
+  const awards = [cell('make'), cell('serve'), { id: 'second', rank: 2, max: 1 }]
+  const other = (award: string) => ({ [award]: 'otherSector' as const })
+  const barred = { a01: other('serve'), a02: other('serve'), a03: other('serve'), a04: other('make') }
+
+  it('are filled from one ranking with those whom each admits, in the given order', () => {
+    const list = filled({ awards, limits: [], ranked: ranking(90, 80, 70, 60), barred })
+    expect(list.candidates).toStrictEqual({ make: ['a01', 'a02'], serve: ['a04'], second: ['a03'] })
+    expect(list.vacant).toStrictEqual({ make: 0, serve: 1, second: 0 })
+  })
+
+  it('say of each who holds nothing which cell was not open to it', () => {
+    const list = filled({
+      awards,
+      limits: [],
+      ranked: ranking(90, 80, 70, 60),
+      barred: { ...barred, a03: { ...other('serve'), second: 'closed' } },
+    })
+    expect(list.below).toStrictEqual([
+      {
+        application: 'a03',
+        why: [
+          { award: 'make', reason: 'noSeat' },
+          { award: 'serve', reason: 'otherSector' },
+          { award: 'second', reason: 'closed' },
+        ],
+      },
+    ])
+  })
+
+  it('end the band below them only for those who may hold them', () => {
+    const seventy = { percent: x('70'), inclusive: true }
+    const eighty = { percent: x('80'), inclusive: true }
+    const second: AwardToFill = {
+      id: 'second',
+      rank: 2,
+      ceilings: [
+        { award: 'serve', floor: seventy },
+        { award: 'make', floor: eighty },
+      ],
+    }
+    const cells = [
+      { ...cell('make'), floor: eighty, max: 0 },
+      { ...cell('serve'), floor: seventy, max: 0 },
+      second,
+    ]
+    const scores = { a01: other('serve'), a02: other('make') }
+    const list = filled({ awards: cells, limits: [], ranked: ranking(75, 74), barred: scores })
+    expect(list.candidates['second']).toStrictEqual(['a01'])
   })
 })
 

@@ -13,14 +13,13 @@ import { type Assignment, type Quota, seatsReserved, seatsUsed } from './quotas.
 import { inOrder, type Ranked } from './rank.ts'
 
 /**
- * Fills the awards from the highest rank down. A floor is compared before any rounding. Whom a higher award has no seat
- * for falls to the next one whose floor it reaches. Empty seats stay empty. Winners again are taken out after the ranking.
+ * Fills the awards from the highest rank down, those of one rank in the given order. A floor is compared before any rounding. Whom a
+ * higher award has no seat for falls to the next one whose floor it reaches. Empty seats stay empty. Winners again are taken out after
+ * the ranking. Where people decide a floor, everyone whom the outcome depends on needs their finding.
  */
 export function candidates(input: CandidatesInput): Result<Candidates, CandidatesFault> {
-  const { awards, qualified = {}, choices = {} } = input
-  const order = [...awards].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
-  const missing = order.filter(({ id, floor }) => floor?.byPeople && !Object.hasOwn(qualified, id))
-  if (missing.length > 0) return err({ code: 'QualificationMissing', awards: missing.map(({ id }) => id) })
+  const { awards, choices = {} } = input
+  const order = [...awards].sort((a, b) => a.rank - b.rank)
   const unknown = Object.keys(choices).find((award) => !order.some(({ id }) => id === award))
   if (unknown !== undefined) return err({ code: 'ChoiceNotNeeded', award: unknown })
 

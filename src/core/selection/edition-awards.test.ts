@@ -37,10 +37,13 @@ describe('the awards of an edition', () => {
   })
 
   it('end each band at the next higher floor where the band alone counts', () => {
-    expect(awardsToFill({ awards }, 'band-only', 1000).map(({ ceiling }) => ceiling?.percent)).toEqual([
+    expect(awardsToFill({ awards }, 'band-only', 1000).map(({ ceilings }) => ceilings)).toEqual([
       undefined,
-      '60',
-      '50',
+      [{ award: 'top', floor: { percent: '60', inclusive: true } }],
+      [
+        { award: 'next', floor: { percent: '50', inclusive: true } },
+        { award: 'top', floor: { percent: '60', inclusive: true } },
+      ],
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../regulation/edition.ts'
-import type { AwardToFill } from './candidate-list.ts'
+import type { AwardToFill, Ceiling } from './candidate-list.ts'
 import { floorLine } from './floor-line.ts'
 import type { Quota } from './quotas.ts'
 
@@ -12,8 +12,8 @@ type AwardsOf = Pick<Edition, 'awards' | 'quotas'>
 export type LowerTier = 'next-in-rank' | 'band-only'
 
 /**
- * The awards of an edition as candidates are found for them, the highest first. `totalPoints` are those of the standard that scores,
- * for floors in points.
+ * The awards of an edition as candidates are found for them, the highest first, in the order of the text where they share a rank.
+ * `totalPoints` are those of the standard that scores, for floors in points.
  */
 export function awardsToFill(
   { awards }: Pick<Edition, 'awards'>,
@@ -21,13 +21,19 @@ export function awardsToFill(
   totalPoints: number,
 ): AwardToFill[] {
   const order = [...awards].sort((a, b) => a.rank - b.rank)
-  const floorOf = (award: (typeof order)[number] | undefined) =>
-    award?.floor && floorLine(award.floor, totalPoints)
-  return order.map((award) => {
-    const floor = floorOf(award)
-    const above = floorOf(order.findLast((other) => other.rank < award.rank && other.floor))
-    const ceiling = lowerTier === 'band-only' && above && !above.byPeople ? above : undefined
-    return { id: award.id, rank: award.rank, ...(floor && { floor }), ...(ceiling && { ceiling }) }
+  return order.map(({ id, rank, floor }) => {
+    const above = lowerTier === 'band-only' ? order.filter((other) => other.rank < rank) : []
+    const ceilings = above
+      .reverse()
+      .flatMap((other): Ceiling[] =>
+        other.floor ? [{ award: other.id, floor: floorLine(other.floor, totalPoints) }] : [],
+      )
+    return {
+      id,
+      rank,
+      ...(floor && { floor: floorLine(floor, totalPoints) }),
+      ...(ceilings.length > 0 && { ceilings }),
+    }
   })
 }
 

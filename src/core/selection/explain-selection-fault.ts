@@ -57,8 +57,8 @@ export function explainSelectionFault(fault: SelectionFault): Text {
       }
     case 'QualificationMissing':
       return {
-        zh: `奖项 ${list(fault.awards)} 的评定标准由会议认定，请先录入认定结果`,
-        en: `whether the standard of ${commas(fault.awards)} is reached is found by people; record their finding first`,
+        zh: `奖项 ${fault.award} 是否达到评定标准须经认定，${list(fault.applications)} 尚无认定结果，请先认定`,
+        en: `whether the standard of ${fault.award} is reached is found by people; ${commas(fault.applications)}: record the finding first`,
       }
     case 'QuotaExceeded':
       return {

@@ -1,7 +1,14 @@
 import { err, ok, type Result } from '../basics/result.ts'
 import { compare } from '../number/arithmetic.ts'
-import type { Exact } from '../number/exact.ts'
-import type { AwardToFill, CandidateStep, CandidatesFault, CandidatesInput } from './candidate-list.ts'
+import type {
+  AwardToFill,
+  Below,
+  CandidateStep,
+  CandidatesFault,
+  CandidatesInput,
+  Floor,
+  Reached,
+} from './candidate-list.ts'
 import { checkChoice } from './choice.ts'
 import type { CutTie } from './cut.ts'
 import { drawLine } from './line.ts'
@@ -33,6 +40,12 @@ export function fillAward(
   const bounds = boundsOf(award, input.limits, state.assigned)
   const seats = Math.min(...bounds.map(({ free }) => free), Number.POSITIVE_INFINITY)
   const line = drawLine(seekers, seats)
+  const missing = unfound(
+    award,
+    [...line.above, ...line.tied, ...qualifying.filter(({ application }) => again.includes(application))],
+    input,
+  )
+  if (missing.length > 0) return err({ code: 'QualificationMissing', award: award.id, applications: missing })
   const settled = settle(award.id, line.tied, line.places, input)
   if (!settled.ok) return settled
   const { tie, taken: byTie, open } = settled.value
@@ -44,7 +57,7 @@ export function fillAward(
   const step: CandidateStep = {
     award: award.id,
     floor: award.floor ?? null,
-    ...(award.ceiling && { ceiling: award.ceiling }),
+    ...(award.ceilings && { ceilings: award.ceilings }),
     seats: Number.isFinite(seats) ? seats : null,
     bounds,
     qualifying: qualifying.map(({ application, rank, score }) => ({ application, rank, score })),
@@ -67,22 +80,43 @@ export const namesOf = (ranked: readonly Ranked[]): string[] => ranked.map(({ ap
 const countAhead = (ranked: readonly Ranked[], rank: number): number =>
   ranked.filter((each) => each.rank < rank).length
 
-/** Why an application cannot hold an award whatever the seats; undefined when it can. */
+/** Why an application cannot hold an award whatever the seats; undefined when it can, or when people have not found it yet. */
 export function whyNot(
-  { id, floor, ceiling }: AwardToFill,
-  { application, score }: Ranked,
-  { qualified = {} }: CandidatesInput,
-): 'belowFloor' | 'aboveBand' | 'notQualified' | undefined {
-  if (ceiling && reaches(score, ceiling)) return 'aboveBand'
-  if (!floor) return undefined
-  if (floor.byPeople) return qualified[id]?.includes(application) ? undefined : 'notQualified'
-  return reaches(score, floor) ? undefined : 'belowFloor'
+  { id, floor, ceilings = [] }: AwardToFill,
+  each: Ranked,
+  { barred = {}, reached = {} }: Pick<CandidatesInput, 'barred' | 'reached'>,
+): Exclude<Below['why'][number]['reason'], 'noSeat'> | undefined {
+  const bars = barred[each.application] ?? {}
+  const bar = Object.hasOwn(bars, id) ? bars[id] : undefined
+  if (bar) return bar
+  const ceiling = ceilings.find(({ award }) => !Object.hasOwn(bars, award))
+  if (ceiling && reaches(ceiling.award, ceiling.floor, each, reached) === true) return 'aboveBand'
+  if (!floor || reaches(id, floor, each, reached) !== false) return undefined
+  return floor.byPeople ? 'notQualified' : 'belowFloor'
 }
 
-function reaches(score: Exact, line: { readonly percent: Exact; readonly inclusive: boolean }): boolean {
-  const difference = compare(score, line.percent)
-  return difference > 0 || (line.inclusive && difference === 0)
+/** Whether a floor is reached; undefined while the people who decide it have not said so. */
+function reaches(
+  award: string,
+  floor: Floor,
+  { application, score }: Ranked,
+  reached: Reached,
+): boolean | undefined {
+  if (floor.byPeople) {
+    const found = reached[award] ?? {}
+    return Object.hasOwn(found, application) ? found[application] : undefined
+  }
+  const difference = compare(score, floor.percent)
+  return difference > 0 || (floor.inclusive && difference === 0)
 }
+
+/** Whom people still have to judge before these can be listed. */
+const unfound = (
+  { id, floor }: AwardToFill,
+  decisive: readonly Ranked[],
+  { reached = {} }: CandidatesInput,
+): string[] =>
+  floor ? namesOf(decisive.filter((each) => reaches(id, floor, each, reached) === undefined)) : []
 
 /** What every limit on the award leaves free, its own number first. */
 function boundsOf(

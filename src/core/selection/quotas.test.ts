@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkQuotas, lintQuotas, seatsLeft } from './quotas.ts'
+import { checkQuotas, lintQuotas, seatsLeft, seatsReserved } from './quotas.ts'
 
 const shared = [{ id: 'total', awards: ['organisation', 'person'], max: 5 }]
 const names = (prefix: string, n: number) => Array.from({ length: n }, (_, i) => `${prefix}${i}`)
@@ -46,6 +46,22 @@ describe('lintQuotas', () => {
       { code: 'UnknownAward', limit: 'c', award: 'c' },
     ])
     expect(lintQuotas(['organisation', 'person'], shared)).toStrictEqual([])
+  })
+})
+
+describe('nested reserves', () => {
+  const limits = [
+    { id: 'total', awards: ['a', 'b', 'c'], max: 4 },
+    { id: 'both', awards: ['b', 'c'], max: 3, least: 2 },
+    { id: 'c', awards: ['c'], max: 2, least: 1 },
+  ]
+
+  it('keep a seat once, not once for each limit around it', () => {
+    expect(seatsReserved('a', limits[0] as never, limits, {})).toBe(2)
+    expect(seatsReserved('b', limits[0] as never, limits, {})).toBe(1)
+    expect(seatsReserved('a', limits[0] as never, limits, { b: ['x'] })).toBe(1)
+    expect(seatsReserved('a', limits[0] as never, limits, { b: ['x', 'y'] })).toBe(1)
+    expect(lintQuotas(['a', 'b', 'c'], limits)).toStrictEqual([])
   })
 })
 

@@ -70,9 +70,10 @@ export function lintQuotas(awards: readonly string[], limits: readonly Quota[]):
   return limits.flatMap((limit): QuotaFault[] => {
     const { id, least = 0, max } = limit
     const unknown = limit.awards.filter((award) => !awards.includes(award))
-    const reserved = limits
-      .filter((other) => isInside(other, limit))
-      .reduce((sum, other) => sum + (other.least ?? 0), 0)
+    const reserved = directlyInside(limit, limits).reduce(
+      (sum, inner) => sum + seatsOwed(inner, limits, {}),
+      0,
+    )
     return [
       ...unknown.map((award) => ({ code: 'UnknownAward', limit: id, award }) as const),
       ...(least > max ? [{ code: 'LeastAboveMax', limit: id, least, max } as const] : []),
@@ -88,11 +89,27 @@ export function seatsReserved(
   limits: readonly Quota[],
   assignment: Assignment,
 ): number {
-  const others = limits.filter((other) => isInside(other, limit) && !other.awards.includes(award))
-  return others.reduce(
-    (sum, other) => sum + Math.max(0, (other.least ?? 0) - seatsUsed(other, assignment)),
+  return directlyInside(limit, limits).reduce(
+    (sum, inner) =>
+      sum +
+      (inner.awards.includes(award)
+        ? seatsReserved(award, inner, limits, assignment)
+        : seatsOwed(inner, limits, assignment)),
     0,
   )
+}
+
+/** 保留名额 The seats that a limit still has to keep, for its own reserve or for those inside it: a nested reserve counts once. */
+export function seatsOwed(limit: Quota, limits: readonly Quota[], assignment: Assignment): number {
+  const inside = directlyInside(limit, limits)
+  const owed = inside.reduce((sum, inner) => sum + seatsOwed(inner, limits, assignment), 0)
+  return Math.max(0, owed, (limit.least ?? 0) - seatsUsed(limit, assignment))
+}
+
+/** The limits inside another that no third one stands between. */
+function directlyInside(limit: Quota, limits: readonly Quota[]): readonly Quota[] {
+  const inside = limits.filter((other) => isInside(other, limit))
+  return inside.filter((inner) => !inside.some((between) => isInside(inner, between)))
 }
 
 const isInside = (inner: Quota, outer: Quota): boolean =>

@@ -1,8 +1,6 @@
+import { seatsOwed } from '../../selection/quotas.ts'
 import type { Edition } from '../edition.ts'
 import type { Flaw } from '../flaw.ts'
-import type { Quota } from '../schema/awards.ts'
-
-const covers = (outer: Quota, inner: Quota) => inner.awards.every((award) => outer.awards.includes(award))
 
 /** 名额 Every award has a limit, and no seat is reserved that a limit around it does not hold. */
 export function lintQuotas({ awards, quotas }: Edition): Flaw[] {
@@ -18,8 +16,7 @@ export function lintQuotas({ awards, quotas }: Edition): Flaw[] {
       },
     }))
   const overbooked = quotas.flatMap((outer, index) => {
-    const inside = quotas.filter((inner) => covers(outer, inner))
-    const reserved = inside.reduce((sum, inner) => sum + (inner.least ?? 0), 0)
+    const reserved = seatsOwed(outer, quotas, {})
     if (reserved <= outer.max) return []
     return [
       {

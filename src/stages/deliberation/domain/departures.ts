@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { exactly } from '../../../core/number/exact.ts'
-import { awardsToFill, limitsOf } from '../../../core/selection/edition-awards.ts'
+import { barredFrom, profilesIn } from '../../../core/selection/barred.ts'
+import { awardsToFill } from '../../../core/selection/edition-awards.ts'
 import { whyNot } from '../../../core/selection/fill-award.ts'
 import type { Here } from './listed.ts'
 import { refuse } from './refusals.ts'
@@ -41,7 +42,10 @@ export function departFrom(
   return ok(cases.map((each) => done.get(each.application) ?? each))
 }
 
-/** 调整等次 Whether a candidate may stand for another award than it was listed for: a lower one whose floor it reaches. */
+/**
+ * 调整等次 Whether a candidate may stand for another award than it was listed for: a lower one that is open to it and whose floor it
+ * reaches. Where people decide a floor, the body finds it reached, and its reason is the reason of the departure.
+ */
 function mayStandFor(context: Here, application: string, award: string, to: string): Result<true, Refusal> {
   const { edition, params, state, view, step } = context
   if (award === to) return refuse('DepartsFromNothing', [step.article], { application, award })
@@ -49,6 +53,9 @@ function mayStandFor(context: Here, application: string, award: string, to: stri
   const target = edition.awards.find(({ id }) => id === to)
   if (!from || !target || target.rank <= from.rank)
     return refuse('OnlyToLowerAward', [step.article], { application, award, to })
+  const barred = barredFrom(edition.awards, profilesIn(view, [application]))
+  const why = barred[application]?.[to]
+  if (why) return refuse('AwardNotOpen', [target.article], { application, award: to, why })
   const awards = awardsToFill(
     edition,
     params.departures?.lowerTier ?? 'next-in-rank',
@@ -64,10 +71,10 @@ function mayStandFor(context: Here, application: string, award: string, to: stri
       percent,
       floor,
     })
-  if (!filled || (!filled.floor && !filled.ceiling)) return ok(true)
-  if (percent === '') return below()
+  if (!filled || (!filled.floor && !filled.ceilings)) return ok(true)
+  if (percent === '') return filled.floor?.byPeople ? ok(true) : below()
   const standing = { application, score: exactly(percent), rank: 1, tiedWith: [] }
-  const reason = whyNot(filled, standing, { awards, limits: limitsOf(edition), ranked: [standing] })
+  const reason = whyNot(filled, standing, { barred })
   if (reason === 'aboveBand') {
     const article = params.departures?.article ?? step.article
     return refuse('AboveBand', [article], { application, award: to, percent })
