@@ -4,9 +4,12 @@ import { stage as applicationStage } from './application/domain/index.ts'
 import { stage as approvalStage } from './approval/domain.ts'
 import { stage as assessmentStage } from './assessment/domain/index.ts'
 import { stage as conferralStage } from './conferral/domain/index.ts'
+import { stage as consultationStage } from './consultation/domain/index.ts'
 import { stage as deliberationStage } from './deliberation/domain/index.ts'
 import { stage as eligibilityStage } from './eligibility/domain/index.ts'
 import { stage as evaluationStage } from './evaluation/domain/index.ts'
+import { stage as feedbackStage } from './feedback/domain.ts'
+import { stage as inquiryStage } from './inquiry/domain/index.ts'
 import { stage as objectionStage } from './objection/domain/index.ts'
 import { stage as publicityStage } from './publicity/domain.ts'
 import { stage as recommendationStage } from './recommendation/domain.ts'
@@ -20,9 +23,12 @@ export const stages = {
   'approval': approvalStage,
   'assessment': assessmentStage,
   'conferral': conferralStage,
+  'consultation': consultationStage,
   'deliberation': deliberationStage,
   'eligibility': eligibilityStage,
   'evaluation': evaluationStage,
+  'feedback': feedbackStage,
+  'inquiry': inquiryStage,
   'objection': objectionStage,
   'publicity': publicityStage,
   'recommendation': recommendationStage,

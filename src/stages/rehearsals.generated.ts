@@ -4,9 +4,12 @@ import { rehearsal as applicationRehearsal } from './application/rehearsal.ts'
 import { rehearsal as approvalRehearsal } from './approval/rehearsal.ts'
 import { rehearsal as assessmentRehearsal } from './assessment/rehearsal.ts'
 import { rehearsal as conferralRehearsal } from './conferral/rehearsal.ts'
+import { rehearsal as consultationRehearsal } from './consultation/rehearsal.ts'
 import { rehearsal as deliberationRehearsal } from './deliberation/rehearsal.ts'
 import { rehearsal as eligibilityRehearsal } from './eligibility/rehearsal.ts'
 import { rehearsal as evaluationRehearsal } from './evaluation/rehearsal.ts'
+import { rehearsal as feedbackRehearsal } from './feedback/rehearsal.ts'
+import { rehearsal as inquiryRehearsal } from './inquiry/rehearsal.ts'
 import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
 import { rehearsal as publicityRehearsal } from './publicity/rehearsal.ts'
 import { rehearsal as recommendationRehearsal } from './recommendation/rehearsal.ts'
@@ -20,9 +23,12 @@ export const rehearsals = {
   'approval': approvalRehearsal,
   'assessment': assessmentRehearsal,
   'conferral': conferralRehearsal,
+  'consultation': consultationRehearsal,
   'deliberation': deliberationRehearsal,
   'eligibility': eligibilityRehearsal,
   'evaluation': evaluationRehearsal,
+  'feedback': feedbackRehearsal,
+  'inquiry': inquiryRehearsal,
   'objection': objectionRehearsal,
   'publicity': publicityRehearsal,
   'recommendation': recommendationRehearsal,

@@ -9,12 +9,18 @@ import { words as assessmentEn } from './assessment/words.en.ts'
 import { words as assessmentZh } from './assessment/words.zh.ts'
 import { words as conferralEn } from './conferral/words.en.ts'
 import { words as conferralZh } from './conferral/words.zh.ts'
+import { words as consultationEn } from './consultation/words.en.ts'
+import { words as consultationZh } from './consultation/words.zh.ts'
 import { words as deliberationEn } from './deliberation/words.en.ts'
 import { words as deliberationZh } from './deliberation/words.zh.ts'
 import { words as eligibilityEn } from './eligibility/words.en.ts'
 import { words as eligibilityZh } from './eligibility/words.zh.ts'
 import { words as evaluationEn } from './evaluation/words.en.ts'
 import { words as evaluationZh } from './evaluation/words.zh.ts'
+import { words as feedbackEn } from './feedback/words.en.ts'
+import { words as feedbackZh } from './feedback/words.zh.ts'
+import { words as inquiryEn } from './inquiry/words.en.ts'
+import { words as inquiryZh } from './inquiry/words.zh.ts'
 import { words as objectionEn } from './objection/words.en.ts'
 import { words as objectionZh } from './objection/words.zh.ts'
 import { words as publicityEn } from './publicity/words.en.ts'
@@ -33,9 +39,12 @@ export const stageWords = {
   'approval': { zh: approvalZh, en: approvalEn },
   'assessment': { zh: assessmentZh, en: assessmentEn },
   'conferral': { zh: conferralZh, en: conferralEn },
+  'consultation': { zh: consultationZh, en: consultationEn },
   'deliberation': { zh: deliberationZh, en: deliberationEn },
   'eligibility': { zh: eligibilityZh, en: eligibilityEn },
   'evaluation': { zh: evaluationZh, en: evaluationEn },
+  'feedback': { zh: feedbackZh, en: feedbackEn },
+  'inquiry': { zh: inquiryZh, en: inquiryEn },
   'objection': { zh: objectionZh, en: objectionEn },
   'publicity': { zh: publicityZh, en: publicityEn },
   'recommendation': { zh: recommendationZh, en: recommendationEn },

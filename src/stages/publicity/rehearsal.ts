@@ -1,16 +1,13 @@
 import { conductor, type Rehearsal } from '../../rehearsal/kit.ts'
+import { postingOf } from '../../rehearsal/kit/posted-notice.ts'
 import { addDays } from '../../core/time/iso-date.ts'
-import type { Params } from './domain.ts'
-
-type State = { readonly posted: { readonly round: number } | null }
+import type { Params, State } from './domain.ts'
 
 /** Posts, tries to conclude a day too early (and is refused), concludes on the day after the last. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
-  const { own, params, round, step, view, today, once } = scene
+  const { own, round, step, view, today, once } = scene
   const by = conductor(scene)
-  if (own.posted?.round !== round) {
-    return [{ act: 'postNotice', by, input: { channels: params.channels }, daysLater: 2 }]
-  }
+  if (own.posted?.round !== round) return postingOf(scene)
   const lastDay = view.notices[step.id]?.lastDay
   if (lastDay === undefined) return []
   // A notice that hung beside this one may have moved the clock beyond its last day.
