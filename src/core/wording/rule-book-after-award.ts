@@ -75,8 +75,8 @@ function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen
       `Proposed by the ${say.role(proposedBy)}${id(proposedBy)}, decided by the ${say.role(decidedBy)}${id(decidedBy)}; it ${discretionary ? 'may' : 'has to'} be done.`,
     ),
     both(
-      `${revokes ? '撤销称号' : '不撤销称号'}，${items ? `收回${items}` : '不收回奖品'}，${clawbackZh}，${announced ? '予以公告' : '不公告'}。`,
-      `The title is ${revokes ? 'revoked' : 'kept'}; handed back: ${items || 'nothing'}; ${clawbackEn}; it is ${announced ? 'made public' : 'not made public'}.`,
+      `${revokes ? '撤销称号' : '不撤销称号'}，${items ? `收回${items}` : '条文未规定收回奖品'}，${clawbackZh}，${announced ? '予以公告' : '不公告'}。`,
+      `The title is ${revokes ? 'revoked' : 'kept'}; ${items ? `handed back: ${items}` : 'the text has nothing handed back'}; ${clawbackEn}; it is ${announced ? 'made public' : 'not made public'}.`,
     ),
     both(
       `${windowYears === null ? '条文未设追溯期限' : `限于获奖后${windowYears}年内`}；${banYears === null ? '条文未设禁止申报期' : `${banYears}年内不予受理申报`}。`,

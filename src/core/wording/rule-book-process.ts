@@ -5,6 +5,7 @@ import type { Basis } from '../regulation/schema/source.ts'
 import { sayPointInUse } from './rule-book-open-points.ts'
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
 import { settledIn, spellOut } from './rule-book-settled.ts'
+import { settledBothWays, withGap } from './undecided.ts'
 import type { AnyStageWords } from './say.ts'
 
 /** The stages of the platform as the rule book needs them: how settings are read, and how they are said. */
@@ -69,20 +70,30 @@ function limitOf(limit: Limit, pen: Pen): RuleBookStatement {
 const isBasis = (basis: string | undefined): basis is Basis =>
   basis === 'explicit' || basis === 'inferred' || basis === 'silent'
 
-/** 环节设置 What the regulation gives a step of its kind, sentence by sentence. */
+/**
+ * 环节设置 What the regulation gives a step of its kind, sentence by sentence. What depends on a point that nobody has decided is left
+ * open in its sentence.
+ */
 export function settingsInWords(step: Step, pen: Pen, stages: StagesInWords): RuleBookStatement[] {
-  const { value, isOpen } = settledIn(pen.edition, step.with)
-  const kind = stages.kinds[step.kind]
-  const words = stages.words[step.kind]?.[pen.language]
-  const settings = isOpen ? undefined : kind?.params.safeParse(value)
-  if (!words || !settings?.success) {
-    return spellOut(value, pen).map((sentence) => indented(pen.state({ article: step.article }, sentence)))
+  const [value, otherwise] = settledBothWays(pen.edition, step.with)
+  const said = sentencesOf(step, value, pen, stages)
+  const saidOtherwise = sentencesOf(step, otherwise, pen, stages)
+  if (said?.length === undefined || said.length !== saidOtherwise?.length) {
+    const { value: settled } = settledIn(pen.edition, step.with)
+    return spellOut(settled, pen).map((sentence) => indented(pen.state({ article: step.article }, sentence)))
   }
-  return words
-    .settings(settings.data, pen.say)
-    .map(({ article, basis, sentence }) =>
-      indented({ article, basis: isBasis(basis) ? basis : 'explicit', sentence }),
-    )
+  return said.map(({ article, basis, sentence }, i) =>
+    indented({
+      article,
+      basis: isBasis(basis) ? basis : 'explicit',
+      sentence: withGap(sentence, saidOtherwise[i]?.sentence ?? '', pen.both('〔待定〕', '[to be decided]')),
+    }),
+  )
+}
+
+function sentencesOf({ kind: name }: Step, value: unknown, pen: Pen, stages: StagesInWords) {
+  const settings = stages.kinds[name]?.params.safeParse(value)
+  return settings?.success ? stages.words[name]?.[pen.language].settings(settings.data, pen.say) : undefined
 }
 
 function orderOf(step: Step, { both, say, id }: Pen): string {

@@ -3,10 +3,10 @@ import { answersOf } from '../process/parameters.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { Pen } from './rule-book-section.ts'
 
-/** Settings with the defaults of their open points, the points that were used, and those without any answer. */
+/** Settings with the defaults of their open points, and the points that were used. */
 export function settledIn(edition: Edition, value: unknown) {
   const settled = settle(value, answersOf(edition, {}))
-  return { value: settled.value, used: [...new Set(settled.used)], isOpen: settled.open.length > 0 }
+  return { value: settled.value, used: [...new Set(settled.used)] }
 }
 
 /** Settings for which there are no words: each leaf with its path. Nothing is left out, though it reads less well. */
