@@ -35,6 +35,8 @@ export type Script = {
   readonly cycle: string
   readonly year: number
   readonly standard: string
+  /** Where persons are scored apart. */
+  readonly personStandard?: string
   readonly opensOn: IsoDate
   readonly seed: string
   readonly cast: readonly Part[]
@@ -65,8 +67,9 @@ class Conductor {
   }
 
   run(): Result<Performance, Halt> {
-    const { cycle, year, standard } = this.script
-    const opening = { cycle, year, rehearsal: true, standard }
+    const { cycle, year, standard, personStandard } = this.script
+    const persons = personStandard === undefined ? {} : { personStandard }
+    const opening = { cycle, year, rehearsal: true, standard, ...persons }
     const halted = this.act(CYCLE, {
       act: 'openCycle',
       by: { role: 'secretariat', id: 'secretariat' },

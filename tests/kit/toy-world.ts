@@ -140,14 +140,21 @@ export const toyStep = (id: string, kind: string, after: string[], more: Partial
 
 /** A world of a few steps with stages of no meaning: what the process itself does is all that can be seen in it. */
 export function toyWorld(steps: readonly Step[], edition: Partial<Edition> = {}): World {
-  const standard = { code: 's' }
-  const named = { code: 's', use: 'primary', title: { zh: '标准', en: 'standard' }, article: '5' }
+  const standard = { code: 's', appliesTo: 'organisation' }
+  const named = {
+    code: 's',
+    use: 'primary',
+    title: { zh: '标准', en: 'standard' },
+    appliesTo: ['organisation'],
+    article: '5',
+  }
   return {
     edition: {
       id: 'toy',
       state: 'issued',
       effect: { mode: 'fixed', from: '2026-01-01', to: '2026-12-31', article: '9', basis: 'explicit' },
       authority: { id: 'toy-town' },
+      applicants: { kinds: ['legalPerson'], article: '2' },
       openPoints: [],
       standards: [named],
       standardUpgrade: { allowed: false, article: '5' },

@@ -38,7 +38,7 @@ async function standardFor(call: Call, edition: Edition): Promise<Result<Standar
   const file = uses.find(({ code }) => code === asked)?.file ?? asked
   const standard = loaded.value.get(file)
   if (standard) return ok(standard)
-  const known = [...loaded.value.keys()]
+  const known = [...loaded.value.values()].filter(({ fictitious }) => !fictitious).map(({ id }) => id)
   const isNamed = uses.some(({ code }) => code === asked)
   const message = isNamed
     ? {

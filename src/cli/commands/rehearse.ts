@@ -13,7 +13,7 @@ import { rehearsals } from '../../stages/rehearsals.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type CliCommand, type Outcome, textOption } from '../command.ts'
 import { cycleFiles } from '../cycle-files/cycle-files.ts'
-import { openWorld, primaryStandard } from '../cycle-files/world-of.ts'
+import { openWorld, usualStandards } from '../cycle-files/world-of.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import { wholeNumber } from '../whole-number.ts'
@@ -34,7 +34,7 @@ function scriptFor(world: World, applicants: number, seed: string): Script {
   return {
     cycle: String(year),
     year,
-    standard: primaryStandard(world),
+    ...usualStandards(world),
     opensOn: start,
     seed,
     cast,

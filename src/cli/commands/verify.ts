@@ -136,8 +136,7 @@ export const verify: CliCommand = {
     if (!checkpoint.ok) return { exit: EXIT.badInput, problems: [checkpoint.error] }
     const lines = readLines(text.value)
     const [first] = lines.ok ? lines.value : []
-    const code = first?.entry.data.standard
-    const world = await pinnedWorld(ports, folder, typeof code === 'string' ? code : '')
+    const world = await pinnedWorld(ports, folder, first?.entry.data ?? {})
     if (!world.ok) return { exit: EXIT.open, json: { sound: false, findings: [] }, problems: [world.error] }
     progress.begin(lines.ok ? lines.value.length : 0)
     const verification = verifyText(world.value, text.value, {

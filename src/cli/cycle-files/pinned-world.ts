@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { JsonObject } from '../../core/basics/json.ts'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { assembleWorld } from '../../core/process/assemble.ts'
 import type { World } from '../../core/process/state.ts'
@@ -7,6 +8,8 @@ import { standard } from '../../core/scoring/standard.ts'
 import { calendar } from '../../core/time/calendar.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
+
+const STANDARD = 'standard-'
 
 const unfit = (file: string): Problem => ({
   file,
@@ -25,11 +28,18 @@ async function readBlob<T>(
   return value === null ? err(unfit(file)) : ok(value)
 }
 
+/** The standards that the opening of a cycle pins, and at least the one that it names. */
+function standardsPinnedIn({ standard: named, pins }: JsonObject): string[] {
+  const blobs = Object.keys(((pins as JsonObject | undefined)?.['blobs'] ?? {}) as JsonObject)
+  const pinned = blobs.flatMap((name) => (name.startsWith(STANDARD) ? [name.slice(STANDARD.length)] : []))
+  return [...new Set([...(typeof named === 'string' ? [named] : []), ...pinned])]
+}
+
 /** What the log says it runs on, from the texts that lie beside it. Their hashes are compared when the opening is decided again. */
 export async function pinnedWorld(
   ports: Ports,
   folder: string,
-  standardCode: string,
+  opening: JsonObject,
 ): Promise<Result<World, Problem>> {
   const edition = await readBlob(ports, join(folder, 'blobs/edition.json'), (value) => {
     const read = readEdition(value)
@@ -42,9 +52,8 @@ export async function pinnedWorld(
     (value) => calendar.safeParse(value).data ?? null,
   )
   if (!days.ok) return days
-  const codes = [...new Set([standardCode, ...edition.value.standards.flatMap(({ file }) => file ?? [])])]
   const standards: Record<string, World['standards'][string]> = {}
-  for (const code of codes) {
+  for (const code of standardsPinnedIn(opening)) {
     const file = join(folder, `blobs/standard-${code}.json`)
     const blob = await readBlob(ports, file, (value) => standard.safeParse(value).data ?? null)
     if (!blob.ok) return blob

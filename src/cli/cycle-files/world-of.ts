@@ -1,5 +1,11 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { assembleWorld } from '../../core/process/assemble.ts'
+import {
+  firstScored,
+  scoresPersonsApart,
+  usableStandards,
+  usualStandard,
+} from '../../core/process/standards.ts'
 import type { World } from '../../core/process/state.ts'
 import type { Outcome } from '../command.ts'
 import { EXIT } from '../exit.ts'
@@ -14,11 +20,8 @@ export async function openWorld(ports: Ports, asked: string): Promise<Result<Wor
   if (!calendar.ok) return err({ exit: EXIT.badInput, problems: [calendar.error] })
   const all = await ports.loadStandards()
   if (!all.ok) return err({ exit: EXIT.badInput, problems: all.error })
-  const files = edition.value.standards.flatMap(({ file }) => file ?? [])
-  const standards = Object.fromEntries(
-    files.flatMap((file) => (all.value.has(file) ? [[file, all.value.get(file)]] : [])),
-  ) as World['standards']
-  const [first] = files
+  const standards = usableStandards(edition.value, all.value)
+  const first = usualStandard({ edition: edition.value, standards }, firstScored(edition.value))
   if (first === undefined || !standards[first]) {
     const message = {
       zh: `办法所用的评分标准 ${first ?? ''} 不在 standards/ 中`,
@@ -34,8 +37,12 @@ export async function openWorld(ports: Ports, asked: string): Promise<Result<Wor
   )
 }
 
-/** The standard that scores unless a cycle decides otherwise. */
-export const primaryStandard = ({ edition }: World): string => {
-  const primary = edition.standards.find(({ use, file }) => use === 'primary' && file !== undefined)
-  return primary?.file ?? ''
+/** The standards that score unless a cycle decides otherwise: where persons apply beside organisations, one for them as well. */
+export function usualStandards(world: World): {
+  readonly standard: string
+  readonly personStandard?: string
+} {
+  const standard = usualStandard(world, firstScored(world.edition)) ?? ''
+  const ofPersons = scoresPersonsApart(world.edition) ? usualStandard(world, 'person') : undefined
+  return { standard, ...(ofPersons === undefined ? {} : { personStandard: ofPersons }) }
 }

@@ -2,14 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { checkStandard } from './check-standard.ts'
 
 const title = (name: string) => ({ zh: name, en: name })
-const entered = (code: string, edition: string) => ({ code, edition, title: title(`${code}-${edition}`) })
+const entered = (code: string, edition: string) => ({
+  code,
+  edition,
+  title: title(`${code}-${edition}`),
+  appliesTo: 'organisation',
+})
 const world = (allowed: boolean) =>
   ({
     edition: {
       standards: [
-        { code: 'a-1', file: 'a-1', use: 'primary', title: title('A'), article: '5' },
-        { code: 'b-1', use: 'alternative', title: title('B'), article: '5' },
-        { code: 'c-1', file: 'c-1', use: 'guide', title: title('C'), article: '6' },
+        {
+          code: 'a-1',
+          file: 'a-1',
+          use: 'primary',
+          title: title('A'),
+          article: '5',
+          appliesTo: ['organisation'],
+        },
+        { code: 'b-1', use: 'alternative', title: title('B'), article: '5', appliesTo: ['organisation'] },
+        {
+          code: 'c-1',
+          file: 'c-1',
+          use: 'guide',
+          title: title('C'),
+          article: '6',
+          appliesTo: ['organisation'],
+        },
       ],
       standardUpgrade: { allowed, article: '5' },
     },
@@ -21,7 +40,7 @@ const world = (allowed: boolean) =>
     },
   }) as unknown as Parameters<typeof checkStandard>[0]
 const answer = (id: string, allowed = true) => {
-  const checked = checkStandard(world(allowed), id)
+  const checked = checkStandard(world(allowed), id, { scored: 'organisation', rehearsal: false })
   return checked.ok ? 'ok' : [checked.error.code, checked.error.articles]
 }
 

@@ -11,6 +11,10 @@ export type ProcessRefusals = {
   StandardUnknown: { standard: string; known: string[] }
   StandardNotEntered: { title: { zh: string; en: string } }
   StandardNotNamed: { title: { zh: string; en: string }; named: { zh: string; en: string }[] }
+  StandardForOthers: { title: { zh: string; en: string }; scored: 'organisation' | 'person' }
+  StandardFictitious: { title: { zh: string; en: string } }
+  PersonStandardMissing: { known: string[] }
+  PersonStandardNotNeeded: Record<string, never>
   UnknownStep: { step: string; known: string[] }
   UnknownAct: { step: string; act: string; known: string[] }
   StepNotOpen: { step: string; act: string; waitsFor: string[] }

@@ -18,6 +18,16 @@ export const refusals: Sentences<ProcessRefusals> = {
     `items and points of ${title.en} are not entered yet, so nobody can be scored by it; enter them, or use one that is entered.`,
   StandardNotNamed: ({ title, named }, say) =>
     `${title.en} is none of the standards of this regulation and no newer edition of one; it may use: ${say.list(named.map(({ en }) => en))}.`,
+  StandardForOthers: ({ title, scored }) =>
+    scored === 'person'
+      ? `${title.en} is for organisations and cannot score persons; choose a standard for persons.`
+      : `${title.en} is for persons and cannot score organisations; choose a standard for organisations.`,
+  StandardFictitious: ({ title }) =>
+    `${title.en} is made up for rehearsals and cannot score a real cycle; enter the real standard first.`,
+  PersonStandardMissing: ({ known }, say) =>
+    `persons may apply, so a cycle is opened with a standard for persons as well${known.length > 0 ? ` (entered: ${say.list(known)})` : '; none is entered yet, enter one'}. Choose it and open the cycle again.`,
+  PersonStandardNotNeeded: () =>
+    'no persons are scored apart in this cycle; leave the standard for persons out.',
   UnknownStep: ({ step, known }, say) => `there is no step ${step}. Steps: ${say.list(known)}.`,
   UnknownAct: ({ step, act, known }, say) =>
     `the step “${say.step(step)}” has no act ${act}. Acts: ${say.list(known)}.`,

@@ -16,6 +16,15 @@ export const refusals: Sentences<ProcessRefusals> = {
     `${title.zh}的条款和分值尚未录入，暂不能据以评分；请先录入，或者改用已录入的标准。`,
   StandardNotNamed: ({ title, named }, say) =>
     `${title.zh}不在本办法采用的评定标准之列，也不是其同等的新版本，暂不能据以评分。可采用：${say.list(named.map(({ zh }) => zh))}。`,
+  StandardForOthers: ({ title, scored }) =>
+    scored === 'person'
+      ? `${title.zh}适用于组织，暂不能据以评审个人；请另选适用于个人的评分标准。`
+      : `${title.zh}适用于个人，暂不能据以评审组织；请另选适用于组织的评分标准。`,
+  StandardFictitious: ({ title }) =>
+    `${title.zh}为虚构的演练样例，正式评定暂不能采用；请录入正式的评分标准后再启动。`,
+  PersonStandardMissing: ({ known }, say) =>
+    `个人可以申报，启动本届评定须同时选定适用于个人的评分标准${known.length > 0 ? `（已录入：${say.list(known)}）` : '；尚未录入，请先录入'}，请选定后再启动。`,
+  PersonStandardNotNeeded: () => '本届不另行评审个人，无须选定适用于个人的评分标准，请删去此项。',
   UnknownStep: ({ step, known }, say) => `没有环节 ${step}。可用的环节：${say.list(known)}。`,
   UnknownAct: ({ step, act, known }, say) =>
     `环节“${say.step(step)}”没有“${act}”这一行为。可用的行为：${say.list(known)}。`,

@@ -25,7 +25,7 @@ const wholePercent = z.int().min(0).max(100)
 
 /**
  * 评分标准 A scoring standard: its tree of items with points, the bands of percentages and the step inside a band.
- * `lintStandard` checks what a schema cannot say.
+ * `fictitious` marks an example to rehearse with. `lintStandard` checks what a schema cannot say.
  */
 export const standard = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
@@ -33,6 +33,7 @@ export const standard = z.strictObject({
   edition: z.string().min(1),
   title: text,
   appliesTo: z.enum(['organisation', 'person']),
+  fictitious: z.literal(true).exactOptional(),
   note: text,
   totalPoints: z.int().positive(),
   step: z.int().min(1).max(100),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '../../basics/result.ts'
 import { statusOn } from '../../regulation/effect.ts'
-import { checkStandard } from '../check-standard.ts'
+import { checkStandards } from '../check-standards.ts'
 import { refuse } from '../refusals.ts'
 import { cycleAct } from './cycle-act.ts'
 
@@ -13,6 +13,7 @@ export const openCycle = cycleAct({
     year: z.int(),
     rehearsal: z.boolean(),
     standard: z.string(),
+    personStandard: z.string().exactOptional(),
   }),
   decide: (world, state, command, input) => {
     if (state.opened) return refuse('CycleAlreadyOpen', [], { cycle: state.opened.cycle })
@@ -27,8 +28,8 @@ export const openCycle = cycleAct({
       if (status === 'expired') return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
       if (status === 'pending') return refuse('EditionNotYetInForce', cited, { ...facts, from })
     }
-    const standard = checkStandard(world, input.standard)
-    if (!standard.ok) return standard
+    const standards = checkStandards(world, input)
+    if (!standards.ok) return standards
     return ok([
       {
         draft: {
