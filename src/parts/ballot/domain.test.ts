@@ -4,7 +4,7 @@ import { exactly } from '../../core/number/exact.ts'
 import { castIn, decideBallot, tally, tallyOf } from './domain.ts'
 
 const half = exactly('1/2')
-const nine = { share: half, present: 8, roster: 9 }
+const nine = { share: half, inclusive: false, present: 8, roster: 9 }
 
 describe('ballot', () => {
   it('counts an open ballot, leaving out the recused', () => {
@@ -45,7 +45,7 @@ describe('ballot', () => {
   })
 
   it('is exact at two thirds, where a float is not', () => {
-    const rule = { share: exactly('2/3'), of: 'present', present: 9, roster: 9 } as const
+    const rule = { share: exactly('2/3'), inclusive: false, of: 'present', present: 9, roster: 9 } as const
     expect(decideBallot({ for: 6, against: 3, abstain: 0 }, rule)).toMatchObject({
       needed: 7,
       carried: false,
@@ -53,8 +53,23 @@ describe('ballot', () => {
     expect(decideBallot({ for: 7, against: 2, abstain: 0 }, rule).carried).toBe(true)
   })
 
+  it('lets reaching the share be enough where the text says so, and no vote less', () => {
+    const of = (present: number, yes: number) =>
+      decideBallot(
+        { for: yes, against: present - yes, abstain: 0 },
+        { share: exactly('2/3'), inclusive: true, of: 'present', present, roster: 12 },
+      )
+    expect(of(9, 6)).toMatchObject({ inclusive: true, base: 9, needed: 6, carried: true })
+    expect(of(9, 5).carried).toBe(false)
+    expect(of(8, 5)).toMatchObject({ needed: 6, carried: false })
+    expect(of(0, 0)).toMatchObject({ needed: 1, carried: false })
+    expect(
+      decideBallot({ for: 4, against: 4, abstain: 0 }, { ...nine, inclusive: true, of: 'present' }).carried,
+    ).toBe(true)
+  })
+
   it('asks for everyone when the share is the whole, and carries nothing without voters', () => {
-    const all = { share: exactly('1'), of: 'present', present: 3, roster: 3 } as const
+    const all = { share: exactly('1'), inclusive: false, of: 'present', present: 3, roster: 3 } as const
     expect(decideBallot({ for: 3, against: 0, abstain: 0 }, all)).toMatchObject({ needed: 3, carried: true })
     expect(decideBallot({ for: 2, against: 0, abstain: 1 }, all).carried).toBe(false)
     const nobody = { ...all, present: 0, roster: 0 }
@@ -74,7 +89,8 @@ describe('ballot', () => {
     fc.assert(
       fc.property(count, count, count, fc.integer({ min: 2, max: 6 }), (yes, no, abstain, d) => {
         const cast = yes + no + abstain
-        const rule = { share: exactly(`${d - 1}/${d}`), of: 'present', present: cast, roster: cast } as const
+        const share = exactly(`${d - 1}/${d}`)
+        const rule = { share, inclusive: false, of: 'present', present: cast, roster: cast } as const
         const one = decideBallot({ for: yes, against: no, abstain }, rule)
         const other = decideBallot({ for: no, against: yes, abstain }, rule)
         expect(one.carried && other.carried).toBe(false)

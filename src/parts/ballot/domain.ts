@@ -33,9 +33,10 @@ export const castIn = (counted: Tally): number => counted.for + counted.against 
 export const majorityOf = z.enum(['present', 'roster', 'cast'])
 export type MajorityOf = z.infer<typeof majorityOf>
 
-/** 通过线 What a ballot has to reach, and on which numbers; both without the recused. */
+/** 通过线 What a ballot has to reach (`inclusive`: 以上) or to pass, and on which numbers; both without the recused. */
 export type BallotRule = {
   readonly share: Exact
+  readonly inclusive: boolean
   readonly of: MajorityOf
   readonly present: number
   readonly roster: number
@@ -47,6 +48,8 @@ export const BALLOT = 'ballot/1'
 export type BallotResult = Tally & {
   readonly algorithm: typeof BALLOT
   readonly share: Exact
+  /** Only where reaching the share is enough. */
+  readonly inclusive?: true
   readonly of: MajorityOf
   readonly base: number
   readonly needed: number
@@ -54,12 +57,26 @@ export type BallotResult = Tally & {
 }
 
 /**
- * Whether more than `share` of the base is for it. The share 1 asks for everyone, since nothing is more than all; on an empty
- * base nothing is carried.
+ * Whether `share` of the base, or more than it, is for it. More than the share 1 still asks for everyone, since nothing is more than
+ * all; on an empty base nothing is carried.
  */
-export function decideBallot(counted: Tally, { share, of, present, roster }: BallotRule): BallotResult {
+export function decideBallot(
+  counted: Tally,
+  { share, inclusive, of, present, roster }: BallotRule,
+): BallotResult {
   const base = { present, roster, cast: castIn(counted) }[of]
-  const moreThanShare = toCount(multiply(share, integer(base)), 'floor') + 1
-  const needed = Math.max(1, Math.min(moreThanShare, base))
-  return { ...counted, algorithm: BALLOT, share, of, base, needed, carried: counted.for >= needed }
+  const part = multiply(share, integer(base))
+  const line = inclusive ? toCount(part, 'ceil') : toCount(part, 'floor') + 1
+  const needed = Math.max(1, Math.min(line, base))
+  const reaching = inclusive ? ({ inclusive } as const) : {}
+  return {
+    ...counted,
+    algorithm: BALLOT,
+    share,
+    ...reaching,
+    of,
+    base,
+    needed,
+    carried: counted.for >= needed,
+  }
 }

@@ -344,35 +344,6 @@ describe('deliberation: the proposed list', () => {
     ])
   })
 
-  it('counts only applicants of its kinds against a limit, and lets a soft one be passed', () => {
-    const more = {
-      ...edition,
-      quotas: [
-        {
-          id: 'small',
-          awards: ['gold', 'silver'],
-          applicantKinds: ['person'],
-          max: 0,
-          soft: false,
-          article: '4',
-        },
-        { id: 'soft', awards: ['gold', 'silver'], max: 1, soft: true, article: '4' },
-      ],
-    }
-    expect(reasonOf(voted({ edition: more }).propose())).toBe('ok')
-    const person = [
-      'application',
-      'ApplicationEntered',
-      { application: 'A', name: 'A', code: '', kind: 'person', facts: {} },
-    ] as const
-    const withPerson = { edition: more, elsewhere: [...scores, lists, person] }
-    expect(reasonOf(voted(withPerson).propose())).toEqual([
-      'QuotaExceeded',
-      ['4'],
-      { awards: ['gold', 'silver'], max: 0, count: 1 },
-    ])
-  })
-
   it('keeps each award to its own band where that was decided', () => {
     const bands = { ...settings, departures: { lowerTier: 'band-only', article: '5(3)' } }
     const down = { application: 'B', award: 'silver', reason: '控制' }

@@ -1,5 +1,7 @@
+import { quorumOf } from '../../parts/attendance/domain.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
-import type { Listed, Params, State } from './domain/index.ts'
+import type { Params, State } from './domain/index.ts'
+import { proposal } from './rehearsal-proposal.ts'
 
 type Here = Scene<Params, State>
 
@@ -17,7 +19,10 @@ const DOUBTER = 'member-4'
 const secretary = { role: 'secretariat', id: 'secretariat' }
 const memberActor = (id: string) => ({ role: 'committee', id })
 
-/** Opens the meeting; a member says that it cannot judge one case; all vote; the list is adopted with one reasoned departure at most. */
+/**
+ * Opens the meeting; a member says that it cannot judge one case; so many leave that no ballot can be taken, and they come back; all
+ * vote; the list is adopted with one reasoned departure at most.
+ */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, cohort, params } = scene
   const { meeting, listed } = own
@@ -27,7 +32,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
     .filter((application) => cohort.includes(application))
   const voters = meeting.present.filter((id) => id !== CONFLICTED)
   const isLast = (index: number) => index === names.length - 1
-  const acts: Planned[] = [...recusal(scene, names[0])]
+  const acts: Planned[] = [...recusal(scene, names[0]), ...interruption(scene, names[0])]
   for (const [index, application] of names.entries()) {
     const present = index === 0 ? voters : meeting.present
     if (params.ballot === 'secret') acts.push(count(scene, application, present))
@@ -38,24 +43,24 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
           .map((id) => ballot(scene, application, id)),
       )
   }
-  return [
-    ...acts,
-    ...paperBallot(scene, names.at(-1)),
-    {
-      act: 'propose',
-      by: conductor(scene),
-      input: { departures: departures(scene, listed) },
-      daysLater: 1,
-    },
-  ]
+  return [...acts, ...paperBallot(scene, names.at(-1)), ...proposal(scene, listed)]
 }
+
+/** Who is expected: all but one, where a quorum does not ask for more. */
+function expected({ params }: Here): string[] {
+  const ids = MEMBERS.map(({ id }) => id)
+  const most = ids.filter((id) => id !== ABSENT)
+  return neededOf(params, most) <= most.length ? most : ids
+}
+const neededOf = ({ quorum }: Params, present: readonly string[]) =>
+  quorumOf({ roster: MEMBERS, present }, [], quorum.share).needed
 
 const openMeeting = (scene: Here): Planned => ({
   act: 'openMeeting',
   by: conductor(scene),
   input: {
     members: MEMBERS,
-    present: MEMBERS.map(({ id }) => id).filter((id) => id !== ABSENT),
+    present: expected(scene),
     agenda: '审议候选名单（演练）',
   },
   daysLater: 5,
@@ -72,8 +77,27 @@ function recusal({ params, step, view, once }: Here, application: string | undef
   return [...declared, { act, by, input: { application, choice: 'for' }, refused: 'MustRecuse' }]
 }
 
-function ballot({ chance }: Here, application: string, id: string): Planned {
-  const choice = id === DOUBTER && chance.below(4) === 0 ? 'against' : 'for'
+/** So many members are called away that the next ballot is refused; it is taken when they are back. */
+function interruption(scene: Here, application: string | undefined): Planned[] {
+  const { own, params, step, once } = scene
+  const present = [...(own.meeting?.present ?? [])]
+  if (application === undefined || !once(`${step.id}: the quorum is lost and restored`)) return []
+  const left = present.slice(0, neededOf(params, present) - 1)
+  const by = conductor(scene)
+  const vote =
+    params.ballot === 'secret'
+      ? count(scene, application, left)
+      : { act: 'castBallot', by: memberActor(MEMBERS[0]?.id ?? ''), input: { application, choice: 'for' } }
+  return [
+    { act: 'recordAttendance', by, input: { present: left } },
+    { ...vote, refused: 'QuorumNotReached' },
+    { act: 'recordAttendance', by, input: { present } },
+  ]
+}
+
+function ballot({ chance, params }: Here, application: string, id: string): Planned {
+  const doubts = id === DOUBTER && chance.below(4) === 0 && !isUnanimous(params)
+  const choice = doubts ? 'against' : 'for'
   return { act: 'castBallot', by: memberActor(id), input: { application, choice } }
 }
 
@@ -90,22 +114,11 @@ function paperBallot({ today, scan, params }: Here, application: string | undefi
   return [{ act: 'castBallot', by: memberActor(ON_PAPER), input, paper, daysLater: 2 }]
 }
 
-const count = (scene: Here, application: string, present: readonly string[]): Planned => ({
-  act: 'countBallots',
-  by: conductor(scene),
-  input: {
-    application,
-    tookPart: present,
-    counted: { for: present.length - 1, against: 0, abstain: 1 },
-  },
-})
-
-/** With enough candidates the body leaves out the last of the longest list, where the text lets it award fewer. */
-function departures({ world, round, cohort }: Here, listed: Listed) {
-  if (round > 1 || !world.edition.vacancy.fewer) return []
-  const lists = Object.values(listed.candidates).map((names) => names.filter((a) => cohort.includes(a)))
-  const longest = lists.reduce<readonly string[]>((a, b) => (b.length > a.length ? b : a), [])
-  const application = longest.length >= 4 ? longest.at(-1) : undefined
-  if (application === undefined) return []
-  return [{ application, award: null, reason: '近期经营主体拟变更，建议下一届再行申报（演练）' }]
+function count(scene: Here, application: string, tookPart: readonly string[]): Planned {
+  const abstain = isUnanimous(scene.params) ? 0 : Math.min(1, tookPart.length)
+  const counted = { for: tookPart.length - abstain, against: 0, abstain }
+  return { act: 'countBallots', by: conductor(scene), input: { application, tookPart, counted } }
 }
+
+/** Where everyone has to agree, everyone does. */
+const isUnanimous = ({ majority }: Params) => majority.share === '1'

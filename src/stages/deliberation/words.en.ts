@@ -10,16 +10,29 @@ const authorities = {
 }
 
 const quorumIn = ({ base, present, needed, recused }: Refusals['QuorumNotReached']) =>
-  `${present} of ${base} members are present${recused > 0 ? ` (${recused} recused, not counted)` : ''}, and ${needed} are needed`
+  `${present} of ${base} members are present${recused > 0 ? ` (${recused} recused, not counted)` : ''}, and ${needed} are needed, ${needed - present} more than there are`
+
+const closed = {
+  otherKind: 'it is for other kinds of applicants',
+  otherSector: 'it is for other sectors',
+  sectorUnknown: 'its sector has not been stated',
+  closed: 'a condition of that award is not met',
+}
+
+const sayMajority = ({ share, inclusive, of }: Params['majority']) =>
+  share === '1'
+    ? `carried when ${bases[of]} all agree`
+    : `carried by ${inclusive ? 'at least' : 'more than'} ${sayShare(share, 'en')} of ${bases[of]}`
 
 type Case = Entries['DeliberationConcluded']['cases'][number]
-function sayCase({ application, award, ballot, quorum, recused, outcome, adopted, reason }: Case, say: Say) {
+function sayCase(each: Case, say: Say) {
+  const { application, award, ballot, quorum, recused, outcome, adopted, reason, offQuota } = each
   const votes = `${ballot.for} for, ${ballot.against} against, ${ballot.abstain} abstaining`
   const line = `${ballot.needed} of ${ballot.base} needed; ${quorum.present} present of ${quorum.base}`
   const away = recused.length > 0 ? `; recused: ${say.list(recused)}` : ''
   const result =
     outcome === 'carried'
-      ? `carried, for ${say.award(award)}`
+      ? `carried, for ${say.award(award)}${offQuota ? ' (uses no seat)' : ''}`
       : outcome === 'notCarried'
         ? 'not carried'
         : `${adopted === null ? 'left out' : `moved to ${say.award(adopted)}`}, because: ${reason ?? ''}`
@@ -30,6 +43,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   name: 'deliberation',
   acts: {
     openMeeting: 'open the meeting',
+    recordAttendance: 'record who is present now',
     declareRecusal: 'recusal',
     castBallot: 'vote',
     countBallots: 'count a secret ballot',
@@ -46,8 +60,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NotPresent: ({ person }) => `${person} is not present at this meeting and cannot vote in it.`,
     QuorumNotReached: (data, say) =>
       data.application === undefined
-        ? `the meeting has no quorum: ${quorumIn(data)}. Call another meeting.`
-        : `there is no quorum in the case of ${say.application(data.application)}: ${quorumIn(data)}. Call another meeting for it.`,
+        ? `the meeting has no quorum: ${quorumIn(data)}. Go on once enough are there, or call another meeting.`
+        : `there is no quorum in the case of ${say.application(data.application)}: ${quorumIn(data)}. Go on once enough are there, or call another meeting for it.`,
     RecusedAlready: ({ person, application }, say) =>
       `${person} is recused from the case of ${say.application(application)} already; there is no need to record it again.`,
     BallotIsSecret: () =>
@@ -79,25 +93,37 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} is listed for ${say.award(award)} and can only be moved to a lower award, not to “${say.award(to)}”.`,
     BelowFloor: ({ application, award, percent, floor }, say) =>
       `${say.award(award)} asks for ${floor}; ${say.application(application)} has ${percent === '' ? 'no score' : `${percent}%`} and cannot be proposed for it.`,
+    AwardNotOpen: ({ application, award, why }, say) =>
+      `${say.application(application)} cannot be moved to ${say.award(award)}: ${closed[why]}. Propose something else, or leave it out.`,
     AboveBand: ({ application, award, percent }, say) =>
       `${say.application(application)} has ${percent}%, which belongs to the band above; by decision it cannot stand for ${say.award(award)}.`,
     QuotaExceeded: ({ awards, max, count }, say) =>
       `${say.list(awards.map(say.award))} has ${max} seats; ${count} names are proposed, ${count - max} too many. Propose fewer.`,
+    ExceedsAsARule: ({ quota, awards, max, count }, say) =>
+      `${say.list(awards.map(say.award))} has as a rule ${max} seats; ${count} names are proposed, ${count - max} too many. Propose fewer, or say under “exceed” for [${quota}] why more are needed and who approved it.`,
+    NothingToExceed: ({ quota }) =>
+      `the limit [${quota}] is not exceeded, or cannot be; leave out the reason for exceeding it.`,
     VacancyNotAllowed: ({ award, listed, proposed }, say) =>
       `${listed} candidates stand for ${say.award(award)} and ${proposed} are proposed; the award cannot ${proposed === 0 ? 'stay wholly vacant' : 'be given to fewer'}. Deliberate again.`,
   },
   entries: {
     MeetingOpened: ({ sitting, roster, present, quorum, agenda }, say) =>
       `meeting ${sitting}: ${present.length} of ${roster.length} members present (${say.list([...present])}), quorum ${quorum.needed}${agenda === undefined ? '' : `; agenda: ${agenda}`}`,
+    AttendanceRecorded: ({ left, came, present, quorum }, say) =>
+      `${left.length > 0 ? `${say.list(left)} left; ` : ''}${came.length > 0 ? `${say.list(came)} came; ` : ''}${present.length} present now, the quorum of ${quorum.needed} ${quorum.reached ? 'is' : 'is not'} there`,
     BallotCast: ({ application, award, member, choice }, say) =>
       `${member} on ${say.application(application)} for ${say.award(award)}: ${choices[choice]}`,
     BallotsCounted: ({ application, award, tookPart, for: yes, against, abstain }, say) =>
       `${say.application(application)} for ${say.award(award)}: ${tookPart.length} voted, ${yes} for, ${against} against, ${abstain} abstaining`,
-    DeliberationConcluded: ({ authority, sitting, roster, present, cases, notListed }, say) =>
+    DeliberationConcluded: ({ authority, sitting, roster, present, cases, notListed, exceeded = [] }, say) =>
       [
         `meeting ${sitting} ${authorities[authority]} (${present} of ${roster} members present): `,
         cases.map((each) => sayCase(each, say)).join('; '),
         notListed.length > 0 ? `; on no candidate list: ${say.list(notListed.map(say.application))}` : '',
+        ...exceeded.map(
+          ({ awards, max, count, reason, approvedBy }) =>
+            `; ${count} proposed for ${say.list(awards.map(say.award))} instead of ${max} as a rule, approved by ${approvedBy}, because: ${reason}`,
+        ),
       ].join(''),
   },
   folded: {
@@ -121,7 +147,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     {
       article: majority.article,
       basis: majority.basis,
-      sentence: `By ${ballot} ballot, ${majority.share === '1' ? `carried when ${bases[majority.of]} all agree` : `carried by more than ${sayShare(majority.share, 'en')} of ${bases[majority.of]}`}; the recused are outside the base.`,
+      sentence: `By ${ballot} ballot, ${sayMajority(majority)}; the recused are outside the base.`,
     },
     { article: majority.article, sentence: `The ${say.role('committee')} ${authorities[authority]}.` },
     ...(departures

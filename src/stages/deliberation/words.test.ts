@@ -41,13 +41,62 @@ describe('words of deliberation', () => {
     )
   })
 
+  it('says where reaching the share is enough', () => {
+    const params = stage.params.parse({
+      authority: 'recommends',
+      ballot: 'secret',
+      quorum: { share: '1/2', article: '6' },
+      majority: { share: '2/3', inclusive: true, of: 'present', article: '7' },
+    })
+    expect([zh.settings(params, say.zh)[1]?.sentence, en.settings(params, say.en)[1]?.sentence]).toEqual([
+      '无记名投票，同意票达到出席成员的三分之二（含本数）为通过，回避成员不计入基数。',
+      'By secret ballot, carried by at least 2/3 of the members present; the recused are outside the base.',
+    ])
+  })
+
+  it('says who left and came, and whether enough are there', () => {
+    const quorum = { needed: 6, reached: false } as Entries['AttendanceRecorded']['quorum']
+    const change = { sitting: 1, left: ['m1', 'm2'], came: ['m9'], present: ['m3', 'm4', 'm9'], quorum }
+    expect(zh.entries.AttendanceRecorded(change, say.zh)).toBe(
+      'm1、m2离会，m9到会，现到会3人，未达到法定人数6人',
+    )
+    expect(en.entries.AttendanceRecorded(change, say.en)).toBe(
+      'm1, m2 left; m9 came; 3 present now, the quorum of 6 is not there',
+    )
+  })
+
+  it('says what a limit that holds as a rule asks for, and how it was passed', () => {
+    const data = { quota: 'gold-seats', awards: ['gold'], max: 3, count: 4 }
+    expect(zh.refusals.ExceedsAsARule(data, say.zh)).toBe(
+      '金奖原则上不超过3个，现提出4个，超出1个。请减少；确需超出的，在 exceed 中就名额〔gold-seats〕说明理由和同意机关。',
+    )
+    const exceeded = [{ ...data, reason: '申报数量多', approvedBy: '市人民政府' }]
+    const concluded = {
+      authority: 'decides',
+      sitting: 2,
+      roster: 9,
+      present: 8,
+      cases: [],
+      notListed: [],
+      exceeded,
+    }
+    expect(zh.entries.DeliberationConcluded({ ...concluded, authority: 'decides', inputs: '' }, say.zh)).toBe(
+      '第2次会议审定拟奖名单（成员9人，到会8人）：；金奖原则上3个，提出4个，经市人民政府同意，理由：申报数量多',
+    )
+    expect(
+      en.entries.DeliberationConcluded({ ...concluded, authority: 'decides', inputs: '' }, say.en),
+    ).toContain(
+      '4 proposed for gold award instead of 3 as a rule, approved by 市人民政府, because: 申报数量多',
+    )
+  })
+
   it('says what is missing for a quorum, with both numbers', () => {
     const data = { application: 'A', base: 8, present: 5, needed: 6, recused: 1 }
     expect(zh.refusals.QuorumNotReached(data, say.zh)).toBe(
-      '审议甲公司时未达到法定人数：应到8人（回避1人不计入），实到5人，须到6人。请另行召集会议审议。',
+      '审议甲公司时未达到法定人数：应到8人（回避1人不计入），实到5人，须到6人，还差1人。请待到会人数达到后继续，或者另行召集会议审议。',
     )
     expect(en.refusals.QuorumNotReached({ base: 9, present: 5, needed: 6, recused: 0 }, say.en)).toBe(
-      'the meeting has no quorum: 5 of 9 members are present, and 6 are needed. Call another meeting.',
+      'the meeting has no quorum: 5 of 9 members are present, and 6 are needed, 1 more than there are. Go on once enough are there, or call another meeting.',
     )
   })
 

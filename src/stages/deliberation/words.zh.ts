@@ -7,16 +7,31 @@ const choices = { for: '同意', against: '不同意', abstain: '弃权' }
 const authorities = { recommends: '提出拟奖名单，报请批准', decides: '审定拟奖名单' }
 
 const quorumIn = ({ base, present, needed, recused }: Refusals['QuorumNotReached']) =>
-  `应到${base}人${recused > 0 ? `（回避${recused}人不计入）` : ''}，实到${present}人，须到${needed}人`
+  `应到${base}人${recused > 0 ? `（回避${recused}人不计入）` : ''}，实到${present}人，须到${needed}人，还差${needed - present}人`
+
+const closed = {
+  otherKind: '不属于该奖项的申报主体类型',
+  otherSector: '不属于该奖项的行业类别',
+  sectorUnknown: '的行业类别尚未载明',
+  closed: '不符合该奖项的专门条件',
+}
+
+const sayMajority = ({ share, inclusive, of }: Params['majority']) =>
+  share === '1'
+    ? `${bases[of]}全部同意`
+    : inclusive
+      ? `同意票达到${bases[of]}的${sayShare(share, 'zh')}（含本数）`
+      : `同意票超过${bases[of]}的${sayShare(share, 'zh')}`
 
 type Case = Entries['DeliberationConcluded']['cases'][number]
-function sayCase({ application, award, ballot, quorum, recused, outcome, adopted, reason }: Case, say: Say) {
+function sayCase(each: Case, say: Say) {
+  const { application, award, ballot, quorum, recused, outcome, adopted, reason, offQuota } = each
   const votes = `同意${ballot.for}票、不同意${ballot.against}票、弃权${ballot.abstain}票`
   const line = `基数${ballot.base}，须${ballot.needed}票；应到${quorum.base}人，实到${quorum.present}人`
   const away = recused.length > 0 ? `，回避${say.list(recused)}` : ''
   const result =
     outcome === 'carried'
-      ? `通过，列入${say.award(award)}`
+      ? `通过，列入${say.award(award)}${offQuota ? '（不占名额）' : ''}`
       : outcome === 'notCarried'
         ? '未通过'
         : `${adopted === null ? '不列入' : `调整至${say.award(adopted)}`}，理由：${reason ?? ''}`
@@ -27,6 +42,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   name: '审议',
   acts: {
     openMeeting: '召开会议',
+    recordAttendance: '记录到会变动',
     declareRecusal: '回避',
     castBallot: '投票',
     countBallots: '无记名投票计票',
@@ -40,8 +56,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NotPresent: ({ person }) => `${person}未出席本次会议，暂不能投票。`,
     QuorumNotReached: (data, say) =>
       data.application === undefined
-        ? `会议未达到法定人数：${quorumIn(data)}。请另行召集会议。`
-        : `审议${say.application(data.application)}时未达到法定人数：${quorumIn(data)}。请另行召集会议审议。`,
+        ? `会议未达到法定人数：${quorumIn(data)}。请待到会人数达到后继续，或者另行召集会议。`
+        : `审议${say.application(data.application)}时未达到法定人数：${quorumIn(data)}。请待到会人数达到后继续，或者另行召集会议审议。`,
     RecusedAlready: ({ person, application }, say) =>
       `${person}对${say.application(application)}已经回避，不必重复记录。`,
     BallotIsSecret: () => '本环节为无记名投票，不逐人记录选择。请由计票人录入计票结果。',
@@ -71,25 +87,36 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}列入${say.award(award)}候选，只能调整到较低等次，不能调整至“${say.award(to)}”。`,
     BelowFloor: ({ application, award, percent, floor }, say) =>
       `${say.award(award)}须达到${floor}，${say.application(application)}${percent === '' ? '没有得分' : `得分为${percent}%`}，暂不能列入。`,
+    AwardNotOpen: ({ application, award, why }, say) =>
+      `${say.application(application)}${closed[why]}，暂不能调整到${say.award(award)}。请另行安排，或者不列入名单。`,
     AboveBand: ({ application, award, percent }, say) =>
       `${say.application(application)}得分为${percent}%，属于上一等次的分数段，已决定不列入${say.award(award)}。`,
     QuotaExceeded: ({ awards, max, count }, say) =>
       `${say.list(awards.map(say.award))}名额为${max}个，现提出${count}个，超出${count - max}个。请减少后再提出。`,
+    ExceedsAsARule: ({ quota, awards, max, count }, say) =>
+      `${say.list(awards.map(say.award))}原则上不超过${max}个，现提出${count}个，超出${count - max}个。请减少；确需超出的，在 exceed 中就名额〔${quota}〕说明理由和同意机关。`,
+    NothingToExceed: ({ quota }) => `名额〔${quota}〕并未超出或者不得超出，无须填写超出名额的理由，请删去。`,
     VacancyNotAllowed: ({ award, listed, proposed }, say) =>
       `${say.award(award)}候选${listed}个，现提出${proposed}个；${proposed === 0 ? '该奖项不得全部空缺' : '该奖项不得少额授予'}。请重新审议。`,
   },
   entries: {
     MeetingOpened: ({ sitting, roster, present, quorum, agenda }, say) =>
       `第${sitting}次会议：成员${roster.length}人，到会${present.length}人（${say.list([...present])}），法定人数${quorum.needed}人${agenda === undefined ? '' : `；议题：${agenda}`}`,
+    AttendanceRecorded: ({ left, came, present, quorum }, say) =>
+      `${left.length > 0 ? `${say.list(left)}离会，` : ''}${came.length > 0 ? `${say.list(came)}到会，` : ''}现到会${present.length}人，${quorum.reached ? '达到' : '未达到'}法定人数${quorum.needed}人`,
     BallotCast: ({ application, award, member, choice }, say) =>
       `${member}对${say.application(application)}列入${say.award(award)}投票：${choices[choice]}`,
     BallotsCounted: ({ application, award, tookPart, for: yes, against, abstain }, say) =>
       `${say.application(application)}列入${say.award(award)}：${tookPart.length}人投票，同意${yes}票、不同意${against}票、弃权${abstain}票`,
-    DeliberationConcluded: ({ authority, sitting, roster, present, cases, notListed }, say) =>
+    DeliberationConcluded: ({ authority, sitting, roster, present, cases, notListed, exceeded = [] }, say) =>
       [
         `第${sitting}次会议${authorities[authority]}（成员${roster}人，到会${present}人）：`,
         cases.map((each) => sayCase(each, say)).join('；'),
         notListed.length > 0 ? `；不在候选名单内：${say.list(notListed.map(say.application))}` : '',
+        ...exceeded.map(
+          ({ awards, max, count, reason, approvedBy }) =>
+            `；${say.list(awards.map(say.award))}原则上${max}个，提出${count}个，经${approvedBy}同意，理由：${reason}`,
+        ),
       ].join(''),
   },
   folded: {
@@ -114,7 +141,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     {
       article: majority.article,
       basis: majority.basis,
-      sentence: `${ballot === 'open' ? '记名' : '无记名'}投票，${majority.share === '1' ? `${bases[majority.of]}全部同意` : `同意票超过${bases[majority.of]}的${sayShare(majority.share, 'zh')}`}为通过，回避成员不计入基数。`,
+      sentence: `${ballot === 'open' ? '记名' : '无记名'}投票，${sayMajority(majority)}为通过，回避成员不计入基数。`,
     },
     { article: majority.article, sentence: `${say.role('committee')}${authorities[authority]}。` },
     ...(departures

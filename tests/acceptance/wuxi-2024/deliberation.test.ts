@@ -102,7 +102,7 @@ describe('the deliberation', () => {
     expect(of.refused(...meeting(at(), 5))).toEqual([
       'QuorumNotReached',
       ['11(6)'],
-      '依据《评定管理办法》第十一条第（六）项，会议未达到法定人数：应到9人，实到5人，须到6人。请另行召集会议。',
+      '依据《评定管理办法》第十一条第（六）项，会议未达到法定人数：应到9人，实到5人，须到6人，还差1人。请待到会人数达到后继续，或者另行召集会议。',
     ])
     expect(of.answer(...meeting(at(), 6))).toBe('ok')
     const half = at(PLAN, (cycle) => of.decide(cycle, 'quorum', '1/2'))

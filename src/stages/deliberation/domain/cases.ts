@@ -1,8 +1,9 @@
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { quorumOf, takingPart } from '../../../parts/attendance/domain.ts'
+import { takingPart } from '../../../parts/attendance/domain.ts'
 import { castIn, decideBallot, type Tally, tallyOf } from '../../../parts/ballot/domain.ts'
 import { type Here, recusedFrom } from './listed.ts'
+import { quorumIn } from './quorum.ts'
 import { refuse } from './refusals.ts'
 import type { Case } from './state.ts'
 
@@ -34,18 +35,16 @@ export function casesOf(context: Here): Result<Case[], Refusal> {
   }
   const cases: Case[] = []
   for (const { application, award, recused, counted } of open) {
-    const quorum = quorumOf(meeting, recused, params.quorum.share)
-    const { base, present, needed } = quorum
-    if (!quorum.reached) {
-      const data = { application, base, present, needed, recused: quorum.recused }
-      return refuse('QuorumNotReached', [params.quorum.article], data)
-    }
-    const { share, of } = params.majority
-    const numbers = { present: takingPart(meeting, recused).length, roster: base }
-    const ballot = decideBallot(counted ?? { for: 0, against: 0, abstain: 0 }, { share, of, ...numbers })
+    const attendance = { roster: meeting.roster, present: state.votedBefore[application] ?? [] }
+    const quorum = quorumIn(params, attendance, recused, application)
+    if (!quorum.ok) return quorum
+    const { share, inclusive, of } = params.majority
+    const numbers = { present: takingPart(attendance, recused).length, roster: quorum.value.base }
+    const rule = { share, inclusive, of, ...numbers }
+    const ballot = decideBallot(counted ?? { for: 0, against: 0, abstain: 0 }, rule)
     const outcome = ballot.carried ? 'carried' : 'notCarried'
     const adopted = ballot.carried ? award : null
-    cases.push({ application, award, recused, quorum, ballot, outcome, adopted })
+    cases.push({ application, award, recused, quorum: quorum.value, ballot, outcome, adopted })
   }
   return ok(cases)
 }

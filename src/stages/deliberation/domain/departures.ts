@@ -63,7 +63,7 @@ function mayStandFor(context: Here, application: string, award: string, to: stri
   )
   const filled = awards.find(({ id }) => id === to)
   const percent = view.scores[state.listed?.step ?? '']?.[application]?.percent ?? ''
-  const floor = filled?.floor && !filled.floor.byPeople ? filled.floor.percent : ''
+  const floor = filled?.floor && !filled.floor.byPeople ? `${filled.floor.percent}%` : ''
   const below = () =>
     refuse('BelowFloor', [target.floor?.article ?? target.article], {
       application,

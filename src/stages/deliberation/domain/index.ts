@@ -4,6 +4,7 @@ import { declareRecusal } from './declare-recusal.ts'
 import { openMeeting } from './open-meeting.ts'
 import { type Params, params } from './params.ts'
 import { propose } from './propose.ts'
+import { recordAttendance } from './record-attendance.ts'
 import { evolve, initial, type State } from './state.ts'
 import { castBallot, countBallots } from './vote.ts'
 
@@ -18,7 +19,7 @@ export const stage = defineStage<Params, State>({
   params,
   initial,
   evolve,
-  acts: { openMeeting, declareRecusal, castBallot, countBallots, propose },
+  acts: { openMeeting, recordAttendance, declareRecusal, castBallot, countBallots, propose },
   whenNobody: 'conclude',
   correctable: ['BallotCast'],
   checkReplacement,

@@ -9,8 +9,8 @@ export type Here = Context<Params, State>
 /** The lists before the body: what the step before determined, also when this body has already proposed its own once. */
 export function listBefore({ view, step, state }: Here): Listed | null {
   if (view.candidates === null || view.candidates.step === step.id) return state.listed
-  const { step: from, candidates, vacant } = view.candidates
-  return { step: from, candidates, vacant }
+  const { step: from, candidates, vacant, offQuota } = view.candidates
+  return { step: from, candidates, vacant, ...(offQuota ? { offQuota } : {}) }
 }
 
 /** The award for which somebody is listed. */

@@ -1,3 +1,4 @@
+import type { Bar } from '../../../core/selection/barred.ts'
 import { refusalsOf } from '../../../core/process/stage.ts'
 
 export type Refusals = {
@@ -30,8 +31,12 @@ export type Refusals = {
   NotCarried: { application: string; for: number; needed: number; base: number }
   OnlyToLowerAward: { application: string; award: string; to: string }
   BelowFloor: { application: string; award: string; percent: string; floor: string }
+  AwardNotOpen: { application: string; award: string; why: Bar }
   AboveBand: { application: string; award: string; percent: string }
   QuotaExceeded: { awards: string[]; max: number; count: number }
+  /** A limit that holds as a rule is passed and nobody said why, or who approved it. */
+  ExceedsAsARule: { quota: string; awards: string[]; max: number; count: number }
+  NothingToExceed: { quota: string }
   VacancyNotAllowed: { award: string; listed: number; proposed: number }
 }
 export const refuse = refusalsOf<Refusals>('stages/deliberation')

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { Edition } from '../../../core/regulation/edition.ts'
-import { checkQuotas } from '../../../core/selection/quotas.ts'
+import { seatsUsed } from '../../../core/selection/quotas.ts'
 import type { Here } from './listed.ts'
 import { refuse } from './refusals.ts'
 import type { Case, Listed, State } from './state.ts'
@@ -25,34 +25,40 @@ export const withEarlier = ({ adopted }: State, lists: Lists): Record<string, st
     Object.entries(lists).map(([award, names]) => [award, [...(adopted[award] ?? []), ...names]]),
   )
 
-/** 名额 Whether no limit is exceeded. */
-export function withinQuotas({ edition }: Here, lists: Lists): Result<true, Refusal> {
-  for (const quota of edition.quotas.filter(({ soft }) => !soft)) {
-    const checked = checkQuotas([{ id: quota.id, awards: quota.awards, max: quota.max }], lists)
-    const excess = checked.ok ? undefined : checked.error[0]
-    if (excess)
-      return refuse('QuotaExceeded', [quota.article], {
-        awards: quota.awards,
-        max: excess.max,
-        count: excess.count,
-      })
+/** 不占名额 Marks the cases of those who are adopted for the very award for which they were listed without using a seat. */
+export const withoutSeats = ({ offQuota = {} }: Listed, cases: readonly Case[]): Case[] =>
+  cases.map((each) => {
+    const free = each.adopted !== null && offQuota[each.adopted]?.includes(each.application)
+    return free ? { ...each, offQuota: true } : each
+  })
+
+/** Of the lists, only those whom `kept` keeps. */
+const only = (lists: Lists, kept: (application: string) => boolean): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(lists).map(([award, names]) => [award, names.filter(kept)]))
+
+/** 占用名额 The names that use a seat, and those that do not, over all rounds. */
+export function seatedIn({ offQuota }: State, cases: readonly Case[], lists: Lists) {
+  const free = [...offQuota, ...cases.filter((each) => each.offQuota).map(({ application }) => application)]
+  return {
+    seated: only(lists, (application) => !free.includes(application)),
+    unseated: free.length > 0 ? { offQuota: only(lists, (application) => free.includes(application)) } : {},
   }
-  return ok(true)
 }
 
-/** 空缺 Whether the text lets the body award fewer than stand on the list, or none at all. */
+/** 空缺 Whether the text lets the body award fewer than stand on the list, or none at all. Who finds no free seat need not be awarded. */
 export function vacancyAllowed(
   { edition, cohort }: Here,
   listed: Listed,
   lists: Lists,
+  seated: Lists,
 ): Result<true, Refusal> {
-  const { vacancy } = edition
+  const { vacancy, quotas } = edition
   const standing = (award: string) =>
     (listed.candidates[award] ?? []).filter((application) => cohort.includes(application)).length
   for (const [award, names] of Object.entries(lists)) {
     const before = standing(award)
     const allowed = names.length === 0 ? vacancy.none : vacancy.fewer
-    if (names.length < before && !allowed) {
+    if (names.length < before && !allowed && seatsFree(quotas, award, seated) > 0) {
       const data = { award, listed: before, proposed: names.length }
       return refuse('VacancyNotAllowed', [vacancy.article], data)
     }
@@ -60,11 +66,28 @@ export function vacancyAllowed(
   return ok(true)
 }
 
-/** Seats that stay empty: those that were, and those of names that are gone, less those that others were moved to. */
-export const vacantAfter = (listed: Listed, lists: Lists): Record<string, number> =>
+/** What the limits on an award leave: the tightest of them counts. */
+const seatsFree = (quotas: Edition['quotas'], award: string, seated: Lists): number =>
+  Math.min(
+    ...quotas
+      .filter(({ awards }) => awards.includes(award))
+      .map((quota) => Math.max(0, quota.max - seatsUsed(quota, seated))),
+    Number.POSITIVE_INFINITY,
+  )
+
+/**
+ * Seats that stay empty: those that were, and those of names that are gone, less those that others were moved to; never more than a
+ * limit shared with other awards leaves.
+ */
+export const vacantAfter = (
+  { quotas }: Pick<Edition, 'quotas'>,
+  { vacant, candidates, offQuota = {} }: Listed,
+  seated: Lists,
+): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(listed.vacant).map(([award, seats]) => [
-      award,
-      seats + (listed.candidates[award]?.length ?? 0) - (lists[award]?.length ?? 0),
-    ]),
+    Object.entries(vacant).map(([award, seats]) => {
+      const before = (candidates[award]?.length ?? 0) - (offQuota[award]?.length ?? 0)
+      const empty = seats + before - (seated[award]?.length ?? 0)
+      return [award, Math.max(0, Math.min(empty, seatsFree(quotas, award, seated)))]
+    }),
   )

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
-import { quorumOf, takingPart } from '../../../parts/attendance/domain.ts'
+import { takingPart } from '../../../parts/attendance/domain.ts'
 import { castIn, choice, tally } from '../../../parts/ballot/domain.ts'
 import { awardListed, type Here, recusedFrom } from './listed.ts'
 import type { Params } from './params.ts'
+import { quorumIn } from './quorum.ts'
 import { refuse } from './refusals.ts'
 import type { State } from './state.ts'
 
@@ -22,17 +23,8 @@ function motionOn({ state, view, step, params }: Here, application: string): Res
   const award = awardListed(listed, application)
   if (award === undefined) return refuse('NotACandidate', [step.article], { application })
   const recused = recusedFrom(view, step.id, meeting.roster, application)
-  const quorum = quorumOf(meeting, recused, params.quorum.share)
-  if (!quorum.reached) {
-    const { base, present, needed } = quorum
-    return refuse('QuorumNotReached', [params.quorum.article], {
-      application,
-      base,
-      present,
-      needed,
-      recused: quorum.recused,
-    })
-  }
+  const quorum = quorumIn(params, meeting, recused, application)
+  if (!quorum.ok) return quorum
   const voters = takingPart(meeting, recused)
   return ok({ award, voters, roster: meeting.roster.map(({ id }) => id) })
 }
