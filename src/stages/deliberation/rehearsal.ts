@@ -1,7 +1,7 @@
 import { quorumOf } from '../../parts/attendance/domain.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
-import { proposal } from './rehearsal-proposal.ts'
+import { proposal } from './rehearsal.proposal.ts'
 
 type Here = Scene<Params, State>
 
