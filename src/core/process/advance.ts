@@ -58,6 +58,9 @@ export function nextProcessDraft(world: World, state: CycleState): { draft: Draf
         const data = { step: step.id, round: record.round, passed: [], held: [], out, reason: 'nobody' }
         return { draft: { type: 'StepConcluded', data }, step: step.id }
       }
+      const joined = step.standing && !record.live ? dueIn(state, step) : []
+      if (joined.length > 0)
+        return { draft: { type: 'StepJoined', data: { step: step.id, joined } }, step: step.id }
       continue
     }
     const ready = step.after.every((id) => stepRecord(state, id).status === 'concluded')
@@ -65,7 +68,9 @@ export function nextProcessDraft(world: World, state: CycleState): { draft: Draf
     const live = !isCohortFinal(state, step)
     const cohort = live ? [] : dueIn(state, step)
     if (record.status === 'waiting' || cohort.length > 0) {
-      const data = { step: step.id, round: record.round + 1, cohort, live }
+      const wasSuperseded = record.status === 'waiting' && record.round > 0
+      const anew = wasSuperseded ? { anew: true } : {}
+      const data = { step: step.id, round: record.round + 1, cohort, live, ...anew }
       return { draft: { type: 'StepOpened', data }, step: step.id }
     }
   }

@@ -14,7 +14,10 @@ export type ProcessEntries = {
   }
   CycleClosed: { inputs: string }
   ParameterDecided: { parameter: string; value: Json; by: string; document: string }
-  StepOpened: { step: string; round: number; cohort: string[]; live: boolean }
+  /** `anew` where it had begun before and was superseded by a step that was opened again. */
+  StepOpened: { step: string; round: number; cohort: string[]; live: boolean; anew?: boolean }
+  /** 并入 A standing step never ends: whoever is let on to it later joins those who are there. */
+  StepJoined: { step: string; joined: string[] }
   /** `inputs` commits to every entry of the step so far: what people stated in it cannot be exchanged afterwards. */
   StepConcluded: {
     step: string
@@ -24,6 +27,8 @@ export type ProcessEntries = {
     out: string[]
     reason?: string
   }
+  /** 递补 Names that had left a concluded step go on after all; `inputs` commits to the step anew. */
+  StepAmended: { step: string; admitted: string[]; inputs: string }
   StepReopened: { step: string; supersedes: string[]; reason: string }
   EntryCorrected: {
     stream: string

@@ -52,6 +52,25 @@ function concludeStep(state: CycleState, data: StepConcludedData): CycleState {
   })
 }
 
+/** Names let on into a standing step that is open. */
+function joinStep(state: CycleState, step: string, joined: readonly string[]): CycleState {
+  const before = stepRecord(state, step)
+  const { cohort, taken, held } = before
+  return withStep(state, step, {
+    ...before,
+    cohort: union(cohort, joined),
+    taken: union(taken, joined),
+    held: minus(held, joined),
+  })
+}
+
+/** Names that had left a step go on after all. */
+function amendStep(state: CycleState, step: string, admitted: readonly string[]): CycleState {
+  const before = stepRecord(state, step)
+  const { passed, out } = before
+  return withStep(state, step, { ...before, passed: union(passed, admitted), out: minus(out, admitted) })
+}
+
 /** A reopened step takes its whole cohort again; what came after it waits anew, its entries stay in the record. */
 function reopenStep(state: CycleState, data: StepReopenedData, on: string): CycleState {
   const before = stepRecord(state, data.step)
@@ -109,6 +128,14 @@ const processFolds: Readonly<Record<string, ProcessFold>> = {
   }),
   StepOpened: (state, { entry }) => openStep(state, entry.data as StepOpenedData, entry.occurredOn),
   StepConcluded: (state, { entry }) => concludeStep(state, entry.data as StepConcludedData),
+  StepJoined: (state, { entry }) => {
+    const { step, joined } = entry.data as ProcessEntries['StepJoined']
+    return joinStep(state, step, joined)
+  },
+  StepAmended: (state, { entry }) => {
+    const { step, admitted } = entry.data as ProcessEntries['StepAmended']
+    return amendStep(state, step, admitted)
+  },
   StepReopened: (state, { entry }) => reopenStep(state, entry.data as StepReopenedData, entry.occurredOn),
 }
 

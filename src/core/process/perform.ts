@@ -6,7 +6,7 @@ import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import { checkActor, checkDates, checkNotBefore, checkRecorder, checkStepOpen } from './admission.ts'
-import { activeCohort, isCohortFinal, nextProcessDraft, wholeCohort } from './advance.ts'
+import { activeCohort, isActive, isCohortFinal, nextProcessDraft, wholeCohort } from './advance.ts'
 import { type Command, CYCLE, recordable } from './command.ts'
 import { cycleActs } from './cycle-acts/index.ts'
 import type { CycleDraft } from './cycle-draft.ts'
@@ -93,6 +93,15 @@ function conclusionOf(world: World, state: CycleState, step: Step, partition: Pa
   return { draft: { type: 'StepConcluded', data }, step: step.id }
 }
 
+/** 递补 Names that had left the step and now go on; anybody else is no matter of choice but a bug of the stage. */
+function amendment(state: CycleState, step: Step, admitted: readonly string[]): CycleDraft {
+  const { out } = stepRecord(state, step.id)
+  const strangers = admitted.filter((name) => !out.includes(name) || !isActive(state, name))
+  if (strangers.length > 0) throw new Error(`step ${step.id} cannot let on ${strangers.join()}`)
+  const data = { step: step.id, admitted: [...admitted], inputs: commitmentOf(state, step.id) }
+  return { draft: { type: 'StepAmended', data }, step: step.id }
+}
+
 /** The act on one step, up to the stage's own decision. */
 function decideInStep(
   world: World,
@@ -168,8 +177,10 @@ export function perform(world: World, state: CycleState, given: Command): Result
       return refuse('UnknownStep', [], { step: command.step, known: world.edition.steps.map(({ id }) => id) })
     const decision = decideInStep(world, state, command, step)
     if (!decision.ok) return decision
+    if (decision.value.admit && state.closed) return refuse('CycleIsClosed', [], {})
     for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
-    const { conclude, reopen } = decision.value
+    const { conclude, admit = [], reopen } = decision.value
+    if (admit.length > 0) work.seal(amendment(work.state(), step, admit))
     if (conclude) work.seal(conclusionOf(world, work.state(), step, conclude))
     if (reopen) {
       const reopened = reopening(world, work.state(), reopen.step, reopen.reason)

@@ -4,6 +4,7 @@ import { refusalsOf } from './stage.ts'
 export type ProcessRefusals = {
   CycleNotOpen: Record<string, never>
   CycleAlreadyOpen: { cycle: string }
+  CycleIsClosed: Record<string, never>
   EditionIsDraft: { edition: string }
   EditionIsIncomplete: { edition: string }
   EditionHasExpired: { edition: string; to: string; on: string }

@@ -166,6 +166,8 @@ describe('a decision that returns an earlier step', () => {
     expect(stepRecord(state, 'sign')).toMatchObject({ status: 'open', round: 2, cohort: ['A', 'B'] })
     expect(stepRecord(state, 'watch')).toMatchObject({ status: 'open', round: 2 })
     expect(stepRecord(state, 'hand-over').status).toBe('waiting')
+    const opened = state.log.filter(({ entry }) => entry.type === 'StepOpened' && entry.step === 'sign')
+    expect(opened.map(({ entry }) => entry.data['anew'] ?? false)).toEqual([false, true])
   })
 })
 

@@ -4,6 +4,7 @@ import type { ProcessRefusals } from './refusals.ts'
 export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => 'the cycle has not been opened yet; open it first.',
   CycleAlreadyOpen: ({ cycle }) => `the cycle ${cycle} is open already; it cannot be opened twice.`,
+  CycleIsClosed: () => 'the cycle is closed; a fault found now goes the way of revocation.',
   EditionIsDraft: () =>
     'the regulation is a draft that was never issued; a real cycle cannot open. A rehearsal can.',
   EditionIsIncomplete: () =>

@@ -4,6 +4,7 @@ import type { ProcessRefusals } from './refusals.ts'
 export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => '本届评定尚未启动，暂不能办理。请先启动本届评定。',
   CycleAlreadyOpen: ({ cycle }) => `本届评定（${cycle}）已经启动，不能重复启动。`,
+  CycleIsClosed: () => '本届评定已经办结，暂不能办理；发现问题的，请按撤销程序处理。',
   EditionIsDraft: () => '本办法为审议稿，尚未发布，暂不能启动正式评定；可以演练。',
   EditionIsIncomplete: () => '本办法的施行日期空缺，暂不能启动正式评定；请先补齐日期。可以演练。',
   EditionHasExpired: ({ to, on }, say) =>

@@ -15,12 +15,15 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleClosed: () => 'the cycle is closed',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `the ${say.role(by)} decided ${parameter}: ${JSON.stringify(value)} (${document})`,
-  StepOpened: ({ step, round, cohort }, say) =>
-    `“${say.step(step)}” begins${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicants` : ''}`,
+  StepOpened: ({ step, round, cohort, anew }, say) =>
+    `“${say.step(step)}” begins${anew ? ' anew' : ''}${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicants` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
     passed.length + held.length + out.length === 0
       ? `“${say.step(step)}” concluded`
       : `“${say.step(step)}” concluded: ${passed.length} passed${held.length > 0 ? `, ${held.length} held (${say.list(held.map(say.application))})` : ''}${out.length > 0 ? `, ${out.length} out` : ''}`,
+  StepJoined: ({ step, joined }, say) => `${say.list(joined.map(say.application))} join “${say.step(step)}”`,
+  StepAmended: ({ step, admitted }, say) =>
+    `${say.list(admitted.map(say.application))} move up and go on from “${say.step(step)}”`,
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}” is opened again: ${reason}`,
   EntryCorrected: ({ stream, version, reason }, say) =>
     `entry ${version} of ${fileOf(stream, say)} corrected: ${reason}`,
@@ -55,6 +58,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `${say.application(application)} leaves the list (${cause})`,
   ApprovalGiven: ({ approved, struck, document }) =>
     `${approved.length} approved${struck.length > 0 ? `, ${struck.length} struck` : ''} (${document})`,
+  ReferredForRevocation: ({ application, cause }, say) =>
+    `${say.application(application)} has been approved; with ${cause} upheld it is not removed from the list but referred for revocation`,
   HonourConferred: ({ application, award, prizeFen }, say) =>
     `${say.application(application)}: ${say.award(award)}, prize ${sayYuan(prizeFen, 'en')}`,
 }

@@ -15,12 +15,15 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleClosed: () => '本届评定办结',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `${say.role(by)}决定待定事项 ${parameter}：${JSON.stringify(value)}（${document}）`,
-  StepOpened: ({ step, round, cohort }, say) =>
-    `“${say.step(step)}”开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}家` : ''}`,
+  StepOpened: ({ step, round, cohort, anew }, say) =>
+    `“${say.step(step)}”${anew ? '重新' : ''}开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}家` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
     passed.length + held.length + out.length === 0
       ? `“${say.step(step)}”办结`
       : `“${say.step(step)}”办结：通过${passed.length}家${held.length > 0 ? `，暂缓${held.length}家（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}家` : ''}`,
+  StepJoined: ({ step, joined }, say) => `${say.list(joined.map(say.application))}并入“${say.step(step)}”`,
+  StepAmended: ({ step, admitted }, say) =>
+    `${say.list(admitted.map(say.application))}经递补，自“${say.step(step)}”进入以后环节`,
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}”重新办理：${reason}`,
   EntryCorrected: ({ stream, version, reason }, say) =>
     `更正${fileOf(stream, say)}第${version}条记录：${reason}`,
@@ -49,6 +52,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CandidateRemoved: ({ application, cause }, say) => `${say.application(application)}退出名单（${cause}）`,
   ApprovalGiven: ({ approved, struck, document }) =>
     `批准${approved.length}家${struck.length > 0 ? `，未批准${struck.length}家` : ''}（${document}）`,
+  ReferredForRevocation: ({ application, cause }, say) =>
+    `${say.application(application)}已经批准，${cause}成立，不从名单移出，转入撤销程序`,
   HonourConferred: ({ application, award, prizeFen }, say) =>
     `${say.application(application)}：${say.award(award)}，奖金${sayYuan(prizeFen, 'zh')}`,
 }
