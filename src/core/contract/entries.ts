@@ -50,6 +50,8 @@ export type ContractEntries = {
   CandidateRemoved: { application: string; cause: string }
   /** 批准 */
   ApprovalGiven: { approved: string[]; struck: { application: string; reason: string }[]; document: string }
+  /** 转入撤销程序 An objection to an approved name was upheld (`cause`): whoever approved it, or revokes awards, has to act. */
+  ReferredForRevocation: { application: string; cause: string }
   /** 授奖 */
   HonourConferred: {
     application: string
@@ -76,6 +78,7 @@ const TYPES: Record<ContractType, true> = {
   CandidateReleased: true,
   CandidateRemoved: true,
   ApprovalGiven: true,
+  ReferredForRevocation: true,
   HonourConferred: true,
 }
 

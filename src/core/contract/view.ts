@@ -11,6 +11,8 @@ export type ApplicationView = Of<'ApplicationEntered'> & {
 /** What every stage may know of the others: the fold of the contract entries. */
 export type ContractView = {
   readonly notices: Readonly<Record<string, Of<'NoticePosted'>>>
+  /** step → every name that any of its notices carried, over all rounds. */
+  readonly posted: Readonly<Record<string, readonly string[]>>
   readonly applications: Readonly<Record<string, ApplicationView>>
   /** Per application, each span in which the clock stands still; `to` is missing while nobody knows when it goes on. */
   readonly pauses: Readonly<
@@ -24,12 +26,16 @@ export type ContractView = {
   readonly candidates: (Of<'CandidatesDetermined'> & { readonly step: string }) | null
   readonly held: Readonly<Record<string, readonly string[]>>
   readonly removed: Readonly<Record<string, string>>
+  /** What was approved and still is, and what was struck, over all rounds. */
   readonly approval: Of<'ApprovalGiven'> | null
+  /** application → the causes for which it was referred for revocation and about which nobody has acted. */
+  readonly referred: Readonly<Record<string, readonly string[]>>
   readonly honours: readonly Of<'HonourConferred'>[]
 }
 
 export const emptyView: ContractView = {
   notices: {},
+  posted: {},
   applications: {},
   pauses: {},
   recusals: [],
@@ -39,16 +45,21 @@ export const emptyView: ContractView = {
   held: {},
   removed: {},
   approval: null,
+  referred: {},
   honours: [],
 }
 
 type Fold<T extends ContractType> = (view: ContractView, data: Of<T>, entry: Entry) => ContractView
 
-const without = (causes: readonly string[] | undefined, cause: string) =>
-  (causes ?? []).filter((c) => c !== cause)
+const without = (names: readonly string[] | undefined, one: string) =>
+  (names ?? []).filter((name) => name !== one)
 
 const folds: { [T in ContractType]: Fold<T> } = {
-  NoticePosted: (view, data, { step }) => ({ ...view, notices: { ...view.notices, [step ?? '']: data } }),
+  NoticePosted: (view, data, { step = '' }) => ({
+    ...view,
+    notices: { ...view.notices, [step]: data },
+    posted: { ...view.posted, [step]: [...new Set([...(view.posted[step] ?? []), ...data.names])] },
+  }),
   ApplicationEntered: (view, data, { occurredOn }) => ({
     ...view,
     applications: {
@@ -104,11 +115,17 @@ const folds: { [T in ContractType]: Fold<T> } = {
   CandidateReleased: (view, { application, cause }) => ({
     ...view,
     held: { ...view.held, [application]: without(view.held[application], cause) },
+    referred: { ...view.referred, [application]: without(view.referred[application], cause) },
   }),
   CandidateRemoved: (view, { application, cause }) => ({
     ...view,
     held: { ...view.held, [application]: without(view.held[application], cause) },
     removed: { ...view.removed, [application]: cause },
+    referred: omit(view.referred, [application]),
+    approval: view.approval && {
+      ...view.approval,
+      approved: without(view.approval.approved, application),
+    },
   }),
   ApprovalGiven: (view, data) => ({
     ...view,
@@ -118,6 +135,10 @@ const folds: { [T in ContractType]: Fold<T> } = {
       document: data.document,
     },
   }),
+  ReferredForRevocation: (view, { application, cause }) => ({
+    ...view,
+    referred: { ...view.referred, [application]: [...(view.referred[application] ?? []), cause] },
+  }),
   HonourConferred: (view, data) => ({ ...view, honours: [...view.honours, data] }),
 }
 
@@ -126,11 +147,12 @@ const omit = <T>(of: Readonly<Record<string, T>>, keys: readonly string[]): Read
 
 /** What steps had told the others is told no more when they are done anew; the entries stay in the record. */
 function forget(view: ContractView, steps: readonly string[]): ContractView {
-  const { scores, notices, candidates } = view
+  const { scores, notices, posted, candidates } = view
   return {
     ...view,
     scores: omit(scores, steps),
     notices: omit(notices, steps),
+    posted: omit(posted, steps),
     candidates: candidates && steps.includes(candidates.step) ? null : candidates,
   }
 }

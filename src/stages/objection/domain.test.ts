@@ -15,6 +15,11 @@ const posted = [
   { postedOn: '2026-06-01', lastDay: '2026-06-08', names: ['A', 'B'] },
 ] as const
 const approval = ['approval', 'ApprovalGiven', { approved: ['A'], struck: [], document: '1' }] as const
+const conferred = [
+  'conferral',
+  'HonourConferred',
+  { application: 'A', award: 'gold', items: [], prizeFen: 0, firstWin: true },
+] as const
 const given = {
   params: settings,
   step: { article: '11(7)' },
@@ -238,19 +243,31 @@ describe('objection: ruling', () => {
     ])
   })
 
-  it('[AM78] goes the way of revocation once the name is approved', () => {
-    const { file, rule, view } = objections({
-      params: { ...settings, window: 'always' },
-      elsewhere: [posted, approval],
-    })
-    expect(typesOf(file())).toEqual(['ObjectionAccepted'])
+  it('[AM78] holds an approved name; upheld it is referred for revocation and stays held, rejected it goes on', () => {
+    const { file, rule, view } = objections({ elsewhere: [posted, approval] })
+    expect(typesOf(file())).toEqual(['ObjectionAccepted', 'CandidateHeld'])
+    file({ objection: 'o2' })
     expect(rule({ outcome: 'upheld' })[1]).toEqual([
       'ReferredForRevocation',
-      { objection: 'o1', application: 'A' },
+      { application: 'A', cause: 'o1' },
     ])
-    expect(view()).toMatchObject({ held: {}, removed: {} })
-    file({ objection: 'o2' })
-    expect(typesOf(rule({ objection: 'o2' }))).toEqual(['ObjectionRuled'])
+    expect(typesOf(rule({ objection: 'o2' }))).toEqual(['ObjectionRuled', 'CandidateReleased'])
+    expect(view()).toMatchObject({ held: { A: ['o1'] }, removed: {}, referred: { A: ['o1'] } })
+  })
+
+  it('[AM78] holds nothing up once the award is given, and only refers it', () => {
+    const { file, rule, view } = objections({
+      params: { ...settings, window: 'always' },
+      elsewhere: [posted, approval, conferred],
+    })
+    expect(typesOf(file({}, '2026-11-01'))).toEqual(['ObjectionAccepted'])
+    expect(typesOf(rule({ outcome: 'upheld' }, '2026-11-03'))).toEqual([
+      'ObjectionRuled',
+      'ReferredForRevocation',
+    ])
+    expect(view()).toMatchObject({ held: {}, removed: {}, referred: { A: ['o1'] } })
+    file({ objection: 'o2' }, '2026-11-01')
+    expect(typesOf(rule({ objection: 'o2' }, '2026-11-03'))).toEqual(['ObjectionRuled'])
   })
 
   it('is possible after the step is concluded', () => {

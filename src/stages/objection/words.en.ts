@@ -36,8 +36,6 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${objection} about ${say.application(application)} kept as a lead (${say.list(why.map((reason) => leadReasons[reason]))}): ${summary}`,
     ObjectionRuled: ({ objection, application, outcome, reason, evidence, due, overrun }, say) =>
       `objection ${objection} to ${say.application(application)} ${outcome}: ${reason} (on ${evidence})${overrun ? `; later than ${say.date(due)}, when it was due` : ''}`,
-    ReferredForRevocation: ({ objection, application }, say) =>
-      `${say.application(application)} has been approved; with objection ${objection} upheld it is not removed from the list but referred for revocation`,
   },
   settings: ({ notice, window, realName, ruling }, say) => [
     {

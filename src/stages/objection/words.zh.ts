@@ -33,8 +33,6 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `关于${say.application(application)}的反映${objection}${say.list(why.map((reason) => leadReasons[reason]))}，作为线索留存：${summary}`,
     ObjectionRuled: ({ objection, application, outcome, reason, evidence, due, overrun }, say) =>
       `对${say.application(application)}的异议${objection}${outcomes[outcome]}：${reason}（依据：${evidence}）${overrun ? `；超过${say.date(due)}的办理期限` : ''}`,
-    ReferredForRevocation: ({ objection, application }, say) =>
-      `${say.application(application)}已经批准，异议${objection}成立，不再从名单移出，转入撤销程序`,
   },
   settings: ({ notice, window, realName, ruling }, say) => [
     {

@@ -6,14 +6,14 @@ import { actOf, type Context, contract } from '../../../core/process/stage.ts'
 import { sha256Hex } from '../../../core/record/entry.ts'
 import { lastDayOf } from '../../../core/time/period.ts'
 import { isWithin } from '../../../core/time/window.ts'
-import { isPastApproval } from './past-approval.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
+import { isConferred } from './standing.ts'
 import type { LeadReason, State } from './state.ts'
 
 /** Whether an objection to the name can be made on this day: the name is posted, and the window of the edition is open. */
 function checkWindow(context: Context<Params, State>, application: string): Result<true, Refusal> {
-  const { params, view, on, step, cohort } = context
+  const { params, view, on, step } = context
   const { notice } = params
   const cited = [step.article]
   const posted = view.notices[notice]
@@ -25,8 +25,8 @@ function checkWindow(context: Context<Params, State>, application: string): Resu
     return refuse('WindowClosed', cited, { notice, postedOn, lastDay, on })
   }
   // A later round posts only its own names; those of earlier ones stay open to objection where no window closes.
-  const isPosted = posted.names.includes(application) || (!during && cohort.includes(application))
-  return isPosted ? ok(true) : refuse('NameNotPosted', cited, { application, notice })
+  const names = during ? posted.names : (view.posted[notice] ?? [])
+  return names.includes(application) ? ok(true) : refuse('NameNotPosted', cited, { application, notice })
 }
 
 /**
@@ -71,7 +71,7 @@ export const file = actOf<Params, State>()({
       certainty: due.certainty,
       walked: due.walked,
     }
-    const holds = !isPastApproval(view, application)
+    const holds = !isConferred(view, application)
     return ok({
       entries: [
         { type: 'ObjectionAccepted', data },

@@ -5,14 +5,14 @@ import { isRecused, isRemoved } from '../../../core/contract/view.ts'
 import { actOf, contract, type Draft } from '../../../core/process/stage.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
-import { isPastApproval } from './past-approval.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
+import { isApproved } from './standing.ts'
 import type { State } from './state.ts'
 
 /**
- * 异议处理 Rules on an objection. Upheld, the name leaves the list, or after approval is referred for revocation; rejected, it goes on. A
- * late ruling is recorded as an overrun and holds all the same.
+ * 异议处理 Rules on an objection. Upheld, the name leaves the list, or after approval is referred for revocation and, where it was held,
+ * stays so until the approver acts; rejected, it goes on. A late ruling is recorded as an overrun and holds all the same.
  */
 export const rule = actOf<Params, State>()({
   by: bodyRole.options,
@@ -40,8 +40,8 @@ export const rule = actOf<Params, State>()({
     const data = { objection, application, outcome, reason, evidence, due, ruledOn: on, overrun }
     const about = { application, cause: objection }
     const effects = (): Draft[] => {
-      if (outcome === 'upheld' && isPastApproval(view, application))
-        return [{ type: 'ReferredForRevocation', data: { objection, application } }]
+      if (outcome === 'upheld' && isApproved(view, application))
+        return [contract('ReferredForRevocation', about)]
       if (outcome === 'upheld')
         return isRemoved(view, application) ? [] : [contract('CandidateRemoved', about)]
       const held = view.held[application]?.includes(objection) === true

@@ -30,7 +30,6 @@ export type Entries = {
     ruledOn: string
     overrun: boolean
   }
-  ReferredForRevocation: { objection: string; application: string }
 }
 
 export type Objection = {
