@@ -63,6 +63,8 @@ export type ConditionKind<P extends z.ZodType, F extends FactShape, R> = {
   reads(params: z.output<P>): readonly (keyof F & string)[]
   judge(subject: Case<z.output<P>, F>): Judgement<R>
   sample(params: z.output<P>, asOf: IsoDate): FactsRead<F>
+  /** Facts with which the condition is not met, if facts alone can say so. */
+  counterSample?(params: z.output<P>, asOf: IsoDate): FactsRead<F>
 }
 
 /** A kind among others: its parameters and facts have been validated by its own schemas before it sees them. */

@@ -21,7 +21,7 @@ const APPLICANT = {
 const SAMPLE_DAY = '2026-05-11'
 
 /** The document that has the fact at this place: `applicant.name` stands in the section `applicant`. */
-function withFact(document: Facts, place: string, value: unknown): Facts {
+export function withFact(document: Facts, place: string, value: unknown): Facts {
   const [section = '', fact] = place.split('.')
   return layFacts(document, { [section]: fact === undefined ? value : { [fact]: value } })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slug } from '../../regulation/schema/source.ts'
-import { addYears } from '../../time/anniversary.ts'
+import { addMonths, addYears } from '../../time/anniversary.ts'
 import { addDays, type IsoDate } from '../../time/iso-date.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { honourFacts } from '../facts-honours.ts'
@@ -75,4 +75,15 @@ export const kind = conditionKind({
       : { outcome: 'met', because: 'free', data: { measure } }
   },
   sample: (params) => ({ [factOf(params)]: [] }),
+  counterSample(params, asOf) {
+    const on = addMonths(asOf, -8)
+    if (params.measure === 'bar')
+      return { 'records.honours': [{ award: params.awards?.[0] ?? 'earlier-award', approvedOn: on }] }
+    const { after, grounds } = params
+    return {
+      'records.sanctions': after
+        .slice(0, 1)
+        .map((act) => ({ act, ground: grounds?.[0] ?? 'fraud', decidedOn: on })),
+    }
+  },
 })

@@ -27,4 +27,5 @@ export const kind = conditionKind({
       : { outcome: 'unmet', because: 'denied', data: {} }
   },
   sample: ({ declaration }) => ({ declarations: { [declaration]: true } }),
+  counterSample: ({ declaration }) => ({ declarations: { [declaration]: false } }),
 })

@@ -34,4 +34,5 @@ export const kind = conditionKind({
     return { outcome: 'met', because: 'held', data: { validUntil: found.validUntil ?? null } }
   },
   sample: ({ document }) => ({ documents: { [document]: { held: true } } }),
+  counterSample: ({ document }) => ({ documents: { [document]: { held: false } } }),
 })

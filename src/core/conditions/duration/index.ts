@@ -64,4 +64,10 @@ export const kind = conditionKind({
     [`applicant.${params.since}`]: addYears(asOf, -20),
     ...(params.uninterrupted ? { 'records.interruptions': [] } : {}),
   }),
+  counterSample: ({ since: start, atLeast }, asOf) => ({
+    [`applicant.${start}`]: addMonths(
+      asOf,
+      -Math.floor(('years' in atLeast ? atLeast.years * 12 : atLeast.months) / 2),
+    ),
+  }),
 })

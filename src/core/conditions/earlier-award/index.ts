@@ -73,4 +73,5 @@ export const kind = conditionKind({
       approvedOn: addYears(asOf, -(atLeastYearsAgo ?? withinYears ?? 1)),
     })),
   }),
+  counterSample: () => ({ 'records.honours': [] }),
 })

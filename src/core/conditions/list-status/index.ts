@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decidable } from '../../regulation/schema/source.ts'
+import { addMonths } from '../../time/anniversary.ts'
 import { askFor, conditionKind, missing } from '../condition-kind.ts'
 import { day, named } from '../facts-applicant.ts'
 import { asks } from './asks.ts'
@@ -44,4 +45,7 @@ export const kind = conditionKind({
       : { outcome: 'met', because: 'clear', data: { asOf, lists: [...params.lists] } }
   },
   sample: () => ({ 'records.creditLists': [] }),
+  counterSample: ({ lists }, asOf) => ({
+    'records.creditLists': lists.map((list) => ({ list, listedOn: addMonths(asOf, -8) })),
+  }),
 })

@@ -1,4 +1,5 @@
 import { type Ask, askFor, conditionKind, missing } from '../condition-kind.ts'
+import { addMonths } from '../../time/anniversary.ts'
 import { type HistoryEvent, recordFacts, recordNames } from '../facts-events.ts'
 import { params } from './params.ts'
 import { weighEvent, windowOf } from './weigh-event.ts'
@@ -70,4 +71,16 @@ export const kind = conditionKind({
     return { outcome: 'met', because: 'clear', data: { ...frame, notCounted } }
   },
   sample: ({ record }) => ({ [`records.${record}`]: [] }),
+  counterSample: ({ record, domains, atLeast, levels }, asOf) => ({
+    [`records.${record}`]: [
+      {
+        on: addMonths(asOf, -8),
+        domain: domains?.[0] ?? 'other',
+        severity: atLeast ?? 'major',
+        gradedBy: '认定文书',
+        level: levels?.[0] ?? 'municipal',
+        attributable: true,
+      },
+    ],
+  }),
 })

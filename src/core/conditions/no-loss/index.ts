@@ -69,4 +69,10 @@ export const kind = conditionKind({
       profitFen: 1_250_000_000 + i * 110_000_000,
     })),
   }),
+  counterSample: ({ years }, asOf) => ({
+    figures: Array.from({ length: years }, (_, i) => ({
+      year: civilOf(asOf).year - years + i,
+      profitFen: -1_000_000,
+    })),
+  }),
 })

@@ -99,4 +99,12 @@ export const kind = conditionKind({
       evidence: '行业协会位次证明',
     })),
   }),
+  counterSample: ({ yearsBack, indicators, atMost }, asOf) => ({
+    rankings: indicators.map((one) => ({
+      year: civilOf(asOf).year - yearsBack,
+      indicator: one,
+      place: atMost + 1,
+      sector: '机床附件制造',
+    })),
+  }),
 })

@@ -17,6 +17,9 @@ const facts = {
 /** GB/T 2260 codes nest by pairs of digits: 990000 holds 990100, which holds 990102. */
 const isWithin = (place: string, region: string) => place.startsWith(region.replace(/(00){1,2}$/, ''))
 
+/** Two codes that no one region holds, short of the whole country. */
+const ELSEWHERE = ['910000', '920000'] as const
+
 /** 行政区域 Registered inside the region of the authority, its counties and districts included. */
 export const kind = conditionKind({
   name: 'region',
@@ -33,4 +36,7 @@ export const kind = conditionKind({
       : { outcome: 'unmet', because: 'outside', data: { region, registeredIn } }
   },
   sample: ({ region }) => ({ 'applicant.registeredIn': region }),
+  counterSample: ({ region }) => ({
+    'applicant.registeredIn': isWithin(ELSEWHERE[0], region) ? ELSEWHERE[1] : ELSEWHERE[0],
+  }),
 })
