@@ -1,7 +1,7 @@
 // generated; run npm run generate
 import { stage as announcementStage } from './announcement/domain/index.ts'
 import { stage as applicationStage } from './application/domain/index.ts'
-import { stage as approvalStage } from './approval/domain.ts'
+import { stage as approvalStage } from './approval/domain/index.ts'
 import { stage as assessmentStage } from './assessment/domain/index.ts'
 import { stage as conferralStage } from './conferral/domain/index.ts'
 import { stage as consultationStage } from './consultation/domain/index.ts'
@@ -12,7 +12,7 @@ import { stage as feedbackStage } from './feedback/domain.ts'
 import { stage as inquiryStage } from './inquiry/domain/index.ts'
 import { stage as objectionStage } from './objection/domain/index.ts'
 import { stage as publicityStage } from './publicity/domain.ts'
-import { stage as recommendationStage } from './recommendation/domain.ts'
+import { stage as recommendationStage } from './recommendation/domain/index.ts'
 import { stage as recordedActsStage } from './recorded-acts/domain.ts'
 import { stage as shortlistStage } from './shortlist/domain.ts'
 

@@ -93,7 +93,8 @@ function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Pl
         ? [{ act: 'requestSupplement', by, input: again, refused: 'SupplementAskedBefore' }]
         : []
     const input = { application, documents: [], facts: statedBy(part, false) }
-    return [...repeated, { act: 'supplement', by: applicantOf(part), input }]
+    const later = params.supplements.pausesClock ? { daysLater: 1 } : {}
+    return [...repeated, { act: 'supplement', by: applicantOf(part), input, ...later }]
   }
   if (progress?.number !== undefined) return []
   const given = Object.values(own.progress).filter(({ number }) => number !== undefined).length

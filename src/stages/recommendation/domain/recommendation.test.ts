@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stageCase } from '../../../tests/kit/stage-case.ts'
-import { stage } from './domain.ts'
+import { stageCase } from '../../../../tests/kit/stage-case.ts'
+import { stage } from './index.ts'
 
 const opinion = { article: '11(1)', from: 'anyOf', bodies: ['counties', 'departments'], signed: true }
 const given = { params: { opinion }, cohort: ['A', 'B'] }
