@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../tests/kit/stage-case.ts'
 import type { JsonObject } from '../../core/basics/json.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
-import { stage } from './domain.ts'
+import { stage } from './domain/index.ts'
 
 const steps = [
   { id: 'deliberation', after: [], standing: false },
@@ -17,7 +17,7 @@ const settings = {
 }
 const given = {
   params: settings,
-  step: { article: '11(7)', by: 'approver' as const },
+  step: { article: '11(7)', by: 'approver' as const, after: ['publicity'] },
   edition: { steps } as unknown as Edition,
   cohort: ['A', 'B', 'C'],
 }
@@ -103,11 +103,11 @@ describe('approval', () => {
   it('[S32] refuses a name that was never publicised', () => {
     const { refused, view } = approval()
     expect(refused({ approved: ['A', 'B', 'C', 'X'] })).toEqual([
-      'NeverPublicised',
+      'NotLaidBefore',
       ['11(7)'],
-      { applications: ['X'] },
+      { applications: ['X'], after: ['publicity'] },
     ])
-    expect(refused({ struck: [{ ...strike, application: 'Y' }] })[0]).toBe('NeverPublicised')
+    expect(refused({ struck: [{ ...strike, application: 'Y' }] })[0]).toBe('NotLaidBefore')
     expect(view().approval).toBe(null)
   })
 
@@ -166,6 +166,74 @@ describe('approval', () => {
       entries: [{ type: 'ReturnedForReview', data: { round: 1, ...back } }],
       reopen: { step: 'deliberation', reason: '请复议第二名' },
     })
+  })
+
+  it('[AM78] withdraws the approval of a name that was referred, which then leaves the list', () => {
+    const { approve, meanwhile, when, view } = approval()
+    approve()
+    meanwhile('objections', 'CandidateHeld', { application: 'B', cause: 'o1' })
+    meanwhile('objections', 'ReferredForRevocation', { application: 'B', cause: 'o1' })
+    const taken = { application: 'B', reason: '数据不实', document: '批复2号' }
+    const withdrawn = when('withdrawApproval', taken, government)
+    expect(withdrawn.ok && withdrawn.value).toEqual({
+      entries: [
+        { type: 'ApprovalWithdrawn', application: 'B', data: { ...taken, causes: ['o1'] } },
+        { type: 'CandidateRemoved', application: 'B', data: { application: 'B', cause: 'o1' } },
+      ],
+    })
+    expect(view()).toMatchObject({ approval: { approved: ['A', 'C'], struck: [] }, removed: { B: 'o1' } })
+    expect(view().referred).toEqual({})
+  })
+
+  it('[AM78] confirms the approval of a name that was referred, which is free again but for what is still pending', () => {
+    const { approve, meanwhile, when, code, view } = approval()
+    approve()
+    for (const cause of ['o1', 'o2', 'o3'])
+      meanwhile('objections', 'CandidateHeld', { application: 'B', cause })
+    const kept = { application: 'B', reason: '不影响授奖', document: '批复2号' }
+    expect(code('confirmApproval', kept)).toEqual(['NotReferred', ['11(7)'], { application: 'B' }])
+    for (const cause of ['o1', 'o2'])
+      meanwhile('objections', 'ReferredForRevocation', { application: 'B', cause })
+    const confirmed = when('confirmApproval', kept, government)
+    expect(confirmed.ok && confirmed.value.entries).toEqual([
+      { type: 'ApprovalConfirmed', application: 'B', data: { ...kept, causes: ['o1', 'o2'] } },
+      { type: 'CandidateReleased', application: 'B', data: { application: 'B', cause: 'o1' } },
+      { type: 'CandidateReleased', application: 'B', data: { application: 'B', cause: 'o2' } },
+    ])
+    expect(view()).toMatchObject({
+      approval: { approved: ['A', 'B', 'C'] },
+      held: { B: ['o3'] },
+      referred: { B: [] },
+    })
+  })
+
+  it('[AM76] withdraws of its own motion too, with the document as the cause', () => {
+    const { approve, when } = approval()
+    approve()
+    const taken = { application: 'A', reason: '发生重大事故', document: '批复3号' }
+    const withdrawn = when('withdrawApproval', taken, government)
+    expect(withdrawn.ok && withdrawn.value.entries[1]?.data).toEqual({ application: 'A', cause: '批复3号' })
+  })
+
+  it('reconsiders nobody who was not approved or has the award, and nobody without a reason', () => {
+    const { approve, code, meanwhile } = approval()
+    const about = { application: 'A', reason: '核查', document: '批复2号' }
+    expect(code('withdrawApproval', about)).toEqual(['NotApproved', ['11(7)'], { application: 'A' }])
+    approve()
+    expect(code('withdrawApproval', { ...about, reason: ' ' })).toEqual([
+      'ReconsideredWithoutReason',
+      ['11(7)'],
+      { application: 'A' },
+    ])
+    const honour = { application: 'A', award: 'gold', items: [], prizeFen: 0, firstWin: true }
+    meanwhile('conferral', 'HonourConferred', honour)
+    for (const act of ['withdrawApproval', 'confirmApproval'])
+      expect(code(act, about)).toEqual(['ConferredAlready', ['11(7)'], { application: 'A', award: 'gold' }])
+  })
+
+  it('can be reconsidered after the step is concluded', () => {
+    const open = Object.entries(stage.acts).filter(([, act]) => act.alsoWhenConcluded)
+    expect(open.map(([name]) => name)).toEqual(['withdrawApproval', 'confirmApproval'])
   })
 
   it('does not put in question what an earlier round approved', () => {

@@ -1,6 +1,6 @@
 import { isHeld } from '../../core/contract/view.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
-import type { Params, State } from './domain.ts'
+import type { Params, State } from './domain/index.ts'
 
 /** Somebody wants to approve before anyone has asked (and is told so); the request; approval, now and then without one name. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {

@@ -1,9 +1,15 @@
 import type { StageWords } from '../../core/wording/say.ts'
-import type { Entries, Params, Refusals } from './domain.ts'
+import type { Entries, Params, Refusals } from './domain/index.ts'
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'approval',
-  acts: { request: 'request approval', approve: 'approve', returnForReview: 'return for review' },
+  acts: {
+    request: 'request approval',
+    approve: 'approve',
+    returnForReview: 'return for review',
+    withdrawApproval: 'withdraw approval',
+    confirmApproval: 'confirm approval',
+  },
   refusals: {
     NotRequestingBody: ({ role, by }, say) =>
       `approval is requested by the ${say.role(by)}; the ${say.role(role)} cannot request it.`,
@@ -12,8 +18,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NobodyToApprove: ({ held }, say) =>
       `an objection is pending against each name: ${say.list(held.map(say.application))}. Request approval once they are ruled on.`,
     NotRequested: ({ by }, say) => `the ${say.role(by)} has not requested approval yet; request it first.`,
-    NeverPublicised: ({ applications }, say) =>
-      `${say.list(applications.map(say.application))} was never publicised, or did not pass the public notice, and cannot be approved.`,
+    NotLaidBefore: ({ applications, after }, say) =>
+      `${say.list(applications.map(say.application))} has not come through ${say.list(after.map((id) => `“${say.step(id)}”`))} and cannot be approved; check the application number.`,
     NameHeld: ({ applications }, say) =>
       `an objection to ${say.list(applications.map(say.application))} is pending; approve in a later round, once it is ruled on.`,
     NotInRequest: ({ applications }, say) =>
@@ -31,18 +37,30 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the list cannot be returned to “${say.step(step)}”; it can to ${say.list(known.map((id) => `“${say.step(id)}”`))}.`,
     ApprovedBefore: ({ approved }, say) =>
       `${say.list(approved.map(say.application))} was approved before, so that the list cannot be returned; strike names of this round with a reason instead.`,
+    NotApproved: ({ application }, say) =>
+      `${say.application(application)} was not approved, or has left the list, so that there is nothing to reconsider; check the application number.`,
+    ConferredAlready: ({ application, award }, say) =>
+      `${say.award(award)} has been conferred on ${say.application(application)}, and its approval is not reconsidered any more; if it has to be taken back, revoke it.`,
+    NotReferred: ({ application }, say) =>
+      `nothing about ${say.application(application)} was referred, so that its approval stands without being confirmed; an objection that is pending has to be ruled on first.`,
+    ReconsideredWithoutReason: ({ application }, say) =>
+      `withdrawing or confirming the approval of ${say.application(application)} needs a reason; add it.`,
   },
   entries: {
     ApprovalRequested: ({ names, document, by }, say) =>
       `${say.role(by)} requests approval of ${names.length} names (${document}): ${say.list(names.map(say.application))}`,
     ReturnedForReview: ({ step, reason, document }, say) =>
       `returned to “${say.step(step)}” for review (${document}): ${reason}`,
+    ApprovalWithdrawn: ({ application, causes, reason, document }, say) =>
+      `approval of ${say.application(application)} withdrawn (${document}${causes.length > 0 ? `, on ${say.list(causes)}` : ''}): ${reason}`,
+    ApprovalConfirmed: ({ application, causes, reason, document }, say) =>
+      `approval of ${say.application(application)} confirmed (${document}, on ${say.list(causes)}): ${reason}`,
   },
   settings: ({ request, inPart }, say) => [
     {
       article: request.article,
       basis: request.basis,
-      sentence: `After the public notice the ${say.role(request.by)} requests approval.`,
+      sentence: `The ${say.role(request.by)} requests approval.`,
     },
     {
       article: inPart.article,

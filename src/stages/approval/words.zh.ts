@@ -1,9 +1,15 @@
 import type { StageWords } from '../../core/wording/say.ts'
-import type { Entries, Params, Refusals } from './domain.ts'
+import type { Entries, Params, Refusals } from './domain/index.ts'
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '批准',
-  acts: { request: '提请批准', approve: '批准', returnForReview: '退回复议' },
+  acts: {
+    request: '提请批准',
+    approve: '批准',
+    returnForReview: '退回复议',
+    withdrawApproval: '撤回批准',
+    confirmApproval: '维持批准',
+  },
   refusals: {
     NotRequestingBody: ({ role, by }, say) => `由${say.role(by)}提请批准，${say.role(role)}暂不能提请。`,
     RequestedAlready: ({ document, on }, say) =>
@@ -11,8 +17,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NobodyToApprove: ({ held }, say) =>
       `名单内各家均有异议尚未处理：${say.list(held.map(say.application))}，暂不能提请批准。请待异议处理后再提请。`,
     NotRequested: ({ by }, say) => `${say.role(by)}尚未提请批准，暂不能办理。请先提请。`,
-    NeverPublicised: ({ applications }, say) =>
-      `${say.list(applications.map(say.application))}未经公示或者公示未通过，暂不能列入批准名单。`,
+    NotLaidBefore: ({ applications, after }, say) =>
+      `${say.list(applications.map(say.application))}未通过${say.list(after.map((id) => `“${say.step(id)}”`))}，暂不能列入批准名单。请核对编号。`,
     NameHeld: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}的异议尚未处理，暂不能批准。请待异议处理后在下一轮办理。`,
     NotInRequest: ({ applications }, say) =>
@@ -29,18 +35,30 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `不能退回“${say.step(step)}”，可以退回：${say.list(known.map((id) => `“${say.step(id)}”`))}。`,
     ApprovedBefore: ({ approved }, say) =>
       `此前已经批准${say.list(approved.map(say.application))}，暂不能退回复议。对本轮名单有意见的，请说明理由后不予列入。`,
+    NotApproved: ({ application }, say) =>
+      `${say.application(application)}未经批准或者已退出名单，无须办理。请核对编号。`,
+    ConferredAlready: ({ application, award }, say) =>
+      `${say.application(application)}已授予${say.award(award)}，暂不能撤回或者维持批准。确需收回的，请按撤销程序办理。`,
+    NotReferred: ({ application }, say) =>
+      `没有转交处理的${say.application(application)}的异议，批准继续有效，无须另行维持。异议尚在办理的，请待作出决定。`,
+    ReconsideredWithoutReason: ({ application }, say) =>
+      `撤回或者维持对${say.application(application)}的批准须说明理由，请补充。`,
   },
   entries: {
     ApprovalRequested: ({ names, document, by }, say) =>
       `${say.role(by)}提请批准${names.length}家（${document}）：${say.list(names.map(say.application))}`,
     ReturnedForReview: ({ step, reason, document }, say) =>
       `退回“${say.step(step)}”复议（${document}）：${reason}`,
+    ApprovalWithdrawn: ({ application, causes, reason, document }, say) =>
+      `撤回对${say.application(application)}的批准（${document}${causes.length > 0 ? `，因${say.list(causes)}` : ''}）：${reason}`,
+    ApprovalConfirmed: ({ application, causes, reason, document }, say) =>
+      `维持对${say.application(application)}的批准（${document}，因${say.list(causes)}）：${reason}`,
   },
   settings: ({ request, inPart }, say) => [
     {
       article: request.article,
       basis: request.basis,
-      sentence: `公示期满后，由${say.role(request.by)}提请批准。`,
+      sentence: `由${say.role(request.by)}提请批准。`,
     },
     {
       article: inPart.article,

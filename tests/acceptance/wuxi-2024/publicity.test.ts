@@ -358,9 +358,9 @@ describe('the approval', () => {
 
   it('[WX11.10] S32: a name that was never made public cannot be approved', () => {
     expect(of.refused(...decideOn({ approved: ['A01', 'A02', 'A03', 'A04'] }))).toEqual([
-      'NeverPublicised',
+      'NotLaidBefore',
       ['11(7)'],
-      '依据《评定管理办法》第十一条第（七）项，A04公司未经公示或者公示未通过，暂不能列入批准名单。',
+      '依据《评定管理办法》第十一条第（七）项，A04公司未通过“社会公示”，暂不能列入批准名单。请核对编号。',
     ])
     expect(of.answer(...decideOn({ approved: ['A01', 'A02'] }))).toBe('NamesLeftOpen')
   })

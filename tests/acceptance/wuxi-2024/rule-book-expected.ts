@@ -200,12 +200,12 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '8(3)': {
     zh: [
       '审议结果，公示后提请批准〔deliberates〕，在评委会审议〔deliberation〕、政府批准〔approval〕环节办理。（第八条第（三）项）',
-      '公示期满后，由评委会提请批准。（第八条第（三）项）',
+      '由评委会提请批准。（第八条第（三）项）',
       '评委会讨论评审结果，公示后报市政府批准。（正式文本摘要值a7fbc5c4…9c913263）（第八条第（三）项）',
     ],
     en: [
       'Deliberates on the results and, after the public notice, asks for approval [deliberates], done in: Deliberation by the committee [deliberation], Approval by the government [approval]. (article 8(3))',
-      'After the public notice the assessment committee requests approval. (article 8(3))',
+      'The assessment committee requests approval. (article 8(3))',
       'The committee deliberates on the results and, after publicity, submits them for approval. (hash of the official text a7fbc5c4…9c913263) (article 8(3))',
     ],
   },
