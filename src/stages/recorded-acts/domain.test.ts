@@ -23,8 +23,20 @@ const course = {
   name: { zh: '培训', en: 'training' },
   article: '9(3)',
 }
+const rules = {
+  id: 'rules',
+  by: 'secretariat',
+  required: true,
+  published: true,
+  name: { zh: '细则', en: 'rules' },
+  article: '7(3)',
+}
 const given = { params: { records: [plan, guide, course] } }
 const committee = { by: { role: 'committee', id: 'committee' } }
+
+type Case = ReturnType<typeof stageCase>
+const answerOf = (result: ReturnType<Case['when']>) =>
+  result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]
 
 describe('recorded-acts', () => {
   it('keeps a document with its title, for the body that owes it', () => {
@@ -51,10 +63,7 @@ describe('recorded-acts', () => {
 
   it('refuses an unknown record, another body, and the same document twice; a second document is kept', () => {
     const { when, state } = stageCase(stage, given)
-    const answer = (...args: Parameters<typeof when>) => {
-      const result = when(...args)
-      return result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]
-    }
+    const answer = (...args: Parameters<typeof when>) => answerOf(when(...args))
     expect(answer('record', { record: 'x', document: '1' })).toEqual([
       'RecordUnknown',
       ['1'],
@@ -119,5 +128,40 @@ describe('recorded-acts', () => {
     expect(check({ ...data, record: 'guide' })).toEqual(unfit)
     expect(check({ ...data, name: guide.name })).toEqual(unfit)
     expect(check({})).toEqual(unfit)
+  })
+  describe('made public', () => {
+    const name = { zh: '细则', en: 'rules' }
+    const input = { record: 'rules', document: '2026-3' }
+    const published = { on: '2026-06-01', channels: ['governmentWebsite'] }
+
+    it('is kept with where and when, and not before', () => {
+      const { when } = stageCase(stage, { params: { records: [rules] } })
+      const unpublished = when('record', input)
+      expect(answerOf(unpublished)).toEqual(['PublicationMissing', ['7(3)'], { name }])
+      const tomorrow = { ...published, on: '2026-06-02' }
+      expect(answerOf(when('record', { ...input, published: tomorrow }, { on: '2026-06-01' }))).toEqual([
+        'PublishedLater',
+        ['7(3)'],
+        { name, publishedOn: '2026-06-02', on: '2026-06-01' },
+      ])
+      expect(when('record', { ...input, published }, { on: '2026-06-01' })).toEqual({
+        ok: true,
+        value: { entries: [{ type: 'RecordKept', data: { ...input, published, name } }] },
+      })
+    })
+
+    it('stays public when it is corrected', () => {
+      const params = stage.params.parse({ records: [rules] })
+      const premises = { params, step: { article: '1' }, state: { documents: {} } } as never
+      const data = { ...input, published, name }
+      const check = (replacement: object) => {
+        const entry = { data, occurredOn: '2026-06-01' } as never
+        const answer = stage.checkReplacement?.(entry, replacement as never, premises)
+        return answer?.ok ? 'accepted' : answer?.error.code
+      }
+      expect(check({ ...data, title: '实施细则' })).toBe('accepted')
+      expect(check({ ...input, name })).toBe('PublicationMissing')
+      expect(check({ ...data, published: { ...published, on: '2026-06-02' } })).toBe('PublishedLater')
+    })
   })
 })

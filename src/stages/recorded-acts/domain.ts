@@ -8,8 +8,18 @@ import { actOf, defineStage, type Premises, refusalsOf } from '../../core/proces
 import type { Entry } from '../../core/record/entry.ts'
 import { bodyRole } from '../../core/regulation/schema/bodies.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
+import { type IsoDate, isoDate } from '../../core/time/iso-date.ts'
 
-const keptRecord = z.strictObject({ ...source, id: slug, by: bodyRole, required: z.boolean(), name: text })
+const keptRecord = z.strictObject({
+  ...source,
+  id: slug,
+  by: bodyRole,
+  required: z.boolean(),
+  name: text,
+  /** Whether the text has it made public: then the record says where and when. */
+  published: z.boolean().default(false),
+})
+type KeptRecord = z.infer<typeof keptRecord>
 const params = z.strictObject({ records: z.array(keptRecord).min(1) })
 export type Params = z.infer<typeof params>
 
@@ -19,13 +29,21 @@ export type Refusals = {
   RecordUnknown: { record: string; known: string[] }
   RecordNotYours: { name: Name; by: string; role: string }
   DocumentKeptAlready: { name: Name; document: string }
+  PublicationMissing: { name: Name }
+  PublishedLater: { name: Name; publishedOn: string; on: string }
   ReplacementUnfit: { name: Name }
   RecordsMissing: { missing: { name: Name; by: string; article: string }[] }
 }
 const refuse = refusalsOf<Refusals>('stages/recorded-acts')
 
 export type Entries = {
-  RecordKept: { record: string; name: Name; document: string; title?: string }
+  RecordKept: {
+    record: string
+    name: Name
+    document: string
+    title?: string
+    published?: { on: string; channels: string[] }
+  }
 }
 
 /** Documents kept so far, by record. */
@@ -38,21 +56,39 @@ const kept = {
   record: z.string(),
   document: z.string().min(1),
   title: z.string().min(1).exactOptional(),
+  published: z
+    .strictObject({ on: isoDate, channels: z.array(z.string().trim().min(1)).min(1) })
+    .exactOptional(),
 }
 const recorded = z.strictObject({ ...kept, name: text })
 
+/** Whether what the text makes public has been, by the day on which it is recorded. */
+function checkPublished(
+  { name, article, published: owed }: KeptRecord,
+  published: Entries['RecordKept']['published'],
+  on: IsoDate,
+): Result<true, Refusal> {
+  if (published === undefined) return owed ? refuse('PublicationMissing', [article], { name }) : ok(true)
+  return published.on > on
+    ? refuse('PublishedLater', [article], { name, publishedOn: published.on, on })
+    : ok(true)
+}
+
 /** 更正归档 Stays a document of the same act, and none that is kept already. */
 function checkReplacement(
-  { data }: Entry,
+  { data, occurredOn }: Entry,
   replacement: JsonObject,
   { params, state, step }: Premises<Params, State>,
 ): Result<true, Refusal> {
   const { record: id, name, document: before } = data as Entries['RecordKept']
-  const article = params.records.find((one) => one.id === id)?.article ?? step.article
+  const found = params.records.find((one) => one.id === id)
+  const article = found?.article ?? step.article
   const read = recorded.safeParse(replacement)
   const isSame =
     read.success && read.data.record === id && read.data.name.zh === name.zh && read.data.name.en === name.en
-  if (!isSame) return refuse('ReplacementUnfit', [article], { name })
+  if (!isSame || !found) return refuse('ReplacementUnfit', [article], { name })
+  const published = checkPublished(found, read.data.published, occurredOn)
+  if (!published.ok) return published
   const { document } = read.data
   return document !== before && under(state.documents, id)?.includes(document)
     ? refuse('DocumentKeptAlready', [article], { name, document })
@@ -63,7 +99,7 @@ function checkReplacement(
 const record = act({
   by: bodyRole.options,
   input: z.strictObject(kept),
-  decide: ({ params: { records }, state, actor, step }, input) => {
+  decide: ({ params: { records }, state, actor, step, on }, input) => {
     const found = records.find(({ id }) => id === input.record)
     if (!found)
       return refuse('RecordUnknown', [step.article], {
@@ -75,6 +111,8 @@ const record = act({
     const { document } = input
     if (under(state.documents, found.id)?.includes(document))
       return refuse('DocumentKeptAlready', [article], { name, document })
+    const published = checkPublished(found, input.published, on)
+    if (!published.ok) return published
     return ok({ entries: [{ type: 'RecordKept', data: { ...input, name } }] })
   },
 })

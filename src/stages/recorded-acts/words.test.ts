@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Say } from '../../core/wording/say.ts'
+import { type Say, sayDate } from '../../core/wording/say.ts'
 import { stage } from './domain.ts'
 import { words as en } from './words.en.ts'
 import { words as zh } from './words.zh.ts'
@@ -37,6 +37,30 @@ describe('recorded-acts: words', () => {
     ])
     expect(en.settings(params, say)[2]?.sentence).toBe(
       'The secretariat may keep on record: training (course).',
+    )
+  })
+  it('says what is to be made public, and where and when it was', () => {
+    const say = (language: 'zh' | 'en') =>
+      ({
+        language,
+        role: (r: string) => r,
+        date: (d: string) => sayDate(d, language),
+        list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
+      }) as Say
+    const params = stage.params.parse({ records: [{ ...plan, published: true }] })
+    expect(zh.settings(params, say('zh'))[0]?.sentence).toBe(
+      'secretariat必须归档：计划（plan），并向社会公布。',
+    )
+    expect(en.settings(params, say('en'))[0]?.sentence).toBe(
+      'The secretariat must keep on record: plan (plan), and make it public.',
+    )
+    const published = { on: '2026-06-01', channels: ['governmentWebsite', 'newspaper'] }
+    const kept = { record: 'plan', name: plan.name, document: '1号', published }
+    expect(zh.entries.RecordKept(kept, say('zh'))).toBe(
+      '归档计划：1号（2026年6月1日公布，渠道：政府网站、报纸）',
+    )
+    expect(en.entries.RecordKept(kept, say('en'))).toBe(
+      'kept plan: 1号 (public since 1 June 2026, through: government website, newspaper)',
     )
   })
 })
