@@ -9,7 +9,7 @@ const admits = (wanted: readonly unknown[] | undefined, stated: unknown): boolea
   wanted === undefined || stated === undefined || wanted.includes(stated)
 
 /** 可参评奖项 The awards that are open to such an applicant, by its kind and sector. */
-export const awardsFor = (awards: readonly AwardScope[], facts: Facts): readonly AwardScope[] =>
+export const awardsFor = <A extends AwardScope>(awards: readonly A[], facts: Facts): readonly A[] =>
   awards.filter(
     ({ applicantKinds, sectors }) =>
       admits(applicantKinds, factAt(facts, 'applicant.kind')) &&
