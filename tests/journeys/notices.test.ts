@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/core/basics/json.ts'
-import type { World } from '../../src/core/process/state.ts'
+import { stepRecord, type World } from '../../src/core/process/state.ts'
 import { isSound, verifyText } from '../../src/core/verification/verify-text.ts'
 import { transcript } from '../../src/rehearsal/transcript.ts'
 import { stageWords } from '../../src/stages/words.generated.ts'
@@ -77,7 +77,7 @@ describe('a city that asks its departments and its public, and tells who was lef
     expect([first?.['outcome'], second?.['outcome']]).toEqual(['noAdverse', 'adverse'])
     expect(all('InquiryAnswered').map(({ actor }) => actor.role)).toEqual(['recommender', 'secretariat'])
     const asked = all('InquirySent').flatMap(({ data }) => data['applications'] as string[])
-    const { taken, passed, out } = performance.state.steps['inquiry'] ?? { taken: [], passed: [], out: [] }
+    const { taken, passed, out } = stepRecord(performance.state, 'inquiry')
     expect([passed, out]).toEqual([taken, []])
     expect(asked.toSorted()).toEqual(taken.toSorted())
   })
@@ -90,7 +90,7 @@ describe('a city that asks its departments and its public, and tells who was lef
     ])
     expect(all('OpinionReplied')).toHaveLength(2)
     expect(all('ConsultationConcluded')[0]?.data['stances']).toEqual({ support: 1, oppose: 1, other: 0 })
-    const { taken, passed } = performance.state.steps['consultation'] ?? { taken: [], passed: [] }
+    const { taken, passed } = stepRecord(performance.state, 'consultation')
     expect(passed).toEqual(taken)
     expect(posted?.data['names']).toEqual(taken)
   })
@@ -99,19 +99,21 @@ describe('a city that asks its departments and its public, and tells who was lef
     const [material, minor, ...more] = all('NoticeCorrected').map(({ data }) => data)
     expect(more).toEqual([])
     expect(material?.['material']).toBe(true)
-    expect(String(material?.['lastDay']) > String(material?.['from'])).toBe(true)
+    const { from, lastDay } = material as { from: string; lastDay: string }
+    expect(lastDay > from).toBe(true)
     expect([minor?.['material'], minor?.['lastDay']]).toEqual([false, material?.['lastDay']])
   })
 
   it('tells everyone who was not shortlisted, while the visits go on, and is not done before that', () => {
-    const { out } = performance.state.steps['shortlist'] ?? { out: [] }
-    const told = all('FeedbackGiven').map(({ data }) => data['application'])
+    const { out } = stepRecord(performance.state, 'shortlist')
+    const told = all('FeedbackGiven').map(({ data }) => data['application'] as string)
     expect(told.length).toBeGreaterThan(0)
     expect(told.toSorted()).toEqual(out.filter((one) => told.includes(one)).toSorted())
     const withdrawn = out.filter((one) => performance.state.view.applications[one]?.withdrawn)
     expect(out.filter((one) => !told.includes(one))).toEqual(withdrawn)
-    const feedbackSteps = performance.state.steps['feedback']
-    expect(feedbackSteps?.passed).toEqual(performance.state.steps['shortlist']?.passed)
+    expect(stepRecord(performance.state, 'feedback').passed).toEqual(
+      stepRecord(performance.state, 'shortlist').passed,
+    )
   })
 
   it('was told each time what stood in the way', () => {

@@ -69,7 +69,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     {
       article,
       basis,
-      sentence: `${say.list(bodies.map(say.body))} ${when === 'always' ? 'are asked about every applicant' : 'may be asked where there is need'}${inWriting ? ', in writing' : ''}.`,
+      sentence: `Asked ${inWriting ? 'in writing ' : ''}${when === 'always' ? 'about every applicant' : 'where there is need'}: ${say.list(bodies.map(say.body))}.`,
     },
     {
       article,

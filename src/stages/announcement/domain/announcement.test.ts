@@ -167,4 +167,76 @@ describe('announcement', () => {
     const made = when('announce', { channels })
     expect([stage.whenNobody, made.ok && made.value.entries[0]?.data['listed']]).toEqual(['proceed', []])
   })
+
+  describe('is corrected', () => {
+    const wrong = { what: '下载地址有误', reason: '录入差错' }
+    const posted = (params: object = { opensApplications: true }, closesOn: string | null = '2026-07-01') => {
+      const made = stageCase(stage, { params: { ...call, ...params } })
+      made.when('announce', { channels, ...(closesOn === null ? {} : { closesOn }) }, { on: '2026-06-01' })
+      return made
+    }
+    const refused = (
+      { when }: ReturnType<typeof posted>,
+      input: object,
+      more: { on: string; at?: string } = { on: '2026-06-10' },
+    ) => {
+      const answer = when('correctAnnouncement', { ...wrong, ...input }, more)
+      return answer.ok ? 'ok' : [answer.error.code, answer.error.articles, answer.error.data]
+    }
+
+    it('by what was wrong, with the deadline where it was, although the step is concluded', () => {
+      const { when, view } = posted()
+      const answer = when('correctAnnouncement', wrong, { on: '2026-06-10' })
+      expect(answer.ok && answer.value).toEqual({
+        entries: [{ type: 'AnnouncementCorrected', data: { ...wrong, correctedOn: '2026-06-10' } }],
+      })
+      expect(view().notices['here']?.lastDay).toBe('2026-07-01')
+      expect(stage.acts['correctAnnouncement']?.alsoWhenConcluded).toBe(true)
+    })
+
+    it('with a later deadline, never an earlier one', () => {
+      const made = posted()
+      expect(refused(made, { closesOn: '2026-06-30' })).toEqual([
+        'DeadlineNotEarlier',
+        ['1'],
+        { lastDay: '2026-07-01', asked: '2026-06-30' },
+      ])
+      const answer = made.when(
+        'correctAnnouncement',
+        { ...wrong, closesOn: '2026-07-15' },
+        { on: '2026-06-10' },
+      )
+      expect(answer.ok && answer.value.entries.map(({ data }) => data)).toEqual([
+        { ...wrong, correctedOn: '2026-06-10', from: '2026-07-01', closesOn: '2026-07-15' },
+        {
+          postedOn: '2026-06-01',
+          lastDay: '2026-07-15',
+          endsAt: '2026-07-15T16:00:00.000Z',
+          certainty: 'final',
+          names: [],
+        },
+      ])
+    })
+
+    it('while it runs: not the day after, nor by a paper that came the day after', () => {
+      const over = ['DeadlineIsOver', ['1'], { lastDay: '2026-07-01', on: '2026-07-02' }]
+      expect(refused(posted(), {}, { on: '2026-07-01' })).toBe('ok')
+      expect(refused(posted(), {}, { on: '2026-07-02' })).toEqual(over)
+      expect(refused(posted(), {}, { on: '2026-06-20', at: '2026-07-02T01:00:00.000Z' })).toEqual(over)
+    })
+
+    it('at any time where it names no deadline, and then none can be set', () => {
+      const result = posted({ names: 'winners' }, null)
+      expect(refused(result, {}, { on: '2026-12-01' })).toBe('ok')
+      expect(refused(result, { closesOn: '2026-12-31' }, { on: '2026-12-01' })).toEqual([
+        'NoDeadlineNamed',
+        ['1'],
+        { closesOn: '2026-12-31' },
+      ])
+    })
+
+    it('only when there is something to correct', () => {
+      expect(refused(stageCase(stage, { params: call }), {})).toEqual(['NothingAnnounced', ['1'], {}])
+    })
+  })
 })
