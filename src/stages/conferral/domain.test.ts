@@ -92,7 +92,7 @@ describe('conferral', () => {
         },
       ],
     ])
-    expect(conferred.ok && conferred.value.conclude).toEqual({ passed: ['A', 'B', 'C'], out: [] })
+    expect(conferred.ok && conferred.value.conclude).toEqual({ passed: ['A', 'B', 'C'], held: [], out: [] })
   })
 
   it('keeps the arithmetic with the act', () => {

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { conferAll } from './confer.ts'
 
-export type { Entries, Refusals } from './confer.ts'
+export type { Entries } from './confer.ts'
+export type { Refusals } from './refusals.ts'
+export { lowerAwards, winsOnFile } from './earlier-wins.ts'
 export type Params = Record<string, never>
 export type State = object
 

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Refusal } from '../../../core/basics/refusal.ts'
+import { ok, type Result } from '../../../core/basics/result.ts'
+import { factAt } from '../../../core/conditions/facts.ts'
+import { honourWon } from '../../../core/conditions/facts-honours.ts'
+import type { ContractView } from '../../../core/contract/view.ts'
+import type { Edition } from '../../../core/regulation/edition.ts'
+import { refuse } from './refusals.ts'
+import type { Statement } from './statement.ts'
+
+const onFile = z.array(honourWon)
+
+/** 案卷所载获奖 The awards that the applicant's own file shows as won and not revoked. */
+export function winsOnFile({ applications }: Pick<ContractView, 'applications'>, application: string) {
+  const facts = applications[application]?.facts ?? {}
+  const read = onFile.safeParse(factAt(facts, 'records.honours'))
+  return read.success ? read.data.filter(({ revokedOn }) => revokedOn === undefined) : []
+}
+
+/** The awards below this one whose winners get no more than the difference to it. */
+export function lowerAwards({ awards, prizes }: Pick<Edition, 'awards' | 'prizes'>, award: string): string[] {
+  const rank = awards.find(({ id }) => id === award)?.rank ?? 0
+  const nets = prizes.some((prize) => prize.award === award && prize.onUpgrade === 'difference')
+  return nets ? awards.filter((other) => other.rank > rank).map(({ id }) => id) : []
+}
+
+/** Whether what people say of earlier wins agrees with the file, and covers what the amount depends on. */
+export function checkEarlier(
+  edition: Edition,
+  view: ContractView,
+  award: string,
+  { application, firstWin, earlier = [] }: Statement,
+): Result<true, Refusal> {
+  const wins = winsOnFile(view, application)
+  const same = wins.find((win) => win.award === award)
+  if (firstWin && same) {
+    const { approvedOn } = same
+    return refuse('EarlierWinOnFile', [edition.repeatWin.article], { application, award, approvedOn })
+  }
+  const lower = lowerAwards(edition, award)
+  const cited = edition.prizes.filter((prize) => prize.award === award).map(({ article }) => article)
+  const other = earlier.find((each) => !lower.includes(each.award))
+  if (other) return refuse('EarlierNotLower', cited, { application, award, earlier: other.award })
+  const missing = lower.filter(
+    (id) => wins.some((win) => win.award === id) && earlier.every((each) => each.award !== id),
+  )
+  return missing.length === 0
+    ? ok(true)
+    : refuse('EarlierPaymentMissing', cited, { application, awards: missing })
+}
