@@ -20,6 +20,10 @@ const PARTS: Record<ObservedPart, string> = {
   verifyOnSite: 'points to verify on site',
 }
 
+/** The articles of what was acknowledged; several provisions may rest on one. */
+const articlesOf = (provisions: readonly { readonly article: string }[], say: Say): string =>
+  say.list([...new Set(provisions.map(({ article }) => say.article(article)))])
+
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'assessment',
   acts: {
@@ -103,7 +107,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     AssessorReplaced: ({ panel, application, out, in: comes, reason }, say) =>
       `panel ${panel}${application === undefined ? '' : ` (${say.application(application)})`}: ${out} leaves${comes === undefined ? '' : `, ${comes} comes in`}; reason: ${reason}`,
     ProvisionsAcknowledged: ({ assessor, provisions }, say) =>
-      `${assessor} acknowledged ${say.list(provisions.map(({ article }) => say.article(article)))}`,
+      `${assessor} acknowledged ${articlesOf(provisions, say)}`,
     ScorecardSubmitted: ({ application, assessor, marks }, say) =>
       `${assessor} submitted a scorecard for ${say.application(application)}, ${Object.keys(marks).length} items`,
     ConsensusRecorded: ({ application, marks, reason }, say) =>
@@ -118,7 +122,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   folded: {
     ProvisionsAcknowledged: (all, say) =>
-      `${say.list(all.map(({ assessor }) => assessor))} acknowledged ${say.list((all[0]?.provisions ?? []).map(({ article }) => say.article(article)))}`,
+      `${say.list(all.map(({ assessor }) => assessor))} acknowledged ${articlesOf(all[0]?.provisions ?? [], say)}`,
     ScorecardSubmitted: (all, say) =>
       `${say.list(all.map(({ assessor }) => assessor))} hand in their scorecards for ${say.application(all[0]?.application ?? '')}, ${Object.keys(all[0]?.marks ?? {}).length} items each`,
   },

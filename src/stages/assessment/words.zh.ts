@@ -20,6 +20,10 @@ const PARTS: Record<ObservedPart, string> = {
   verifyOnSite: '现场须核实之处',
 }
 
+/** The articles of what was acknowledged; several provisions may rest on one. */
+const articlesOf = (provisions: readonly { readonly article: string }[], say: Say): string =>
+  say.list([...new Set(provisions.map(({ article }) => say.article(article)))])
+
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '评审',
   acts: {
@@ -36,31 +40,32 @@ export const words: StageWords<Refusals, Entries, Params> = {
     determine: '确定得分',
   },
   refusals: {
-    PanelTooSmall: ({ panel, members, atLeast }) =>
-      `评审组${panel}只有${members}名评审员，每个申报方至少须由${atLeast}名评审员评分，请补足人员。`,
+    PanelTooSmall: ({ panel, members, atLeast }, say) =>
+      `评审组${panel}只有${members}名${say.role('assessor')}，每个申报方至少须由${atLeast}名${say.role('assessor')}评分，请补足人员。`,
     MemberTwice: ({ panel, members }, say) =>
       `评审组${panel}的成员名单中${say.list(members)}重复，请核对名单。`,
     LeaderNotMember: ({ panel, leader }) =>
       `组长${leader}不在评审组${panel}的成员名单中，请列入成员或另定组长。`,
     OwnCase: ({ panel, members }, say) =>
-      `${say.list(members.map(say.application))}是申报方，暂不能作为评审组${panel}的成员评审自己的申报，请另选评审员。`,
+      `${say.list(members.map(say.application))}是申报方，暂不能作为评审组${panel}的成员评审自己的申报，请另选${say.role('assessor')}。`,
     NotInCohort: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}不在本环节评审范围内，暂不能编入评审组，请核对名单。`,
     AlreadyInPanel: ({ taken }, say) =>
       `每个申报方只编入一个评审组；${say.list(taken.map(({ application, panel }) => `${say.application(application)}已在评审组${panel}`))}，请调整名单。`,
-    PanelHasScored: ({ panel }) => `评审组${panel}已有评分表，暂不能重新组成；个别人员变动请办理更换评审员。`,
+    PanelHasScored: ({ panel }, say) =>
+      `评审组${panel}已有评分表，暂不能重新组成；个别人员变动请办理更换${say.role('assessor')}。`,
     UnknownPanel: ({ panel, known }, say) =>
       `没有评审组${panel}，现有评审组：${say.list(known)}，请核对编号。`,
     NotOnPanel: ({ person, application, members }, say) =>
-      `${person}不是${say.application(application)}的评审员（现为${say.list(members)}），暂不能提交评分表；确需参加的，请先办理更换评审员。`,
+      `${person}不是${say.application(application)}的${say.role('assessor')}（现为${say.list(members)}），暂不能提交评分表；确需参加的，请先办理更换${say.role('assessor')}。`,
     NotAMember: ({ person, panel, members }, say) =>
       `${person}不在评审组${panel}（现为${say.list(members)}），无需更换，请核对名单。`,
     AlreadyAMember: ({ person, panel }) => `${person}已在评审组${panel}，请另选接替人员。`,
-    NotOwnRecusal: ({ person, actor }) =>
-      `评审员只申报本人的回避；${actor}不能代${person}申报，请由本人或者组织评审的机构办理。`,
+    NotOwnRecusal: ({ person, actor }, say) =>
+      `${say.role('assessor')}只申报本人的回避；${actor}不能代${person}申报，请由本人或者组织评审的机构办理。`,
     NoPanelYet: ({ application }, say) => `${say.application(application)}尚未编入该评审组，请先组成评审组。`,
-    NotAcknowledged: ({ assessor, provisions }) =>
-      `评审员须先确认知悉：${provisions.map(({ zh }) => zh).join('')}${assessor}尚未确认，暂不能提交评分表，请先办理确认知悉。`,
+    NotAcknowledged: ({ assessor, provisions }, say) =>
+      `${say.role('assessor')}须先确认知悉：${provisions.map(({ zh }) => zh).join('')}${assessor}尚未确认，暂不能提交评分表，请先办理确认知悉。`,
     NothingToAcknowledge: ({ assessor }) => `${assessor}已经确认知悉，不必重复办理。`,
     MarksUnfit: ({ application, faults }, say) =>
       `${say.application(application)}的评分有误：${faultsIn(faults)}。请改正后再提交。`,
@@ -75,7 +80,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoringIsClosed: () => '评分已经截止，暂不能再办理；确需补充评分的，请先恢复评分并说明理由。',
     ScoringStillOpen: () => '评分尚未截止，请先办理评分截止，再办理本事项。',
     SheetsLacking: ({ lacks }, say) =>
-      `评分表不齐：${lacks.map(lackOf(say)).join('；')}。请补齐评分表或者更换评审员后再办理。`,
+      `评分表不齐：${lacks.map(lackOf(say)).join('；')}。请补齐评分表或者更换${say.role('assessor')}后再办理。`,
     ConsensusLacking: ({ limit, apart }, say) =>
       `同一条款评分相差超过${limit}个百分点的须合议：${apart
         .map(
@@ -101,7 +106,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     AssessorReplaced: ({ panel, application, out, in: comes, reason }, say) =>
       `评审组${panel}${application === undefined ? '' : `（${say.application(application)}）`}：${out}退出${comes === undefined ? '' : `，由${comes}接替`}；理由：${reason}`,
     ProvisionsAcknowledged: ({ assessor, provisions }, say) =>
-      `${assessor}确认知悉${say.list(provisions.map(({ article }) => say.article(article)))}`,
+      `${assessor}确认知悉${articlesOf(provisions, say)}`,
     ScorecardSubmitted: ({ application, assessor, marks }, say) =>
       `${assessor}提交${say.application(application)}评分表，共${Object.keys(marks).length}个条款`,
     ConsensusRecorded: ({ application, marks, reason }, say) =>
@@ -116,7 +121,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   folded: {
     ProvisionsAcknowledged: (all, say) =>
-      `${say.list(all.map(({ assessor }) => assessor))}确认知悉${say.list((all[0]?.provisions ?? []).map(({ article }) => say.article(article)))}`,
+      `${say.list(all.map(({ assessor }) => assessor))}确认知悉${articlesOf(all[0]?.provisions ?? [], say)}`,
     ScorecardSubmitted: (all, say) =>
       `${say.list(all.map(({ assessor }) => assessor))}提交${say.application(all[0]?.application ?? '')}评分表，每份${Object.keys(all[0]?.marks ?? {}).length}个条款`,
   },
@@ -124,7 +129,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     {
       article: panel.article,
       basis: panel.basis,
-      sentence: `由${say.body(panel.body)}评审，每个申报方至少由${panel.atLeast}名评审员独立评分。`,
+      sentence: `由${say.body(panel.body)}评审，每个申报方至少由${panel.atLeast}名${say.role('assessor')}独立评分。`,
     },
     {
       article: consensus.article,
