@@ -1,0 +1,3 @@
+import { describeExamples } from '../kit/examples.ts'
+
+describeExamples('changchun-2018', ['accidents', 'sanctions', 'violations'])
