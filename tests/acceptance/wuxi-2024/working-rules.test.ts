@@ -128,7 +128,7 @@ describe('who does what', () => {
     expect(of.answer(...decide('notice-rolls', false, of.committee))).toBe('NotYourAct')
     const small = edition().openPoints.filter(({ decidedBy }) => decidedBy === 'secretariat')
     expect(small.map(({ id }) => id).toSorted()).toEqual(['notice-rolls', 'supplement-one-time'])
-    expect(edition().openPoints.filter(({ decidedBy }) => decidedBy === 'committee').length).toBe(22)
+    expect(edition().openPoints.filter(({ decidedBy }) => decidedBy === 'committee').length).toBe(21)
   })
 
   it('[WX8.3] approval is asked for by the committee, once the notice is over', () => {

@@ -20,10 +20,14 @@ const COUNTS = {
     'calendar-years': 'in whole calendar years',
   },
 }
-const UNLIMITED = {
-  zh: { silent: '（条文未设期限）', decided: '（列出全部历史记录，由审查人员认定）' },
-  en: { silent: ' (the text sets no window)', decided: ' (all history is shown and people find)' },
-}
+/** What is said where no window counts: the text has none, or people look at all history unless its years are counted by decision. */
+const unlimited = ({ window }: Params) =>
+  window === null
+    ? { zh: '（条文未设期限）', en: ' (the text sets no window)' }
+    : {
+        zh: `（列出全部历史记录，由审查人员认定；决定计算期限的，为近${window.years}年）`,
+        en: ` (all history is shown and people find; where a window is decided, it is ${window.years} years)`,
+      }
 const UNGRADED = {
   zh: { people: '等级未经主管机关认定的，由审查人员认定', 'as-stated': '等级未经主管机关认定的，按所填等级' },
   en: {
@@ -62,7 +66,7 @@ function askInChinese(params: Params): string {
     domains ? `${domains.map((domain) => domainsZh[domain]).join('、')}${openList ? '等' : ''}领域的` : '',
     atLeast ? `${severitiesZh[atLeast]}及以上` : '',
     `${recordNames[record].zh}记录`,
-    window === null ? UNLIMITED.zh[params.window === null ? 'silent' : 'decided'] : '',
+    window === null ? unlimited(params).zh : '',
     inWindow === 'people' ? '（期限内的记录是否属于本项所指，由审查人员认定）' : '',
     atLeast ? `（${UNGRADED.zh[ungraded]}）` : '',
     repair ? repairInChinese(repair) : '',
@@ -81,7 +85,7 @@ function askInEnglish(params: Params): string {
     levels ? ` ordered by ${levels.map((level) => LEVELS.en[level]).join(', ')}` : '',
     attributableOnly ? " by the applicant's own fault" : '',
     window === null
-      ? UNLIMITED.en[params.window === null ? 'silent' : 'decided']
+      ? unlimited(params).en
       : ` in the last ${window.years} years, counted ${COUNTS.en[window.count]}`,
     inWindow === 'people' ? '; people find whether the text means a record inside the window' : '',
     repair ? repairInEnglish(repair) : '',
