@@ -1,5 +1,7 @@
-import type { AwardFloor } from '../regulation/schema/awards.ts'
-import { sayYuan } from './money.ts'
+import { NAMES as kindsEn } from '../conditions/applicant-kind/words.en.ts'
+import { NAMES as kindsZh } from '../conditions/applicant-kind/words.zh.ts'
+import type { Award, AwardFloor } from '../regulation/schema/awards.ts'
+import { prizesOf } from './rule-book-prizes.ts'
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
 
 export const ITEMS = {
@@ -40,8 +42,7 @@ function tiers(pen: Pen): RuleBookStatement[] {
         `Tier ${award.rank}: ${text(award.name)}${id(award.id)}.`,
       ),
     )
-    if (!floor) return [named]
-    return [named, indented(state(floor, floorIn(floor)))]
+    return [named, ...openTo(pen, award), ...(floor ? [indented(state(floor, floorIn(floor)))] : [])]
   })
 }
 
@@ -59,23 +60,57 @@ function seats(pen: Pen): RuleBookStatement[] {
   })
 }
 
-function money(pen: Pen): RuleBookStatement[] {
-  const { edition, both, state, id, say, language } = pen
-  return edition.prizes.map((prize) =>
-    state(
-      prize,
-      both(
-        `奖金${id(prize.id)}：${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? '首次获奖的' : ''}${prize.per === 'winner' ? '每家' : '全奖项共'}${sayYuan(prize.yuan * 100, language)}。`,
-        `Prize${id(prize.id)}: ${sayYuan(prize.yuan * 100, language)} ${prize.per === 'winner' ? 'per winner' : 'for the award as a whole'} of the ${say.award(prize.award)}${id(prize.award)}${prize.firstWinOnly ? ', on a first win only' : ''}.`,
-      ),
+/** 申报主体、行业 For whom an award is, where not for everyone. */
+function openTo({ both, say, state, id, edition, text, language }: Pen, award: Award): RuleBookStatement[] {
+  const { applicantKinds, sectors } = award
+  const names = language === 'zh' ? kindsZh : kindsEn
+  const kinds = say.list((applicantKinds ?? []).map((kind) => `${names[kind]}${id(kind)}`))
+  const known = (sector: string) => edition.sectors.find((each) => each.id === sector)
+  const fields = say.list(
+    (sectors ?? []).map((sector) => {
+      const found = known(sector)
+      return `${found ? text(found.name) : sector}${id(sector)}`
+    }),
+  )
+  return [
+    ...(kinds ? [state(award, both(`限于：${kinds}。`, `Open only to: ${kinds}.`))] : []),
+    ...(fields ? [state(award, both(`限于行业：${fields}。`, `Open only to these sectors: ${fields}.`))] : []),
+  ].map(indented)
+}
+
+/** 再次获奖 What a win again brings, and of which awards. */
+function winAgain(pen: Pen): RuleBookStatement {
+  const { both, state } = pen
+  const { repeatWin } = pen.edition
+  const { prize, honour, usesSeat } = repeatWin
+  const of = repeatWin.awards ? namesOf(pen, repeatWin.awards) : ''
+  return state(
+    repeatWin,
+    both(
+      `再次获${of || '奖'}：${prize ? '发放' : '不发放'}奖金，${honour ? '授予' : '不授予'}荣誉，${usesSeat ? '占用' : '不占用'}名额。`,
+      `A win again${of && ` of the ${of}`}: ${prize ? 'a' : 'no'} prize, ${honour ? 'the' : 'no'} honour, ${usesSeat ? 'uses' : 'does not use'} a seat.`,
     ),
+  )
+}
+
+/** 替补 Whether somebody moves up, and who has it done. */
+function movingUp({ edition: { backfill }, both, state, say, id }: Pen): RuleBookStatement {
+  const by = `${say.role(backfill.by)}${id(backfill.by)}`
+  return state(
+    backfill,
+    backfill.allowed
+      ? both(
+          `名单公布后出现空额的，由${by}依次递补。`,
+          `When a name falls, the next in rank moves up; this is done by the ${by}.`,
+        )
+      : both('名单公布后出现空额的，不递补。', 'When a name falls, nobody moves up.'),
   )
 }
 
 /** 奖项、名额、荣誉和奖金 Tiers, seats, floors, vacancies, honours, prizes. */
 export function awardsSection(pen: Pen): RuleBookSection {
   const { edition, both, state, id, say, language } = pen
-  const { vacancy, honours, repeatWin, backfill } = edition
+  const { vacancy, honours } = edition
   const may = (allowed: boolean) => (allowed ? both('可以', 'may') : both('不得', 'may not'))
   return {
     id: 'awards',
@@ -100,20 +135,9 @@ export function awardsSection(pen: Pen): RuleBookSection {
           ),
         )
       }),
-      ...money(pen),
-      state(
-        repeatWin,
-        both(
-          `再次获奖：${repeatWin.prize ? '发放' : '不发放'}奖金，${repeatWin.honour ? '授予' : '不授予'}荣誉，${repeatWin.usesSeat ? '占用' : '不占用'}名额。`,
-          `A win again: ${repeatWin.prize ? 'a' : 'no'} prize, ${repeatWin.honour ? 'the' : 'no'} honour, ${repeatWin.usesSeat ? 'uses' : 'does not use'} a seat.`,
-        ),
-      ),
-      state(
-        backfill,
-        backfill.allowed
-          ? both('名单公布后出现空额的，依次递补。', 'When a name falls, the next in rank moves up.')
-          : both('名单公布后出现空额的，不递补。', 'When a name falls, nobody moves up.'),
-      ),
+      ...prizesOf(pen),
+      winAgain(pen),
+      movingUp(pen),
     ],
   }
 }
