@@ -3,7 +3,7 @@ import { ok, type Result } from '../basics/result.ts'
 import { isRecused } from '../contract/view.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import { shanghaiDateOf } from '../time/instant.ts'
-import { actingParty, type Command } from './command.ts'
+import { actingParty, type Command, CYCLE } from './command.ts'
 import { refuse } from './refusals.ts'
 import type { Act } from './stage.ts'
 import { type CycleState, stepRecord } from './state.ts'
@@ -26,6 +26,22 @@ export function checkDates(state: CycleState, command: Command): Verdict {
   if (checkedBy === undefined || checkedBy === actor.id || checkedBy === onBehalfOf.id)
     return refuse('PaperActNeedsChecker', [], { act })
   return admitted
+}
+
+/** The acts by which a suspended cycle goes on or ends. */
+const OUT_OF_SUSPENSION = ['resumeCycle', 'terminateCycle']
+
+/** Whether anything may be done in the cycle at all; an act on paper counts for the day on which it was done. */
+export function checkRunning({ terminated, suspensions }: CycleState, command: Command): Verdict {
+  const { step, act, occurredOn } = command
+  if (terminated) return refuse('CycleIsTerminated', [], { on: terminated.on, document: terminated.document })
+  if (step === CYCLE && OUT_OF_SUSPENSION.includes(act)) return admitted
+  const during = suspensions.find(
+    ({ from, to }) => to === undefined || (from < occurredOn && occurredOn < to),
+  )
+  if (!during) return admitted
+  const { from: since, to: until, document } = during
+  return refuse('CycleIsSuspended', [], { since, document, ...(until === undefined ? {} : { until }) })
 }
 
 /** Who may enter what others did on paper: the secretariat, or the body that conducts the step. */

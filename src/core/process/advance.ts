@@ -48,6 +48,7 @@ function dueIn(state: CycleState, step: Step): string[] {
 
 /** The next entry that the process itself writes, or null when everything stands where it should. */
 export function nextProcessDraft(world: World, state: CycleState): { draft: Draft; step?: string } | null {
+  if (state.terminated) return null
   for (const step of world.edition.steps) {
     const record = stepRecord(state, step.id)
     if (record.status === 'open') {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../basics/json.ts'
+import type { Text } from '../basics/text.ts'
 
 /** The entries that the process itself writes; stages never do. */
 export type ProcessEntries = {
@@ -40,5 +41,37 @@ export type ProcessEntries = {
   }
   /** `criteria` are those that hold from then on. */
   ConditionsAdapted: { by: string; document: string; drop: string[]; criteria: Json }
+  /** 逾期 An authority concluded a step after the last day of a limit: how that day was found, and why, where it had been said. */
+  LimitOverrun: {
+    step: string
+    round: number
+    limit: string
+    article: string
+    from: string
+    due: string
+    concludedOn: string
+    walked: JsonObject[]
+    pauses: JsonObject[]
+    application?: string
+    extendedTo?: string
+    reason?: string
+  }
+  OverrunExplained: { step: string; round: number; limit: string; reason: string; document?: string }
+  LimitExtended: {
+    step: string
+    round: number
+    limit: string
+    from: string
+    to: string
+    reason: string
+    document: string
+  }
+  /** 暂停 While a cycle is suspended nothing is done in it and every limit stands still. */
+  CycleSuspended: { reason: string; document: string }
+  CycleResumed: { since: string; days: number; document: string }
+  /** 终止 `inputs` commits to all that was said in the cycle until then. */
+  CycleTerminated: { reason: string; document: string; inputs: string }
+  /** 机构承继 */
+  BodySucceeded: { body: string; before: Text; name: Text; document: string }
   PeriodExtended: { step: string; from: string; to: string; reason: string }
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../record/entry.ts'
 import { hashText } from '../record/hash.ts'
 import type { Answer } from '../regulation/schema/open-points.ts'
 import type { ProcessEntries } from './entries.ts'
+import { cycleFolds } from './fold-cycle.ts'
 import { type CycleState, emptyState, kindOf, type StepRecord, stepRecord, type World } from './state.ts'
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])]
@@ -40,11 +41,12 @@ function openStep(state: CycleState, data: StepOpenedData, on: string): CycleSta
   })
 }
 
-function concludeStep(state: CycleState, data: StepConcludedData): CycleState {
+function concludeStep(state: CycleState, data: StepConcludedData, on: string): CycleState {
   const before = stepRecord(state, data.step)
   return withStep(state, data.step, {
     ...before,
     status: 'concluded',
+    concludedOn: on,
     taken: union(before.taken, [...data.passed, ...data.held, ...data.out]),
     passed: union(before.passed, data.passed),
     held: union(before.held, data.held),
@@ -104,6 +106,7 @@ function reopenStep(state: CycleState, data: StepReopenedData, on: string): Cycl
 type ProcessFold = (state: CycleState, sealed: SealedEntry) => CycleState
 
 const processFolds: Readonly<Record<string, ProcessFold>> = {
+  ...cycleFolds,
   CycleOpened: (state, { entry }) => {
     const { cycle, year, rehearsal, standard, personStandard } = entry.data as ProcessEntries['CycleOpened']
     const persons = personStandard === undefined ? {} : { personStandard }
@@ -127,7 +130,7 @@ const processFolds: Readonly<Record<string, ProcessFold>> = {
     criteria: entry.data.criteria as unknown as readonly Criterion[],
   }),
   StepOpened: (state, { entry }) => openStep(state, entry.data as StepOpenedData, entry.occurredOn),
-  StepConcluded: (state, { entry }) => concludeStep(state, entry.data as StepConcludedData),
+  StepConcluded: (state, { entry }) => concludeStep(state, entry.data as StepConcludedData, entry.occurredOn),
   StepJoined: (state, { entry }) => {
     const { step, joined } = entry.data as ProcessEntries['StepJoined']
     return joinStep(state, step, joined)

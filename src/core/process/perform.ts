@@ -5,18 +5,26 @@ import { settle } from '../conditions/settle.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
 import type { Step } from '../regulation/schema/process.ts'
-import { checkActor, checkDates, checkNotBefore, checkRecorder, checkStepOpen } from './admission.ts'
-import { activeCohort, isActive, isCohortFinal, nextProcessDraft, wholeCohort } from './advance.ts'
-import { type Command, CYCLE, recordable } from './command.ts'
+import {
+  checkActor,
+  checkDates,
+  checkNotBefore,
+  checkRecorder,
+  checkRunning,
+  checkStepOpen,
+} from './admission.ts'
+import { activeCohort, isCohortFinal, nextProcessDraft } from './advance.ts'
+import { actingParty, type Command, CYCLE, recordable } from './command.ts'
 import { cycleActs } from './cycle-acts/index.ts'
 import type { CycleDraft } from './cycle-draft.ts'
-import { commitmentOf } from './fold.ts'
+import { amendmentOf, conclusionOf } from './leaving.ts'
+import { checkForfeits, limitsAtConclusion } from './limits/carry-out.ts'
 import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
 import { sealer } from './seal.ts'
 import { standardOfCycle, standardsByApplication } from './standards.ts'
-import type { Context, Decision, Partition } from './stage.ts'
+import type { Context, Decision } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
 export type Performed = { readonly state: CycleState; readonly entries: readonly SealedEntry[] }
@@ -71,37 +79,6 @@ export function contextOf(
   })
 }
 
-/** How the cohort leaves the step; those who withdrew or were removed meanwhile go out of themselves. */
-function conclusionOf(world: World, state: CycleState, step: Step, partition: Partition): CycleDraft {
-  const kind = kindOf(world, step.id)
-  const whole = kind.suppliesCohort ? Object.keys(state.view.applications) : wholeCohort(state, step)
-  const { passed, out } = partition
-  const held = partition.held ?? []
-  const named = [...passed, ...held, ...out]
-  const gone = whole.filter((application) => !named.includes(application))
-  const active = kind.suppliesCohort ? [] : activeCohort(state, step)
-  const lost = gone.filter((application) => active.includes(application))
-  const strangers = named.filter((application) => !whole.includes(application))
-  if (lost.length > 0 || strangers.length > 0 || new Set(named).size !== named.length) {
-    throw new Error(
-      `step ${step.id} does not partition its cohort: lost ${lost.join()}, strangers ${strangers.join()}`,
-    )
-  }
-  const { round } = stepRecord(state, step.id)
-  const inputs = commitmentOf(state, step.id)
-  const data = { step: step.id, round, passed: [...passed], held: [...held], out: [...out, ...gone], inputs }
-  return { draft: { type: 'StepConcluded', data }, step: step.id }
-}
-
-/** 递补 Names that had left the step and now go on; anybody else is no matter of choice but a bug of the stage. */
-function amendment(state: CycleState, step: Step, admitted: readonly string[]): CycleDraft {
-  const { out } = stepRecord(state, step.id)
-  const strangers = admitted.filter((name) => !out.includes(name) || !isActive(state, name))
-  if (strangers.length > 0) throw new Error(`step ${step.id} cannot let on ${strangers.join()}`)
-  const data = { step: step.id, admitted: [...admitted], inputs: commitmentOf(state, step.id) }
-  return { draft: { type: 'StepAmended', data }, step: step.id }
-}
-
 /** The act on one step, up to the stage's own decision. */
 function decideInStep(
   world: World,
@@ -129,6 +106,10 @@ function decideInStep(
   if (!context.ok) return context
   if (application !== undefined && !kind.suppliesCohort && !context.value.cohort.includes(application)) {
     return refuse('UnknownApplication', [step.article], { application, step: step.id })
+  }
+  if (actingParty(command).role === 'applicant' && !act.alsoWhenConcluded) {
+    const inTime = checkForfeits(world, state, step, application, command.occurredOn)
+    if (!inTime.ok) return inTime
   }
   const decision = act.decide(context.value, input.data)
   if (!decision.ok || !decision.value.conclude || context.value.cohortFinal) return decision
@@ -166,6 +147,8 @@ export function perform(world: World, state: CycleState, given: Command): Result
   if (!state.opened && command.act !== 'openCycle') return refuse('CycleNotOpen', [], {})
   const dates = checkDates(state, command)
   if (!dates.ok) return dates
+  const running = checkRunning(state, command)
+  if (!running.ok) return running
   const work = sealer(world, state, command)
   if (command.step === CYCLE) {
     const drafts = decideOnCycle(world, state, command)
@@ -178,9 +161,12 @@ export function perform(world: World, state: CycleState, given: Command): Result
     const decision = decideInStep(world, state, command, step)
     if (!decision.ok) return decision
     if (decision.value.admit && state.closed) return refuse('CycleIsClosed', [], {})
-    for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
     const { conclude, admit = [], reopen } = decision.value
-    if (admit.length > 0) work.seal(amendment(work.state(), step, admit))
+    const limits = conclude ? limitsAtConclusion(world, state, step, command.occurredOn) : ok([])
+    if (!limits.ok) return limits
+    for (const draft of decision.value.entries) work.seal({ draft, step: step.id })
+    if (admit.length > 0) work.seal(amendmentOf(work.state(), step, admit))
+    limits.value.forEach(work.seal)
     if (conclude) work.seal(conclusionOf(world, work.state(), step, conclude))
     if (reopen) {
       const reopened = reopening(world, work.state(), reopen.step, reopen.reason)

@@ -1,10 +1,16 @@
 import { refusalsOf } from './stage.ts'
 
+type LimitFacts = { step: string; limit: string; lastDay: string; on: string }
+
 /** Why the process itself does not let an act happen, before any stage is asked. */
 export type ProcessRefusals = {
   CycleNotOpen: Record<string, never>
   CycleAlreadyOpen: { cycle: string }
   CycleIsClosed: Record<string, never>
+  CycleIsTerminated: { on: string; document: string }
+  CycleIsSuspended: { since: string; document: string; until?: string }
+  CycleNotSuspended: Record<string, never>
+  TerminatedTooLate: { approvedOn: string }
   EditionIsDraft: { edition: string }
   EditionIsIncomplete: { edition: string }
   EditionHasExpired: { edition: string; to: string; on: string }
@@ -29,6 +35,7 @@ export type ProcessRefusals = {
   PaperActNeedsChecker: { act: string }
   DatedInFuture: { occurredOn: string; receivedOn: string }
   DatedBeforeReceipt: { occurredOn: string; receivedOn: string }
+  DatedBeforeLastAct: { occurredOn: string; last: string }
   RecordedOutOfOrder: { receivedAt: string; last: string }
   ParameterUndecided: {
     parameter: string
@@ -44,6 +51,16 @@ export type ProcessRefusals = {
   EntryNotCorrectable: { stream: string; version: number; type: string }
   PeriodNotShortened: { step: string; lastDay: string; asked: string }
   PeriodIsOver: { step: string; lastDay: string; on: string }
+  LimitUnknown: { step: string; limit: string; known: string[] }
+  LimitNotBegun: { step: string; limit: string }
+  LimitNotOver: LimitFacts
+  LimitMissed: LimitFacts
+  LimitExceeded: LimitFacts
+  LimitIsOver: LimitFacts
+  LimitNotShortened: { step: string; limit: string; lastDay: string; asked: string }
+  NothingOverrun: LimitFacts
+  UnknownBody: { body: string; known: string[] }
+  SucceededAlready: { body: string; name: { zh: string; en: string } }
   ApprovedAlready: { step: string; approvedOn: string }
   DatedBeforeOpening: { step: string; occurredOn: string; openedOn: string }
   NotARecorder: { role: string; roles: string[] }

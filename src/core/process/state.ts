@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import type { Text } from '../basics/text.ts'
 import type { Criterion } from '../conditions/criterion.ts'
 import { type ContractView, emptyView } from '../contract/view.ts'
 import type { SealedEntry } from '../record/chain.ts'
@@ -22,6 +23,8 @@ export type StepRecord = {
   readonly status: 'waiting' | 'open' | 'concluded'
   readonly round: number
   readonly openedOn: IsoDate
+  /** When the step was last concluded. */
+  readonly concludedOn: IsoDate
   /** The cohort of the current round; while `live`, it is still growing with the step that supplies it. */
   readonly cohort: readonly string[]
   readonly live: boolean
@@ -36,6 +39,7 @@ export const waiting: StepRecord = {
   status: 'waiting',
   round: 0,
   openedOn: '0000-00-00',
+  concludedOn: '0000-00-00',
   cohort: [],
   live: false,
   taken: [],
@@ -50,6 +54,27 @@ export type Decided = {
   readonly document: string
   readonly on: IsoDate
 }
+
+/** 期限的记录 What was recorded on a limit in one round of its step. */
+export type LimitRecord = {
+  readonly round: number
+  readonly extension?: { readonly lastDay: IsoDate; readonly setOn: IsoDate }
+  readonly reason?: string
+  readonly overrun?: { readonly due: IsoDate; readonly concludedOn: IsoDate }
+}
+
+export const limitKey = (step: string, limit: string) => `${step}/${limit}`
+
+/** 暂停 A time in which nothing was done in the cycle; without an end while it lasts. */
+export type Suspension = {
+  readonly from: IsoDate
+  readonly to?: IsoDate
+  readonly reason: string
+  readonly document: string
+}
+
+/** 机构承继 The name under which a body goes on. */
+export type Succession = { readonly name: Text; readonly since: IsoDate; readonly document: string }
 
 /** The state of one cycle, folded from its log and nothing else. */
 export type CycleState = {
@@ -73,6 +98,12 @@ export type CycleState = {
   /** The conditions as a body adapted them for this cycle; null where the edition's own hold. */
   readonly criteria: readonly Criterion[] | null
   readonly steps: Readonly<Record<string, StepRecord>>
+  /** `step/limit` → what was recorded on it in the step's latest round that has a record. */
+  readonly limits: Readonly<Record<string, LimitRecord>>
+  readonly suspensions: readonly Suspension[]
+  readonly terminated: { readonly on: IsoDate; readonly reason: string; readonly document: string } | null
+  /** Per body, who has taken over from it, in order. */
+  readonly successions: Readonly<Record<string, readonly Succession[]>>
   readonly stepStates: Readonly<Record<string, unknown>>
   readonly view: ContractView
 }
@@ -89,6 +120,10 @@ export const emptyState: CycleState = {
   parameters: {},
   criteria: null,
   steps: {},
+  limits: {},
+  suspensions: [],
+  terminated: null,
+  successions: {},
   stepStates: {},
   view: emptyView,
 }

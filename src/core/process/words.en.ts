@@ -5,6 +5,15 @@ export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => 'the cycle has not been opened yet; open it first.',
   CycleAlreadyOpen: ({ cycle }) => `the cycle ${cycle} is open already; it cannot be opened twice.`,
   CycleIsClosed: () => 'the cycle is closed; a fault found now goes the way of revocation.',
+  CycleIsTerminated: ({ on, document }, say) =>
+    `the cycle was terminated on ${say.date(on)} (${document}); nothing is done in it any more. To go on, open another cycle.`,
+  CycleIsSuspended: ({ since, document, until }, say) =>
+    until === undefined
+      ? `the cycle is suspended since ${say.date(since)} (${document}). Wait until it is resumed; it can only be resumed or terminated.`
+      : `the cycle was suspended from ${say.date(since)} to ${say.date(until)} (${document}), and the date of the act falls into that time; check the original.`,
+  CycleNotSuspended: () => 'the cycle is not suspended; there is nothing to resume.',
+  TerminatedTooLate: ({ approvedOn }, say) =>
+    `winners were approved on ${say.date(approvedOn)}; the cycle can no longer be terminated. A fault found now goes the way of revocation.`,
   EditionIsDraft: () =>
     'the regulation is a draft that was never issued; a real cycle cannot open. A rehearsal can.',
   EditionIsIncomplete: () =>
@@ -52,6 +61,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `the date of the act, ${say.date(occurredOn)}, is after the day of entry, ${say.date(receivedOn)}; check it.`,
   DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) =>
     `the date of the act, ${say.date(occurredOn)}, is not the day of receipt, ${say.date(receivedOn)}; if it was done on paper, record it on behalf with its scan.`,
+  DatedBeforeLastAct: ({ occurredOn, last }, say) =>
+    `something was done on ${say.date(last)}, after the date given, ${say.date(occurredOn)}; check the date of the document: a suspension, a resumption and a termination take effect after what was done before.`,
   RecordedOutOfOrder: ({ receivedAt, last }) =>
     `it was received at ${receivedAt}, before the last entry at ${last}; check the clock.`,
   ParameterUndecided: ({ question, decidedBy, step }, say) =>
@@ -70,6 +81,27 @@ export const refusals: Sentences<ProcessRefusals> = {
     `a period is only ever extended: it ends on ${say.date(lastDay)} and cannot end on ${say.date(asked)}.`,
   PeriodIsOver: ({ step, lastDay, on }, say) =>
     `the period of “${say.step(step)}” ended at 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it can no longer be extended.`,
+  LimitUnknown: ({ step, limit, known }, say) =>
+    known.length === 0
+      ? `no limit is set for “${say.step(step)}”; check it.`
+      : `“${say.step(step)}” has no limit ${limit}. Its limits: ${say.list(known)}.`,
+  LimitNotBegun: ({ step }, say) =>
+    `the limit of “${say.step(step)}” has not begun to run; wait until the step begins.`,
+  LimitNotOver: ({ step, lastDay, on }, say) =>
+    `the period of “${say.step(step)}” runs until 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it cannot be concluded. Conclude it when the period is over.`,
+  LimitMissed: ({ step, lastDay, on }, say) =>
+    `the limit of “${say.step(step)}” ended at 24:00 of ${say.date(lastDay)}; on ${say.date(on)} nothing is accepted any more. Who misses it forfeits.`,
+  LimitExceeded: ({ step, lastDay, on }, say) =>
+    `“${say.step(step)}” is valid only if concluded by 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it cannot be. The ${say.role('approver')} has to extend the limit first, with a document.`,
+  LimitIsOver: ({ step, lastDay, on }, say) =>
+    `the limit of “${say.step(step)}” ended at 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it can no longer be extended. An authority explains the overrun and goes on.`,
+  LimitNotShortened: ({ lastDay, asked }, say) =>
+    `a limit is only ever extended: it ends on ${say.date(lastDay)} and cannot end on ${say.date(asked)}.`,
+  NothingOverrun: ({ step, lastDay }, say) =>
+    `“${say.step(step)}” has not overrun its limit (${say.date(lastDay)}); there is nothing to explain.`,
+  UnknownBody: ({ body, known }, say) =>
+    `the regulation has no body ${body}. Bodies: ${say.list(known.map((id) => `${say.body(id)} (${id})`))}.`,
+  SucceededAlready: ({ name }) => `the body already goes by the name “${name.en}”; nothing to record.`,
   ApprovedAlready: ({ approvedOn }, say) =>
     `this was approved on ${say.date(approvedOn)}; what came before is no longer opened again. A fault found now goes the way of revocation.`,
   DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>

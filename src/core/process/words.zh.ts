@@ -5,6 +5,15 @@ export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => '本届评定尚未启动，暂不能办理。请先启动本届评定。',
   CycleAlreadyOpen: ({ cycle }) => `本届评定（${cycle}）已经启动，不能重复启动。`,
   CycleIsClosed: () => '本届评定已经办结，暂不能办理；发现问题的，请按撤销程序处理。',
+  CycleIsTerminated: ({ on, document }, say) =>
+    `本届评定已于${say.date(on)}终止（${document}），不再办理任何事项；需要继续评定的，请另行启动。`,
+  CycleIsSuspended: ({ since, document, until }, say) =>
+    until === undefined
+      ? `本届评定自${say.date(since)}起暂停（${document}），暂不能办理。请待恢复后办理；仅可办理恢复或者终止。`
+      : `本届评定自${say.date(since)}起至${say.date(until)}暂停（${document}），所填办理日期在暂停期间，请核对原件。`,
+  CycleNotSuspended: () => '本届评定没有暂停，无须恢复。',
+  TerminatedTooLate: ({ approvedOn }, say) =>
+    `${say.date(approvedOn)}已经批准，本届评定暂不能终止；发现问题的，请按撤销程序处理。`,
   EditionIsDraft: () => '本办法为审议稿，尚未发布，暂不能启动正式评定；可以演练。',
   EditionIsIncomplete: () => '本办法的施行日期空缺，暂不能启动正式评定；请先补齐日期。可以演练。',
   EditionHasExpired: ({ to, on }, say) =>
@@ -48,6 +57,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `办理日期${say.date(occurredOn)}晚于录入日期${say.date(receivedOn)}，请核对。`,
   DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) =>
     `办理日期${say.date(occurredOn)}与收到日期${say.date(receivedOn)}不一致；纸质办理的，请按补录录入并附扫描件。`,
+  DatedBeforeLastAct: ({ occurredOn, last }, say) =>
+    `已有${say.date(last)}办理的记录，所填日期${say.date(occurredOn)}在其之前，暂不能录入；请核对文件日期，暂停、恢复和终止自此前办理的事项之后生效。`,
   RecordedOutOfOrder: ({ receivedAt, last }) =>
     `收到时间${receivedAt}早于上一条记录${last}，请核对系统时间。`,
   ParameterUndecided: ({ question, decidedBy, step }, say) =>
@@ -66,6 +77,26 @@ export const refusals: Sentences<ProcessRefusals> = {
     `期限只能延长：现截止${say.date(lastDay)}，不能改为${say.date(asked)}。`,
   PeriodIsOver: ({ step, lastDay, on }, say) =>
     `“${say.step(step)}”的期限已于${say.date(lastDay)}24时届满，${say.date(on)}暂不能延长；确需重新公布的，请另行办理。`,
+  LimitUnknown: ({ step, limit, known }, say) =>
+    known.length === 0
+      ? `环节“${say.step(step)}”没有规定期限，请核对。`
+      : `环节“${say.step(step)}”没有期限 ${limit}。所定期限：${say.list(known)}。`,
+  LimitNotBegun: ({ step }, say) => `“${say.step(step)}”的期限尚未起算，请待环节开始后办理。`,
+  LimitNotOver: ({ step, lastDay, on }, say) =>
+    `“${say.step(step)}”的期限至${say.date(lastDay)}24时届满，${say.date(on)}暂不能办结；请于届满后办理。`,
+  LimitMissed: ({ step, lastDay, on }, say) =>
+    `“${say.step(step)}”的期限已于${say.date(lastDay)}24时届满，${say.date(on)}不再受理；逾期视为放弃。`,
+  LimitExceeded: ({ step, lastDay, on }, say) =>
+    `“${say.step(step)}”须在${say.date(lastDay)}24时前办结方为有效，${say.date(on)}暂不能办结；请先由${say.role('approver')}决定延长期限并注明文件。`,
+  LimitIsOver: ({ step, lastDay, on }, say) =>
+    `“${say.step(step)}”的期限已于${say.date(lastDay)}24时届满，${say.date(on)}暂不能延长；由机关办理的，请说明逾期原因后继续办理。`,
+  LimitNotShortened: ({ lastDay, asked }, say) =>
+    `期限只能延长：现至${say.date(lastDay)}，不能改为${say.date(asked)}。`,
+  NothingOverrun: ({ step, lastDay }, say) =>
+    `“${say.step(step)}”没有逾期（期限至${say.date(lastDay)}），无须说明逾期原因。`,
+  UnknownBody: ({ body, known }, say) =>
+    `本办法没有机构 ${body}。可选的机构：${say.list(known.map((id) => `${say.body(id)}（${id}）`))}。`,
+  SucceededAlready: ({ name }) => `该机构现名即为“${name.zh}”，无须再次记录。`,
   ApprovedAlready: ({ approvedOn }, say) =>
     `${say.date(approvedOn)}已经批准，此前的结果暂不能重新办理；发现问题的，请按撤销程序处理。`,
   DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>

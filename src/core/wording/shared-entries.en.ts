@@ -29,6 +29,20 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `entry ${version} of ${fileOf(stream, say)} corrected: ${reason}`,
   ConditionsAdapted: ({ by, document }, say) =>
     `the ${say.role(by)} adapted the conditions of this cycle (${document})`,
+  LimitOverrun: ({ step, from, due, concludedOn, article, reason }, say) =>
+    `“${say.step(step)}” overran its limit under ${say.article(article)}, which ran from ${say.date(from)} to ${say.date(due)}; it was concluded on ${say.date(concludedOn)}${reason === undefined ? ', the reason is still owed' : `, because: ${reason}`}. This is recorded and blocks nothing`,
+  OverrunExplained: ({ step, reason, document }, say) =>
+    `why “${say.step(step)}” overran its limit: ${reason}${document === undefined ? '' : ` (${document})`}`,
+  LimitExtended: ({ step, from, to, reason, document }, say) =>
+    `the limit of “${say.step(step)}” is extended from ${say.date(from)} to ${say.date(to)}: ${reason} (${document})`,
+  CycleSuspended: ({ reason, document }) =>
+    `the cycle is suspended: ${reason} (${document}). From the next day every limit stands still, and nothing is done but to resume or terminate it`,
+  CycleResumed: ({ since, days, document }, say) =>
+    `the cycle is resumed (${document}), ${days} days after its suspension on ${say.date(since)}; from the next day limits run on, and posted periods that were running end later by as many days, on a working day`,
+  CycleTerminated: ({ reason, document }) =>
+    `the cycle is terminated: ${reason} (${document}). No step goes on, and there is no result`,
+  BodySucceeded: ({ before, name, document }) =>
+    `what “${before.en}” did is now done by “${name.en}” (${document})`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `the period of “${say.step(step)}” is extended from ${say.date(from)} to ${say.date(to)}: ${reason}`,
   NoticePosted: ({ lastDay }, say) =>

@@ -28,6 +28,19 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   EntryCorrected: ({ stream, version, reason }, say) =>
     `更正${fileOf(stream, say)}第${version}条记录：${reason}`,
   ConditionsAdapted: ({ by, document }, say) => `${say.role(by)}调整本届申报条件（${document}）`,
+  LimitOverrun: ({ step, from, due, concludedOn, article, reason }, say) =>
+    `“${say.step(step)}”逾期办结：${say.article(article)}所定期限自${say.date(from)}起算，至${say.date(due)}届满，${say.date(concludedOn)}办结${reason === undefined ? '，原因待说明' : `；原因：${reason}`}。仅作记录，不影响后续环节`,
+  OverrunExplained: ({ step, reason, document }, say) =>
+    `说明“${say.step(step)}”逾期原因：${reason}${document === undefined ? '' : `（${document}）`}`,
+  LimitExtended: ({ step, from, to, reason, document }, say) =>
+    `“${say.step(step)}”办理期限由${say.date(from)}延至${say.date(to)}：${reason}（${document}）`,
+  CycleSuspended: ({ reason, document }) =>
+    `本届评定暂停：${reason}（${document}）。自次日起各项期限停止计算；暂停期间除恢复、终止外不办理其他事项`,
+  CycleResumed: ({ since, days, document }, say) =>
+    `本届评定恢复（${document}）：自${say.date(since)}起暂停${days}日；各项期限自次日起继续计算，当时尚未届满的公布期限按暂停日数顺延，遇休息日顺延至工作日`,
+  CycleTerminated: ({ reason, document }) =>
+    `本届评定终止：${reason}（${document}）。各环节不再办理，不产生评定结果`,
+  BodySucceeded: ({ before, name, document }) => `“${before.zh}”的职责由“${name.zh}”承继（${document}）`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
   NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '即日公布' : `期限至${say.date(lastDay)}24时`),

@@ -2,8 +2,14 @@ import { adaptConditions } from './adapt-conditions.ts'
 import { correctEntry } from './correct-entry.ts'
 import type { CycleAct } from './cycle-act.ts'
 import { decideParameter } from './decide-parameter.ts'
+import { explainOverrun } from './explain-overrun.ts'
+import { extendLimit } from './extend-limit.ts'
 import { extendPeriod } from './extend-period.ts'
 import { openCycle } from './open-cycle.ts'
+import { recordSuccession } from './record-succession.ts'
+import { resumeCycle } from './resume-cycle.ts'
+import { suspendCycle } from './suspend-cycle.ts'
+import { terminateCycle } from './terminate-cycle.ts'
 
 /** 对本届评定的行为 The acts on the cycle itself. */
 export const cycleActs = {
@@ -12,4 +18,10 @@ export const cycleActs = {
   correctEntry,
   extendPeriod,
   adaptConditions,
+  explainOverrun,
+  extendLimit,
+  suspendCycle,
+  resumeCycle,
+  terminateCycle,
+  recordSuccession,
 } as unknown as Readonly<Record<string, CycleAct<never>>>

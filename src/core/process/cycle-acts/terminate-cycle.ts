@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { ok } from '../../basics/result.ts'
+import { wholeCommitment } from '../fold.ts'
+import { refuse } from '../refusals.ts'
+import { cycleAct } from './cycle-act.ts'
+import { checkAfterAll } from './dated-after-all.ts'
+
+/** 终止 Ends the cycle without a result. Not once somebody was approved: what is approved goes the way of revocation. */
+export const terminateCycle = cycleAct({
+  by: ['committee', 'approver'],
+  input: z.strictObject({ reason: z.string().trim().min(1), document: z.string().min(1) }),
+  decide: (_world, state, command, data) => {
+    if (state.closed) return refuse('CycleIsClosed', [], {})
+    const approval = state.log.find(
+      ({ entry }) => entry.type === 'ApprovalGiven' && (entry.data['approved'] as string[]).length > 0,
+    )
+    if (approval) return refuse('TerminatedTooLate', [], { approvedOn: approval.entry.occurredOn })
+    const dated = checkAfterAll(state, command)
+    if (!dated.ok) return dated
+    const inputs = wholeCommitment(state)
+    return ok([{ draft: { type: 'CycleTerminated', data: { ...data, inputs } } }])
+  },
+})

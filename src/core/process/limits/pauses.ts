@@ -1,0 +1,32 @@
+import { addDays, daysBetween, type IsoDate } from '../../time/iso-date.ts'
+import type { Pause } from '../../time/period.ts'
+import { workingDayFrom } from '../../time/working-day.ts'
+import type { World } from '../state.ts'
+
+/** A time in which a clock stands still; without an end while nobody knows when it goes on. */
+export type OpenPause = { readonly from: IsoDate; readonly to?: IsoDate }
+
+/** The pauses that had begun by a day; one that nobody has ended yet is taken to end then. */
+export const pausesBy = (pauses: readonly OpenPause[], on: IsoDate): Pause[] =>
+  pauses.filter(({ from }) => from <= on).map(({ from, to }) => ({ from, to: to ?? on }))
+
+/** Whether a clock that runs until `due` stands still on a day. */
+export const standsStill = (pauses: readonly OpenPause[], due: IsoDate, on: IsoDate): boolean =>
+  pauses.some(({ from, to }) => from <= on && from <= due && (to === undefined || on < to))
+
+/**
+ * 顺延 A last day that somebody set, moved on by the natural days for which the cycle was suspended while the period ran; if it then falls
+ * on a day off, to the next working day.
+ */
+export function movedOn(
+  { calendar }: Pick<World, 'calendar'>,
+  { lastDay, setOn }: { readonly lastDay: IsoDate; readonly setOn: IsoDate },
+  suspensions: readonly Pause[],
+): IsoDate {
+  let moved = lastDay
+  for (const { from, to } of suspensions) {
+    const days = daysBetween(from, to)
+    if (days > 0 && setOn <= from && from <= moved) moved = workingDayFrom(calendar, addDays(moved, days))
+  }
+  return moved
+}
