@@ -495,7 +495,7 @@ describe('what lint finds in an edition', () => {
           [['effect.to', '17', '有效期截止日 2020-01-01 早于施行日 2024-04-01']],
         ],
         [
-          'a limit on a step',
+          'a limit by which nobody forfeits',
           (t) =>
             void (step(t, 'desk').limits = [
               {
@@ -507,7 +507,13 @@ describe('what lint finds in an edition', () => {
                 article: '11(3)',
               },
             ]),
-          [['steps.6.limits.0', '11(3)', '本版本尚不能执行环节期限（limits）']],
+          [
+            [
+              'steps.6.limits.0',
+              '11(3)',
+              '环节“材料评审”的期限 l1：逾期视为放弃只适用于申报方办理事项的最长期限，该环节没有这样的事项',
+            ],
+          ],
         ],
         [
           'somebody moving up',

@@ -5,6 +5,7 @@ import type { Flaw } from './flaw.ts'
 import { lintAwardOrder } from './lint/award-order.ts'
 import { lintCitedArticles } from './lint/cited-articles.ts'
 import { lintCohorts } from './lint/cohorts.ts'
+import { lintLimits } from './lint/limits.ts'
 import { lintNotYet } from './lint/not-yet.ts'
 import { lintOpenPoints } from './lint/open-points.ts'
 import { lintAwardCells } from './lint/award-cells.ts'
@@ -29,6 +30,7 @@ const LINTS: readonly Lint[] = [
   lintQuotas,
   lintOpenPoints,
   lintStepSettings,
+  lintLimits,
   lintNotYet,
   lintClaims,
 ]

@@ -9,17 +9,6 @@ const NOT_YET: readonly {
   readonly found: (edition: Edition) => readonly Pick<Flaw, 'path' | 'article'>[]
 }[] = [
   {
-    what: { zh: '环节期限（limits）', en: 'limits on a step' },
-    mend: {
-      zh: '请删去 limits；条文所定期限暂由承办机构自行掌握。',
-      en: 'Remove `limits`; for now the body in charge watches the period itself.',
-    },
-    found: ({ steps }) =>
-      steps.flatMap(({ limits }, i) =>
-        limits.map(({ article }, j) => ({ path: ['steps', i, 'limits', j], article })),
-      ),
-  },
-  {
     what: { zh: '缺额递补（backfill.allowed: true）', en: 'moving up into a vacated place' },
     mend: {
       zh: '请改为 allowed: false；确需递补的，由审定机构退回重新审议。',
