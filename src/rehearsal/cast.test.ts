@@ -75,7 +75,7 @@ describe('the cast of a rehearsal', () => {
     const kindsBy = (seed: string) => castOf(edition(), 30, seed).map(({ kind }) => kind)
     expect(kindsBy('1')).toEqual(parts.map(({ kind }) => kind))
     expect(kindsBy('2')).not.toEqual(kindsBy('1'))
-    expect(new Set(castOf(edition(), 2000).map(({ name }) => name)).size).toBe(2000)
+    expect(new Set(castOf(edition(), 500).map(({ name }) => name)).size).toBe(500)
   })
 
   it('knows persons by a commitment and teams by the body they belong to', () => {
@@ -111,7 +111,7 @@ describe('the cast of a rehearsal', () => {
     const of = edition({ criteria: [condition('leading', 'qualitative', people)] })
     const [, , spoilt] = castOf(of)
     expect(spoilt && verdict(of, spoilt).findings[0]).toMatchObject({ outcome: 'unmet', decidedBy: 'people' })
-    expect(() => castOf(edition({ criteria: [] }))).toThrow('no applicant is made ineligible')
+    expect(() => castOf(edition({ criteria: [] }))).toThrow('no applicant can be made ineligible')
   })
 
   it('has one who won before and may win again, and some without the earlier award that is asked for', () => {

@@ -22,6 +22,23 @@ function dealt<T>(items: readonly T[], count: number, chance: Chance): T[] {
 const mixed = <T>([first, ...others]: readonly T[]): T[] =>
   others.flatMap((other) => [first as T, other]).concat(others.length === 0 ? [first as T] : [])
 
+/** The first so many who can be made ineligible, after the two who have another part to play. Without any the rehearsal would prove nothing. */
+function spoilSome(
+  edition: Edition,
+  owns: readonly Facts[],
+  wanted: number,
+  chance: Chance,
+): Map<number, Facts> {
+  const spoilt = new Map<number, Facts>()
+  for (const [index, own] of owns.entries()) {
+    if (index < 2 || spoilt.size === wanted) continue
+    const facts = spoil(edition, own, chance)
+    if (facts) spoilt.set(index, facts)
+  }
+  if (spoilt.size === 0) throw new Error(`no applicant can be made ineligible under ${edition.id}`)
+  return spoilt
+}
+
 /** Stronger than chance makes anybody, so that an earlier winner wins again. */
 const STRENGTH_OF_WINNER = 96
 
@@ -46,20 +63,13 @@ export function castFor(edition: Edition, count: number, seed: string, deadline:
       asOf: deadline,
     }),
   )
-  const firstOrdinary = 2 + Math.max(1, Math.floor(count / 10))
-  const spoilt = owns.map((own, index) =>
-    index < 2 || index >= firstOrdinary ? null : spoil(edition, own, chance),
-  )
-  if (spoilt.every((one) => one === null))
-    throw new Error(`no applicant is made ineligible under ${edition.id}`)
-  const winner = owns.findIndex(
-    (own, index) => index >= firstOrdinary && earlierWinner(edition, own) !== null,
-  )
+  const spoilt = spoilSome(edition, owns, Math.max(1, Math.floor(count / 10)), chance)
+  const isOrdinary = (index: number) => index >= 2 && !spoilt.has(index)
+  const winner = owns.findIndex((own, index) => isOrdinary(index) && earlierWinner(edition, own) !== null)
   const factsOf = (own: Facts, index: number): Facts => {
-    if (index < 2) return own
-    if (index < firstOrdinary) return spoilt[index] ?? own
     if (index === winner) return earlierWinner(edition, own) ?? own
-    return index % 2 === 1 ? withoutEarlierAward(edition, own) : own
+    const isNewcomer = isOrdinary(index) && index % 2 === 1
+    return spoilt.get(index) ?? (isNewcomer ? withoutEarlierAward(edition, own) : own)
   }
   return identities.map(({ name, code }, index): Part => {
     const facts = factsOf(owns[index] as Facts, index)

@@ -31,10 +31,10 @@ describe('the transcript', () => {
       '- 2026年7月6日　评委会 8人　投票（第十一条第（六）项）',
     )
     expect(linesWith('zh', '不同意1票（member-4）')[0]).toBe(
-      '  - 立新软件信息有限公司（演练）列入无锡市市长质量奖：同意7票（member-1、member-2、member-3、member-5、member-6、member-7、member-8）、不同意1票（member-4）',
+      '  - 立新精密机械有限公司（演练）列入无锡市市长质量奖：同意7票（member-1、member-2、member-3、member-5、member-6、member-7、member-8）、不同意1票（member-4）',
     )
     expect(linesWith('en', '1 against (member-4)')[0]).toBe(
-      '  - 立新软件信息有限公司（演练） for Wuxi Mayor Quality Award: 7 for (member-1, member-2, member-3, member-5, member-6, member-7, member-8); 1 against (member-4)',
+      '  - 立新精密机械有限公司（演练） for Wuxi Mayor Quality Award: 7 for (member-1, member-2, member-3, member-5, member-6, member-7, member-8); 1 against (member-4)',
     )
   })
 
