@@ -68,7 +68,7 @@ async function filesLike(folder: string, from: EditionIdentity, to: EditionIdent
   )
 }
 
-/** Codes below a city's own (320281 in 320200) move with it, so that examples stay within the region. */
+/** Codes below the region's own (its districts) move with it, so that examples stay within the region. */
 function renamed(text: string, from: EditionIdentity, to: EditionIdentity): string {
   const within = (region: string) => region.replace(/(?:00)+$/, '')
   const codes = new RegExp(`(["'])${within(from.region)}(\\d*)\\1`, 'g')
