@@ -183,7 +183,7 @@ describe('what lint finds in an edition', () => {
             [
               'steps.16.with.channels',
               '12',
-              '环节“获奖公告”的设置 channels 不符合要求（数值过小：期望 array >=1 项）',
+              '环节“获奖公告”的设置 channels 不符合要求（不少于1项）',
             ],
           ],
         ],
@@ -271,7 +271,7 @@ describe('what lint finds in an edition', () => {
         [
           'a condition twice',
           (t) => void t.criteria.push(structuredClone(t.criteria[0])),
-          [['criteria', undefined, 'criteria 的值不符合要求：two criteria have the same id']],
+          [['criteria', undefined, 'criteria 的值不符合要求：两项条件编号相同']],
         ],
       ],
     ],
@@ -469,7 +469,7 @@ describe('what lint finds in an edition', () => {
             [
               'openPoints.4.answer',
               '3p2',
-              '待定事项 seat-ties 可以答 lots，但环节“汇总总分和综合排名”的设置 candidates.ties.order 不能取该值（无效选项：期望以下之一 "chain"|"committee"）',
+              '待定事项 seat-ties 可以答 lots，但环节“汇总总分和综合排名”的设置 candidates.ties.order 不能取该值（应为：chain、committee）',
             ],
           ],
         ],
@@ -480,7 +480,7 @@ describe('what lint finds in an edition', () => {
             [
               'openPoints.6.answer',
               '11(5)',
-              '待定事项 score-decimals 可以答 10，但环节“汇总总分和综合排名”的设置 shown.decimals 不能取该值（数值过大：期望 number <=6）',
+              '待定事项 score-decimals 可以答 10，但环节“汇总总分和综合排名”的设置 shown.decimals 不能取该值（须不超过6）',
             ],
           ],
         ],

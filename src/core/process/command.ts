@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Json } from '../basics/json.ts'
 import { err, ok, type Result } from '../basics/result.ts'
-import { canonicalJson } from '../record/canonical.ts'
+import { canonicalJson, type NotCanonical } from '../record/canonical.ts'
 import { type Actor, actor, type Evidence, evidence } from '../record/entry.ts'
+import { explainIssue } from '../regulation/issue-words.ts'
 import { type Instant, instant } from '../time/instant.ts'
 import { type IsoDate, isoDate } from '../time/iso-date.ts'
 
@@ -40,7 +41,21 @@ const frame = z.object({
   evidence: z.array(evidence).exactOptional(),
 })
 
-export type CommandProblem = { readonly path: string; readonly problem: string }
+export type CommandProblem = { readonly path: string; readonly problem: { zh: string; en: string } }
+
+/** What is wrong with the shape of what was handed in, in both languages. */
+export const problemsOf = (error: z.ZodError): CommandProblem[] =>
+  error.issues.map((issue) => ({ path: issue.path.join('.'), problem: { ...explainIssue(issue) } }))
+
+const UNRECORDABLE: Readonly<Record<NotCanonical['reason'], CommandProblem['problem']>> = {
+  unsafeNumber: {
+    zh: '数字须为整数；小数请写成文字，如 "79.5"',
+    en: 'numbers are whole; write a decimal as text, "79.5"',
+  },
+  loneSurrogate: { zh: '含有不完整的字符', en: 'it has a broken character' },
+  notJson: { zh: '含有无法存入记录的内容', en: 'it has something that the record cannot hold' },
+  tooDeep: { zh: '层次过深', en: 'it is nested too deep' },
+}
 
 /**
  * The command as the record can keep it, or what in it no entry can hold. Its input is taken through its canonical text, so that what is
@@ -48,10 +63,8 @@ export type CommandProblem = { readonly path: string; readonly problem: string }
  */
 export function recordable(command: Command): Result<Command, readonly CommandProblem[]> {
   const framed = frame.safeParse(command)
-  if (!framed.success) {
-    return err(framed.error.issues.map(({ path, message }) => ({ path: path.join('.'), problem: message })))
-  }
+  if (!framed.success) return err(problemsOf(framed.error))
   const input = canonicalJson(command.input)
-  if (!input.ok) return err([{ path: `input${input.error.path}`, problem: input.error.reason }])
+  if (!input.ok) return err([{ path: `input${input.error.path}`, problem: UNRECORDABLE[input.error.reason] }])
   return ok({ ...command, input: JSON.parse(input.value) as Json })
 }

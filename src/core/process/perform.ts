@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
 import { settle } from '../conditions/settle.ts'
@@ -14,7 +13,7 @@ import {
   checkStepOpen,
 } from './admission.ts'
 import { activeCohort, isCohortFinal, nextProcessDraft } from './advance.ts'
-import { actingParty, type Command, CYCLE, recordable } from './command.ts'
+import { actingParty, type Command, CYCLE, problemsOf, recordable } from './command.ts'
 import { cycleActs } from './cycle-acts/index.ts'
 import type { CycleDraft } from './cycle-draft.ts'
 import { amendmentOf, conclusionOf } from './leaving.ts'
@@ -28,9 +27,6 @@ import type { Context, Decision } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
 export type Performed = { readonly state: CycleState; readonly entries: readonly SealedEntry[] }
-
-const problemsOf = (error: z.ZodError) =>
-  error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }))
 
 /** The settings of a step with every open point answered, as its kind reads them. */
 export function settingsOf(world: World, state: CycleState, step: Step): Result<unknown, Refusal> {

@@ -30,7 +30,7 @@ export type ProcessRefusals = {
   NotOwnCase: { application: string; actor: string }
   UnknownApplication: { application: string; step: string }
   MustRecuse: { person: string; application: string }
-  InputUnfit: { step: string; act: string; problems: { path: string; problem: string }[] }
+  InputUnfit: { step: string; act: string; problems: { path: string; problem: { zh: string; en: string } }[] }
   PaperActNeedsEvidence: { act: string }
   PaperActNeedsChecker: { act: string }
   DatedInFuture: { occurredOn: string; receivedOn: string }

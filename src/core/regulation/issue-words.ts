@@ -1,13 +1,47 @@
 import type { z } from 'zod'
-import { zhCN } from 'zod/locales'
 import type { Text } from '../basics/text.ts'
+import { OWN_RULES } from './own-rules.ts'
 
-const chinese = zhCN().localeError
-
-/** What is wrong with the shape of a value, in both languages. Rules of our own have one wording, which stands in both. */
-export function explainIssue(issue: z.core.$ZodIssue): Text {
-  const en = issue.message
-  if (issue.code === 'custom' || issue.code === 'invalid_format') return { zh: en, en }
-  const said = chinese(issue as z.core.$ZodRawIssue)
-  return { zh: typeof said === 'string' ? said : (said?.message ?? en), en }
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是（true）或者否（false）',
+  array: '列表',
+  object: '一组数据',
+  record: '一组数据',
 }
+const UNITS: Readonly<Record<string, string>> = { string: '个字', array: '项', set: '项' }
+
+type Bounds = Pick<z.core.$ZodIssueTooSmall, 'origin' | 'inclusive'>
+
+function bounded({ origin, inclusive }: Bounds, at: string, beyond: string, value: number | bigint): string {
+  const unit = UNITS[origin]
+  if (unit === undefined) return inclusive === false ? `须${beyond}${value}` : `须${at}${value}`
+  return inclusive === false ? `须${beyond}${value}${unit}` : `${at}${value}${unit}`
+}
+
+function inChinese(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const type = TYPES[issue.expected] ?? '其他形式的内容'
+      return issue.message.endsWith('received undefined') ? `缺少${type}` : `应为${type}`
+    }
+    case 'too_small':
+      return bounded(issue, '不少于', '大于', issue.minimum)
+    case 'too_big':
+      return bounded(issue, '不超过', '小于', issue.maximum)
+    case 'invalid_value':
+      return `应为：${issue.values.map(String).join('、')}`
+    case 'unrecognized_keys':
+      return `不应有的项目：${issue.keys.join('、')}`
+    case 'custom':
+    case 'invalid_format':
+      return OWN_RULES[issue.message] ?? '格式不符合要求'
+    default:
+      return '形式不符合要求'
+  }
+}
+
+/** What is wrong with the shape of a value, in both languages. */
+export const explainIssue = (issue: z.core.$ZodIssue): Text => ({ zh: inChinese(issue), en: issue.message })
