@@ -179,13 +179,7 @@ describe('what lint finds in an edition', () => {
         [
           'a setting of the wrong form',
           (t) => void (step(t, 'result').with.channels = []),
-          [
-            [
-              'steps.16.with.channels',
-              '12',
-              '环节“获奖公告”的设置 channels 不符合要求（不少于1项）',
-            ],
-          ],
+          [['steps.16.with.channels', '12', '环节“获奖公告”的设置 channels 不符合要求（不少于1项）']],
         ],
         [
           'a score that is not fixed before the cut',
@@ -256,7 +250,7 @@ describe('what lint finds in an edition', () => {
         [
           'an open point twice',
           (t) => void t.openPoints.push({ ...point(t, 'quorum'), default: '1/3' }),
-          [['openPoints.24.id', '11(6)', '待定事项编号 quorum 重复']],
+          [['openPoints.23.id', '11(6)', '待定事项编号 quorum 重复']],
         ],
         [
           'a provision twice',
@@ -314,6 +308,23 @@ describe('what lint finds in an edition', () => {
           [],
         ],
         [
+          'persons who may apply, and no standard for them',
+          (t) => {
+            t.applicants.kinds = ['legalPerson', 'person']
+            for (const award of t.awards) award.applicantKinds = ['legalPerson']
+          },
+          [['standards', '10', '个人可以申报，但没有列明适用于个人的评分标准']],
+        ],
+        [
+          'a condition for an award or a sector that the edition does not have',
+          (t) =>
+            void Object.assign(t.criteria[1], { appliesTo: { awards: ['golden'], sectors: ['fishing'] } }),
+          [
+            ['criteria.1.appliesTo.awards.0', '10(1)', '奖项 golden 不存在'],
+            ['criteria.1.appliesTo.sectors.0', '10(1)', '行业类别 fishing 不存在'],
+          ],
+        ],
+        [
           'an award for a sector that the edition does not have',
           (t) => void (t.awards[1].sectors = ['fishing']),
           [['awards.1.sectors.0', '3p2', '奖项“无锡市市长质量奖提名奖”所列对象 fishing 在办法中没有规定']],
@@ -323,6 +334,7 @@ describe('what lint finds in an edition', () => {
           (t) => {
             t.applicants.kinds = ['legalPerson', 'person']
             t.awards[0].applicantKinds = ['legalPerson']
+            t.standards.push({ ...t.standards[0], code: 'p', appliesTo: ['person'] })
           },
           [
             [
@@ -433,7 +445,7 @@ describe('what lint finds in an edition', () => {
             point(t, 'weights').default = { desk: '30%', site: '50%', defence: '10%' }
           },
           [
-            ['openPoints.24.default', '11(5)', '待定事项 weights 的默认值与其答案形式不符'],
+            ['openPoints.23.default', '11(5)', '待定事项 weights 的默认值与其答案形式不符'],
             ['steps.10.with.weights', '11(5)', '环节“汇总总分和综合排名”的各权重不是均为正数且合计100%'],
           ],
         ],

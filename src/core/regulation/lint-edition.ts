@@ -9,6 +9,7 @@ import { lintLimits } from './lint/limits.ts'
 import { lintNotYet } from './lint/not-yet.ts'
 import { lintOpenPoints } from './lint/open-points.ts'
 import { lintAwardCells } from './lint/award-cells.ts'
+import { lintPersonStandard } from './lint/person-standard.ts'
 import { lintQuotas } from './lint/quotas.ts'
 import { lintReferences } from './lint/references.ts'
 import { lintStepGraph } from './lint/step-graph.ts'
@@ -28,6 +29,7 @@ const LINTS: readonly Lint[] = [
   lintAwardOrder,
   lintAwardCells,
   lintQuotas,
+  lintPersonStandard,
   lintOpenPoints,
   lintStepSettings,
   lintLimits,

@@ -38,6 +38,14 @@ export function lintReferences(edition: Edition): Flaw[] {
     ),
     ...edition.prizes.map((p, i) => ({ id: p.award, path: ['prizes', i, 'award'], article: p.article })),
   ]
+  const sectors = edition.sectors.map(({ id }) => id)
+  const namedSectors: Named[] = edition.criteria.flatMap(({ appliesTo, article }, i) =>
+    (appliesTo.sectors ?? []).map((id, j) => ({
+      id,
+      path: ['criteria', i, 'appliesTo', 'sectors', j],
+      article,
+    })),
+  )
   const namedBodies: Named[] = edition.honours.map((h, i) => ({
     id: h.grantedBy,
     path: ['honours', i, 'grantedBy'],
@@ -69,6 +77,7 @@ export function lintReferences(edition: Edition): Flaw[] {
   ]
   return [
     ...flawsOf(namedAwards, awards, { zh: '奖项', en: 'award' }),
+    ...flawsOf(namedSectors, sectors, { zh: '行业类别', en: 'sector' }),
     ...flawsOf(namedBodies, bodies, { zh: '机构', en: 'body' }),
     ...flawsOf(namedSteps, steps, { zh: '环节', en: 'step' }),
   ]
