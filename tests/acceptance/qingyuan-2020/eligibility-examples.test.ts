@@ -1,0 +1,12 @@
+import { describeExamples } from '../kit/examples.ts'
+
+describeExamples('qingyuan-2020', [
+  'accidents',
+  'complaints',
+  'dishonesty',
+  'failedSpotChecks',
+  'honours',
+  'interruptions',
+  'penalties',
+  'sanctions',
+])
