@@ -14,7 +14,7 @@ import { stage as objectionStage } from './objection/domain/index.ts'
 import { stage as publicityStage } from './publicity/domain.ts'
 import { stage as recommendationStage } from './recommendation/domain/index.ts'
 import { stage as recordedActsStage } from './recorded-acts/domain.ts'
-import { stage as shortlistStage } from './shortlist/domain.ts'
+import { stage as shortlistStage } from './shortlist/domain/index.ts'
 
 /** 环节种类 Every stage kind, by the name that regulations use. */
 export const stages = {

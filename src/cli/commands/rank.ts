@@ -8,11 +8,16 @@ import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import { openEdition } from '../open-edition.ts'
 import type { Problem } from '../problem.ts'
-import { COMPOSITES, type Computed, computeRanking, CUTS, isScored } from '../scores/compute-ranking.ts'
-import { type GivenWeights, readChoices, readWeights } from '../scores/rank-options.ts'
-import { readScores } from '../scores/read-scores.ts'
+import { computeRanking, isScored } from '../scores/compute-ranking.ts'
+import { COMPOSITES, CUTS } from '../scores/computed.ts'
+import { type GivenWeights, readChoices, readReached, readWeights } from '../scores/rank-options.ts'
+import { noStandardForPersons, readScores } from '../scores/read-scores.ts'
+import { awaitedProblem } from '../scores/say-awaited.ts'
+import { standardsFor } from '../scores/standards-for.ts'
+import { sharesFor } from '../scores/step-settings.ts'
 import { stageResults } from '../scores/stage-results.ts'
-import { rankingForPrograms, tellRanking } from '../scores/tell-ranking.ts'
+import { rankingForPrograms } from '../scores/ranking-for-programs.ts'
+import { tellRanking } from '../scores/tell-ranking.ts'
 
 /** Beyond this many, the rest of a file's faults are counted only. */
 const MOST_PROBLEMS = 50
@@ -29,30 +34,6 @@ function limited(problems: readonly Problem[]): readonly Problem[] {
   return [...problems.slice(0, MOST_PROBLEMS), { message }]
 }
 
-/** The standard that was asked for, else the primary one of the edition. */
-async function standardFor(call: Call, edition: Edition): Promise<Result<Standard, Outcome>> {
-  const loaded = await call.ports.loadStandards()
-  if (!loaded.ok) return err(badInput(loaded.error))
-  const uses = edition.standards
-  const asked = textOption(call, 'standard') ?? uses.find(({ use }) => use === 'primary')?.code ?? ''
-  const file = uses.find(({ code }) => code === asked)?.file ?? asked
-  const standard = loaded.value.get(file)
-  if (standard) return ok(standard)
-  const known = [...loaded.value.values()].filter(({ fictitious }) => !fictitious).map(({ id }) => id)
-  const isNamed = uses.some(({ code }) => code === asked)
-  const message = isNamed
-    ? {
-        zh: `评分标准 ${asked} 的条款和分值尚未录入`,
-        en: `the items and points of ${asked} have not been entered`,
-      }
-    : { zh: `没有评分标准 ${asked}`, en: `there is no standard ${asked}` }
-  const mend = {
-    zh: `请在 standards 目录录入，或改用：${known.join('、')}`,
-    en: `enter it in standards/, or use one of: ${known.join(', ')}`,
-  }
-  return err(badInput([{ message, mend }]))
-}
-
 /** The points that touch cuts and composites, with the weights that were given in the place of one. */
 function pointsOf(
   edition: Edition,
@@ -61,57 +42,50 @@ function pointsOf(
 ): readonly PointInUse[] {
   const steps = edition.steps.filter(({ kind }) => kind === CUTS || kind === COMPOSITES)
   const used = new Set(steps.flatMap((step) => pointsIn(step.with)))
-  const own = edition.steps.find(({ id }) => id === weights?.step)?.with as { weights?: unknown } | undefined
-  const replaced = pointsIn(own?.weights)
+  const replaced = new Map(
+    steps.flatMap((step) => {
+      const shares = sharesFor(step, weights, edition)
+      const { weights: own } = step.with as { weights?: unknown }
+      return shares ? pointsIn(own).map((id) => [id, shares] as const) : []
+    }),
+  )
   return points
     .filter(({ id }) => used.has(id))
-    .map((point) =>
-      weights && replaced.includes(point.id)
-        ? { ...point, value: { ...weights.shares }, source: 'flag' as const }
-        : point,
-    )
-}
-
-/** The sentence about the tie that stops the computation. */
-function undecidedProblem({ undecided }: Computed, edition: Edition): readonly Problem[] {
-  if (!undecided) return []
-  const { key, article, tie } = undecided
-  const name = [...edition.steps, ...edition.awards].find(({ id }) => id === key)?.name
-  const { applications, places } = tie
-  return [
-    {
-      article,
-      message: {
-        zh: `“${name?.zh ?? key}”末位得分相同，${applications.join('、')}中尚余${places}个名额，须由评委会决定后才能继续`,
-        en: `equals at the line of ${name?.en ?? key}: ${places} of ${applications.join(', ')} can enter, and the committee has to decide first`,
-      },
-      mend: {
-        zh: `决定后请加 --choose ${key}=申报编号:理由`,
-        en: `with its decision, add --choose ${key}=APP:reason`,
-      },
-    },
-  ]
+    .map((point) => {
+      const shares = replaced.get(point.id)
+      return shares ? { ...point, value: { ...shares }, source: 'flag' as const } : point
+    })
 }
 
 async function rankEdition(call: Call, edition: Edition, file: string): Promise<Outcome> {
   const { ports, progress, language } = call
   const scored = edition.steps.filter(isScored(ports.kinds))
   const composites = edition.steps.filter(({ kind }) => kind === COMPOSITES)
-  const standard = await standardFor(call, edition)
-  if (!standard.ok) return standard.error
+  const standards = await standardsFor(call, edition)
+  if (!standards.ok) return badInput(standards.error)
+  const { standard, personStandard } = standards.value
   const weightsText = textOption(call, 'weights')
   const weights = weightsText === undefined ? null : readWeights(weightsText, composites, scored)
   if (weights && !weights.ok) return badInput([weights.error])
   const choices = readChoices(manyOption(call, 'choose'), edition)
   if (!choices.ok) return badInput([choices.error])
+  const reached = readReached(manyOption(call, 'reached'), edition)
+  if (!reached.ok) return badInput([reached.error])
   const decided = readDecisions(edition, manyOption(call, 'decide'))
   if (!decided.ok) return badInput([decided.error])
 
   const table = await ports.readTable(file, {})
   if (!table.ok) return badInput([table.error])
-  const scores = readScores(file, table.value, scored, standard.value)
+  const scores = readScores(file, table.value, scored, edition, standards.value)
   if (!scores.ok) return badInput(scores.problems)
-  const results = stageResults(file, scores.sheet, scored, standard.value, progress)
+  const { profiles } = scores.sheet
+  const isPerson = (application: string | undefined) => profiles[application ?? '']?.kind === 'person'
+  const hasPoints = edition.awards.some(({ floor }) => floor && 'points' in floor)
+  if (hasPoints && !personStandard && Object.keys(profiles).some(isPerson))
+    return badInput([noStandardForPersons(file)])
+  const standardOf = (application: string | undefined) =>
+    isPerson(application) ? (personStandard ?? standard) : standard
+  const results = stageResults(file, scores.sheet, scored, standardOf, progress)
   if (!results.ok) return badInput(results.error)
 
   const points = pointsInUse(edition, decided.value)
@@ -119,6 +93,9 @@ async function rankEdition(call: Call, edition: Edition, file: string): Promise<
     edition,
     kinds: ports.kinds,
     results: results.value,
+    profiles,
+    totalPointsOf: (application) => standardOf(application).totalPoints,
+    reached: reached.value,
     answers: answersInUse(points),
     weights: weights?.value ?? null,
     choices: choices.value,
@@ -127,20 +104,21 @@ async function rankEdition(call: Call, edition: Edition, file: string): Promise<
   const primary = edition.standards.find(({ use }) => use === 'primary')?.file
   const isOfficial =
     weights === null &&
-    standard.value.id === primary &&
-    Object.keys({ ...choices.value, ...decided.value }).length === 0
+    standard.id === primary &&
+    textOption(call, 'personStandard') === undefined &&
+    Object.keys({ ...choices.value, ...decided.value, ...reached.value }).length === 0
   const ranking = {
     edition,
-    standard: standard.value,
+    standard,
     isOfficial,
     computed: computed.value,
     points: pointsOf(edition, points, weights?.value ?? null),
   }
   return {
-    exit: computed.value.undecided ? EXIT.rulesRefuse : EXIT.done,
+    exit: computed.value.awaited ? EXIT.rulesRefuse : EXIT.done,
     text: asText(tellRanking(ranking, language)),
     json: rankingForPrograms(ranking, language),
-    problems: undecidedProblem(computed.value, edition),
+    problems: awaitedProblem(computed.value, edition),
   }
 }
 
@@ -156,8 +134,8 @@ export const rank: CliCommand = {
       flags: '--scores <FILE>',
       required: true,
       says: {
-        zh: 'CSV或XLSX：评分表（申报编号、环节、评审员、条款、百分比）或汇总表（申报编号、环节、得分）',
-        en: 'CSV or XLSX: marks (application, stage, assessor, item, percent) or totals (application, stage, score)',
+        zh: 'CSV或XLSX：评分表（申报编号、环节、评审员、条款、百分比）或汇总表（申报编号、环节、得分），可另加申报类别、行业类别两列',
+        en: 'CSV or XLSX: marks (application, stage, assessor, item, percent) or totals (application, stage, score); kind and sector may be added',
       },
     },
     {
@@ -165,10 +143,14 @@ export const rank: CliCommand = {
       says: { zh: '另选评分标准（试算）', en: 'another scoring standard (a trial)' },
     },
     {
+      flags: '--person-standard <CODE>',
+      says: { zh: '个人适用的评分标准（试算）', en: 'the scoring standard for persons (a trial)' },
+    },
+    {
       flags: '--weights <WEIGHTS>',
       says: {
-        zh: '各环节权重，如 desk=30,site=50,defence=20（试算）',
-        en: 'desk=30,site=50,defence=20 (a trial)',
+        zh: '各环节权重，如 desk=30,site=50,defence=20，用于各汇总环节；前加“环节:”只用于该环节（试算）',
+        en: 'desk=30,site=50,defence=20 for every step that sums up; with STEP: before it, for that one (a trial)',
       },
     },
     {
@@ -177,6 +159,14 @@ export const rank: CliCommand = {
       says: {
         zh: '末位同分时评委会的决定：环节或奖项编号=申报编号,…:理由（可重复）',
         en: "the committee's choice among equals: step or award=APP,…:reason (repeatable)",
+      },
+    },
+    {
+      flags: '--reached <AWARD=APPS>',
+      many: true,
+      says: {
+        zh: '由人员认定达到评定标准的：奖项编号=申报编号,…（可重复，试算）',
+        en: 'who was found to reach the standard of an award: award=APP,… (repeatable, a trial)',
       },
     },
     {

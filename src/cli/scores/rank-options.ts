@@ -9,12 +9,15 @@ import { explainScoringFault } from '../../core/scoring/explain-scoring-fault.ts
 import type { Choice } from '../../core/selection/choice.ts'
 import type { Problem } from '../problem.ts'
 
-/** Percents by scored step, for the step that puts them together. */
-export type GivenWeights = { readonly step: string; readonly shares: Readonly<Record<string, string>> }
+/**
+ * Percents by scored step. For one step that puts scores together they are its weights as they stand; without one (`step` null) they
+ * serve every such step, each scaled to the stages that it has.
+ */
+export type GivenWeights = { readonly step: string | null; readonly shares: Readonly<Record<string, string>> }
 
 const WRITE_WEIGHTS = {
-  zh: '请写成 desk=30,site=50,defence=20 这样，有多个汇总环节的在前面写明环节和冒号',
-  en: 'write them like desk=30,site=50,defence=20, with the step and a colon before them where several put scores together',
+  zh: '请写成 desk=30,site=50,defence=20 这样，只用于一个汇总环节的在前面写明该环节和冒号',
+  en: 'write them like desk=30,site=50,defence=20, with the step and a colon before them where they are for one step alone',
 }
 
 /** `[step:]desk=30,site=50`: every part is a scored step with its percent, and all add up to 100. */
@@ -24,16 +27,13 @@ export function readWeights(
   scored: readonly Step[],
 ): Result<GivenWeights, Problem> {
   const [, named, list = ''] = /^(?:([a-z0-9-]+):)?(.*)$/.exec(text) ?? []
-  const candidates = composites.filter(
-    ({ id }) => named === undefined || named === 'composite' || id === named,
-  )
-  const target = named === undefined || named === 'composite' ? composites.at(-1) : candidates[0]
-  if (!target || (named === undefined && composites.length > 1)) {
+  const target = composites.find(({ id }) => id === named)
+  if (composites.length === 0 || (named !== undefined && named !== 'composite' && !target)) {
     const names = composites.map(({ id }) => id)
     return err({
       message: {
-        zh: `权重须写明用于哪个汇总环节（现有：${names.join('、') || '无'}）`,
-        en: `weights have to name the step that puts scores together (there are: ${names.join(', ') || 'none'})`,
+        zh: `权重所用的汇总环节不存在（现有：${names.join('、') || '无'}）`,
+        en: `the weights are for no step that puts scores together (there are: ${names.join(', ') || 'none'})`,
       },
       mend: WRITE_WEIGHTS,
     })
@@ -62,7 +62,7 @@ export function readWeights(
     }),
   )
   const whole = checkWeights(weights)
-  if (whole.ok) return ok({ step: target.id, shares })
+  if (whole.ok) return ok({ step: target?.id ?? null, shares })
   const fault = whole.error
   const message =
     fault.code === 'WeightsNotWhole'
@@ -100,4 +100,30 @@ export function readChoices(
     choices[key] = { chosen, body, reason: reason.trim() }
   }
   return ok(choices)
+}
+
+/** `award=A,B`: who was found to reach an award's standard; everyone else was found not to. */
+export function readReached(
+  texts: readonly string[],
+  { awards }: Pick<Edition, 'awards'>,
+): Result<Readonly<Record<string, readonly string[]>>, Problem> {
+  const known = awards.flatMap(({ id, floor }) => (floor && 'byPeople' in floor ? [id] : []))
+  const found: Record<string, readonly string[]> = {}
+  for (const text of texts) {
+    const [, award = '', names = ''] = /^([a-z0-9-]+)=(.*)$/.exec(text) ?? []
+    if (!known.includes(award) || found[award]) {
+      return err({
+        message: { zh: `认定结果“${text}”无法识别`, en: `the finding "${text}" cannot be read` },
+        mend: {
+          zh: `请写成 奖项编号=申报编号,申报编号；由人员认定的奖项有：${known.join('、') || '无'}`,
+          en: `write award=APP,APP; awards whose standard people find reached: ${known.join(', ') || 'none'}`,
+        },
+      })
+    }
+    found[award] = names
+      .split(/[,，]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+  }
+  return ok(found)
 }

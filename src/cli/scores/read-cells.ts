@@ -12,7 +12,8 @@ const CONSENSUS = ['consensus', '合议', '共识', '合议分']
 export type Reader = {
   readonly file: string
   readonly steps: readonly Step[]
-  readonly standard: Standard
+  /** The standard by which this application is scored. */
+  readonly standardOf: (application: string) => Standard
   readonly problems: Problem[]
 }
 
@@ -86,10 +87,10 @@ export function nearest(allowed: readonly Exact[], percent: Exact): readonly Exa
   return [...below, ...allowed.filter((step) => compare(step, percent) > 0).slice(0, 1)]
 }
 
-export function itemIn(reader: Reader, row: TableRow, text: string): string | undefined {
-  const item = itemsOf(reader.standard).find(({ id, name }) => [id, name.zh, name.en].includes(text))
+export function itemIn(reader: Reader, row: TableRow, text: string, standard: Standard): string | undefined {
+  const item = itemsOf(standard).find(({ id, name }) => [id, name.zh, name.en].includes(text))
   if (item) return item.id
-  const { code } = reader.standard
+  const { code } = standard
   return complain(
     reader,
     row,

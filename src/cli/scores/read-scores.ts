@@ -1,3 +1,5 @@
+import type { Edition } from '../../core/regulation/edition.ts'
+import type { Profile } from '../../core/selection/barred.ts'
 import type { Exact } from '../../core/number/exact.ts'
 import type { Step } from '../../core/regulation/schema/process.ts'
 import { stepPercents } from '../../core/scoring/marks.ts'
@@ -16,6 +18,7 @@ import {
   type Reader,
   stageIn,
 } from './read-cells.ts'
+import { profilesOf } from './read-profiles.ts'
 import { columnsOf } from './score-columns.ts'
 
 /** One mark of an assessor, or of the consensus (`assessor` null). */
@@ -29,23 +32,25 @@ export type Mark = {
 export type StageTotal = { readonly application: string; readonly stage: string; readonly percent: Exact }
 
 /** What a score file says: marks of assessors, or percents of stages. */
-export type ScoreSheet =
+export type ScoreSheet = { readonly profiles: Readonly<Record<string, Profile>> } & (
   | { readonly form: 'long'; readonly marks: readonly Mark[] }
   | { readonly form: 'summary'; readonly totals: readonly StageTotal[] }
+)
 
 export type ReadScores =
   | { readonly ok: true; readonly sheet: ScoreSheet }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 function marksIn(reader: Reader, table: Table, at: Readonly<Record<string, string>>): Mark[] {
-  const allowed = stepPercents(reader.standard)
   const seen = new Map<string, number>()
   return table.rows.flatMap((row) => {
     const cell = (column: string) => row.cells[at[column] ?? ''] ?? ''
     const application = applicationIn(reader, row, cell('application'))
     const stage = stageIn(reader, row, cell('stage'))
     const assessor = assessorIn(reader, row, cell('assessor'))
-    const item = itemIn(reader, row, cell('item'))
+    const standard = reader.standardOf(application ?? '')
+    const allowed = stepPercents(standard)
+    const item = itemIn(reader, row, cell('item'), standard)
     const percent = percentIn(reader, row, cell('percent'))
     if (!application || !stage || assessor === undefined || !item || percent === undefined) return []
     if (!allowed.includes(percent)) {
@@ -88,22 +93,35 @@ function totalsIn(reader: Reader, table: Table, at: Readonly<Record<string, stri
   })
 }
 
+type Standards = {
+  readonly standard: Standard
+  /** The standard for persons, where one is known. */
+  readonly personStandard?: Standard
+}
+
 /** 评分表 Reads a table of scores. Every fault is named with its line; nothing is guessed and nothing left out. */
 export function readScores(
   file: string,
   table: Table,
   steps: readonly Step[],
-  standard: Standard,
+  edition: Pick<Edition, 'applicants' | 'sectors'>,
+  { standard, personStandard }: Standards,
 ): ReadScores {
   const columns = columnsOf(file, table.header)
   if (!columns.ok) return { ok: false, problems: [columns.error] }
-  const reader: Reader = { file, steps, standard, problems: [] }
+  const problems: Problem[] = []
   const { form, at } = columns.value
+  const profiles = profilesOf({ file, steps, standardOf: () => standard, problems }, table, at, edition)
+  const persons = Object.keys(profiles).filter((each) => profiles[each]?.kind === 'person')
+  if (form === 'long' && persons.length > 0 && !personStandard) problems.push(noStandardForPersons(file))
+  const standardOf = (application: string) =>
+    personStandard && persons.includes(application) ? personStandard : standard
+  const reader: Reader = { file, steps, standardOf, problems }
   const sheet: ScoreSheet =
     form === 'long'
-      ? { form, marks: marksIn(reader, table, at) }
-      : { form, totals: totalsIn(reader, table, at) }
-  if (reader.problems.length > 0) return { ok: false, problems: reader.problems }
+      ? { form, profiles, marks: problems.length > 0 ? [] : marksIn(reader, table, at) }
+      : { form, profiles, totals: totalsIn(reader, table, at) }
+  if (problems.length > 0) return { ok: false, problems }
   if (table.rows.length > 0) return { ok: true, sheet }
   const message = both('没有任何得分', 'there is no score in it')
   return {
@@ -111,3 +129,10 @@ export function readScores(
     problems: [{ file, message, mend: both('请逐行填写', 'write one score on each line') }],
   }
 }
+
+/** Persons are never scored by the standard of organisations. */
+export const noStandardForPersons = (file: string): Problem => ({
+  file,
+  message: both('个人没有适用的评分标准', 'there is no standard by which persons are scored'),
+  mend: both('请加 --person-standard 写明个人适用的评分标准', 'name one with --person-standard'),
+})

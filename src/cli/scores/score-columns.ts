@@ -10,13 +10,25 @@ const NAMES = {
   item: ['item', '条款', '评分条款', '条款号'],
   percent: ['percent', '百分比', '得分率', '评分百分比'],
   score: ['score', '得分', '环节得分', '得分（%）'],
+  kind: ['kind', '申报类别', '申报主体类别', '类别'],
+  sector: ['sector', '行业类别', '所属行业', '行业'],
 } as const
 export type ScoreColumn = keyof typeof NAMES
 
+/** Columns that a sheet may do without: where there are several rankings or cells, they say who stands where. */
+type Optional = Readonly<Partial<Record<'kind' | 'sector', string>>>
+
 /** `long`: a mark per assessor and item; `summary`: the percent of a stage's total. Values are the header's own names. */
 export type ScoreColumns =
-  | { readonly form: 'long'; readonly at: Readonly<Record<Exclude<ScoreColumn, 'score'>, string>> }
-  | { readonly form: 'summary'; readonly at: Readonly<Record<'application' | 'stage' | 'score', string>> }
+  | {
+      readonly form: 'long'
+      readonly at: Readonly<Record<'application' | 'stage' | 'assessor' | 'item' | 'percent', string>> &
+        Optional
+    }
+  | {
+      readonly form: 'summary'
+      readonly at: Readonly<Record<'application' | 'stage' | 'score', string>> & Optional
+    }
 
 function find(header: readonly string[], column: ScoreColumn): string | undefined {
   const plain = header.map((name) => plainHeader(name).toLowerCase())
@@ -40,11 +52,9 @@ export function columnsOf(file: string, header: readonly string[]): Result<Score
     name === undefined ? [column as ScoreColumn] : [],
   )
   if (missing.length > 0) return err(columnsMissing(file, missing))
-  return ok(
-    isLong
-      ? { form: 'long', at: wanted as Readonly<Record<Exclude<ScoreColumn, 'score'>, string>> }
-      : { form: 'summary', at: wanted as Readonly<Record<'application' | 'stage' | 'score', string>> },
-  )
+  const [kind, sector] = [find(header, 'kind'), find(header, 'sector')]
+  const at = { ...wanted, ...(kind && { kind }), ...(sector && { sector }) }
+  return ok({ form: isLong ? 'long' : 'summary', at } as ScoreColumns)
 }
 
 const columnsMissing = (file: string, missing: readonly ScoreColumn[]): Problem => ({

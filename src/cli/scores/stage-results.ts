@@ -35,7 +35,7 @@ export function stageResults(
   file: string,
   sheet: ScoreSheet,
   steps: readonly Step[],
-  standard: Standard,
+  standardOf: (application: string) => Standard,
   progress: Progress,
 ): Result<StageResults, readonly Problem[]> {
   if (sheet.form === 'summary') {
@@ -51,6 +51,7 @@ export function stageResults(
   progress.begin(cases.length)
   for (const { stage, application, sheets, consensus } of cases) {
     const given = [...sheets].map(([assessor, marks]) => ({ assessor, marks }))
+    const standard = standardOf(application)
     const scored = panelScore(standard, given, consensus)
     if (scored.ok) {
       const { score } = scored.value

@@ -1,72 +1,16 @@
-import { nameArticle } from '../../core/basics/article.ts'
+import { type ArticleRef, nameArticle } from '../../core/basics/article.ts'
 import type { Language } from '../../core/basics/text.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
-import type { Standard } from '../../core/scoring/standard.ts'
-import type { Assignment } from '../../core/selection/quotas.ts'
+import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
+import { sayGroup } from '../../core/selection/say-why-not.ts'
 import { exactly } from '../../core/number/exact.ts'
 import { ZERO } from '../../core/number/arithmetic.ts'
 import { roundHalfUp } from '../../core/number/rounding.ts'
 import { sayIn } from '../../core/wording/say.ts'
-import { type PointInUse, pointForPrograms } from '../decided-points.ts'
 import { aligned } from '../layout.ts'
 import { sayPoint } from './say-point.ts'
-import type { Computed, StepComposite, StepCut } from './compute-ranking.ts'
-
-export type Ranking = {
-  readonly edition: Edition
-  readonly standard: Standard
-  readonly isOfficial: boolean
-  readonly computed: Computed
-  readonly points: readonly PointInUse[]
-}
-
-const final = ({ composites }: Computed): StepComposite | undefined =>
-  composites.findLast(({ list }) => list !== null) ?? composites.at(-1)
-
-/** The awards that are settled; one that waits for a choice, and those after it, are not listed. */
-const settledAwards = ({ list }: StepComposite): Assignment => {
-  const open = list?.undecided ? [list.undecided.award, ...list.undecided.laterAwards] : []
-  return Object.fromEntries(Object.entries(list?.candidates ?? {}).filter(([award]) => !open.includes(award)))
-}
-
-/** The document that programs read. */
-export function rankingForPrograms(
-  { edition, standard, isOfficial, computed, points }: Ranking,
-  language: Language,
-) {
-  const last = final(computed)
-  return {
-    edition: edition.id,
-    standard: standard.id,
-    ...(isOfficial ? {} : { notOfficial: true }),
-    composite:
-      last?.ranking.rows.map(({ application, rank, tiedWith, stages, composite, shown }) => ({
-        application,
-        rank,
-        tiedWith,
-        stages,
-        composite,
-        shown,
-      })) ?? [],
-    cuts: computed.cuts.map(({ step, article, cut, late }) => ({
-      step: step.id,
-      article,
-      kept: cut.kept,
-      out: cut.out,
-      line: cut.line,
-      ties: cut.ties,
-      ...(cut.undecided ? { undecided: cut.undecided } : {}),
-      ...(cut.shortfall > 0 ? { shortfall: cut.shortfall } : {}),
-      ...(late.length > 0 ? { scoredLaterAllTheSame: late } : {}),
-    })),
-    candidates: last ? settledAwards(last) : {},
-    vacant: last?.list?.vacant ?? {},
-    ...(last?.list && last.list.ties.length > 0 ? { seatTies: last.list.ties } : {}),
-    ...(last?.list?.undecided ? { undecided: last.list.undecided } : {}),
-    unranked: computed.unranked,
-    openPoints: points.map((point) => pointForPrograms(point, language)),
-  }
-}
+import type { StepComposite, StepCut } from './computed.ts'
+import { hasLists, type Ranking, settledAwards, vacantIn } from './ranking.ts'
 
 /** A percent for the eye: two decimals at most. */
 const shownPercent = (percent: string): string => {
@@ -74,12 +18,12 @@ const shownPercent = (percent: string): string => {
   return percent.length <= rounded.length ? percent : rounded
 }
 
-function cutLines({ step, article, cut, late }: StepCut, language: Language): string[] {
+function cutLines({ step, article, label, cut, late }: StepCut, language: Language): string[] {
   const isZh = language === 'zh'
   const list = (names: readonly string[]) => names.join(isZh ? '、' : ', ')
   const total = cut.kept.length + cut.out.length + (cut.undecided?.applications.length ?? 0)
   const line = cut.line === null ? '' : shownPercent(cut.line)
-  const title = `${step.name[language]}${isZh ? `（${nameArticle(article, 'zh')}）` : ` (${nameArticle(article, 'en')})`}`
+  const title = titleOf(step, article, label.group, language)
   return [
     '',
     isZh
@@ -103,43 +47,61 @@ function cutLines({ step, article, cut, late }: StepCut, language: Language): st
 }
 
 function compositeLines(
-  { step, article, ranking }: StepComposite,
+  { step, article, outcomes }: StepComposite,
   edition: Edition,
   language: Language,
 ): string[] {
   const isZh = language === 'zh'
-  const stages = Object.keys(ranking.rows[0]?.stages ?? {})
   const nameOf = (id: string) => edition.steps.find((each) => each.id === id)?.name[language] ?? id
-  const header = [
-    isZh ? '名次' : 'rank',
-    isZh ? '申报编号' : 'application',
-    ...stages.map(nameOf),
-    isZh ? '总分' : 'total',
-  ]
-  const rows = ranking.rows.map(({ rank, application, stages: percents, shown, tiedWith }) => [
-    `${rank}${tiedWith.length > 0 ? (isZh ? '（并列）' : ' (equal)') : ''}`,
-    application,
-    ...stages.map((stage) => roundHalfUp(percents[stage] ?? ZERO, 2)),
-    shown,
-  ])
-  const columns = header.map((_, i) => i)
-  const title = `${step.name[language]}${isZh ? `（${nameArticle(article, 'zh')}）` : ` (${nameArticle(article, 'en')})`}`
-  return ['', title, ...aligned([header, ...rows], columns.slice(2)).map((line) => `  ${line}`)]
+  return outcomes.flatMap(({ label, ranking }) => {
+    if (label.group && ranking.rows.length === 0) return []
+    const stages = Object.keys(ranking.rows[0]?.stages ?? {})
+    const header = [
+      isZh ? '名次' : 'rank',
+      isZh ? '申报编号' : 'application',
+      ...stages.map(nameOf),
+      isZh ? '总分' : 'total',
+    ]
+    const rows = ranking.rows.map(({ rank, application, stages: percents, shown, tiedWith }) => [
+      `${rank}${tiedWith.length > 0 ? (isZh ? '（并列）' : ' (equal)') : ''}`,
+      application,
+      ...stages.map((stage) => roundHalfUp(percents[stage] ?? ZERO, 2)),
+      shown,
+    ])
+    const columns = header.map((_, i) => i)
+    const lines = aligned([header, ...rows], columns.slice(2)).map((line) => `  ${line}`)
+    return ['', titleOf(step, article, label.group, language), ...lines]
+  })
 }
+
+const titleOf = (
+  { name }: StepComposite['step'],
+  article: ArticleRef,
+  group: ApplicantKind[] | undefined,
+  language: Language,
+): string =>
+  language === 'zh'
+    ? `${name.zh}${sayGroup(group, 'zh')}（${nameArticle(article, 'zh')}）`
+    : `${name.en}${sayGroup(group, 'en')} (${nameArticle(article, 'en')})`
 
 function candidateLines(composite: StepComposite, edition: Edition, language: Language): string[] {
   const isZh = language === 'zh'
-  const { list } = composite
-  if (!list) return []
+  if (!hasLists(composite)) return []
   const say = sayIn(edition, language, {})
+  const vacant = vacantIn(composite, edition)
   const lines = Object.entries(settledAwards(composite)).map(([award, names]) => {
-    const empty = list.vacant[award] ?? 0
+    const empty = vacant[award] ?? 0
     const who = names.length > 0 ? say.list(names) : isZh ? '无' : 'none'
     return isZh
       ? `  ${say.award(award)}：${who}${empty > 0 ? `（空缺${empty}）` : ''}`
       : `  ${say.award(award)}: ${who}${empty > 0 ? ` (${empty} vacant)` : ''}`
   })
-  return ['', isZh ? '候选名单' : 'Candidates', ...lines]
+  const by = composite.proposedBy
+  const title = isZh ? '候选名单' : 'Candidates'
+  const proposed = isZh
+    ? `按得分的候选名单（正式名单由${say.role(by ?? '')}提出）`
+    : `Candidates by score (the ${say.role(by ?? '')} proposes the list)`
+  return ['', by === undefined ? title : proposed, ...lines]
 }
 
 const unrankedLines = ({ computed, edition }: Ranking, language: Language): string[] => {

@@ -68,6 +68,7 @@ describe('the settings of a cut', () => {
       rounding: 'ceil',
       ifFewer: 'takeAll',
     })
+    if (cut.method === 'byPeople') throw new Error('a ratio')
     const edition = { awards: [award('top', 1)], quotas: [quota(['top'], 3)] }
     expect(cutRuleOf(cut, ties, edition)).toEqual({
       method: 'ratio',

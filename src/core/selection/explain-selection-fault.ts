@@ -1,9 +1,10 @@
 import type { Text } from '../basics/text.ts'
 import type { CandidatesFault } from './candidate-list.ts'
 import type { CutFault } from './cut.ts'
+import type { ExceedFault } from './exceed-limits.ts'
 import type { QuotaExcess, QuotaFault } from './quotas.ts'
 
-export type SelectionFault = CutFault | CandidatesFault | QuotaExcess | QuotaFault
+export type SelectionFault = CutFault | CandidatesFault | ExceedFault | QuotaExcess | QuotaFault
 
 /** One sentence on why a cut, a list of candidates or an assignment cannot stand, and what to do. */
 export function explainSelectionFault(fault: SelectionFault): Text {
@@ -50,6 +51,11 @@ export function explainSelectionFault(fault: SelectionFault): Text {
         zh: `上限为 ${fault.count}，所提 ${fault.asked} 未超过上限`,
         en: `the limit is ${fault.count}; ${fault.asked} does not exceed it`,
       }
+    case 'UnknownLimit':
+      return {
+        zh: `没有编号为 ${fault.limit} 的名额，可以突破的应为 ${list(fault.known)} 之一`,
+        en: `there is no limit ${fault.limit}; name one of ${commas(fault.known)}`,
+      }
     case 'TiesBreakLimit':
       return {
         zh: `数量固定为 ${fault.count}，同分者不能全部入围，请规定比较顺序或由会议确定`,
@@ -60,11 +66,13 @@ export function explainSelectionFault(fault: SelectionFault): Text {
         zh: `奖项 ${fault.award} 是否达到评定标准须经认定，${list(fault.applications)} 尚无认定结果，请先认定`,
         en: `whether the standard of ${fault.award} is reached is found by people; ${commas(fault.applications)}: record the finding first`,
       }
-    case 'QuotaExceeded':
+    case 'QuotaExceeded': {
+      const { limit, max, count, over, reserved } = fault
       return {
-        zh: `名额 ${fault.limit} 上限为 ${fault.max}，现为 ${fault.count}，超出 ${fault.over}`,
-        en: `the limit ${fault.limit} is ${fault.max}; ${fault.count} are proposed, ${fault.over} too many`,
+        zh: `名额 ${limit} 上限为 ${max}，${reserved ? `其中为其他奖项保留 ${reserved}，` : ''}现为 ${count}，超出 ${over}`,
+        en: `the limit ${limit} is ${max}${reserved ? `, of which ${reserved} are kept for other awards` : ''}; ${count} are proposed, ${over} too many`,
       }
+    }
     case 'UnknownAward':
       return {
         zh: `名额 ${fault.limit} 提到的奖项 ${fault.award} 不存在`,

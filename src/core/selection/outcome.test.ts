@@ -62,7 +62,6 @@ it('never lists more candidates than seats, none below a floor, and everyone ran
     decimals: 2,
     awards: [{ id: 'top', rank: 1, floor: { percent: x('60'), inclusive: true } }],
     limits: [{ id: 'seats', awards: ['top'], max: 3 }],
-    tieBreaks: [],
   }
   fc.assert(
     fc.property(percents, (scores) => {

@@ -4,12 +4,9 @@ import { type Exact, exactly } from '../number/exact.ts'
 import { roundHalfUp } from '../number/rounding.ts'
 import { checkWeights, COMPOSITE, composite, type WeightFault, type Weights } from '../scoring/composite.ts'
 import { namedValues, type Values } from '../scoring/named-values.ts'
-import type { AwardToFill, Candidates, CandidatesFault } from './candidate-list.ts'
+import type { Candidates, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import { candidates } from './candidates.ts'
-import type { Choice } from './choice.ts'
-import type { Quota } from './quotas.ts'
 import { type Ranked, rank } from './rank.ts'
-import type { TieBreak } from './tie-break.ts'
 
 /** An application's score in one stage: percent (0 to 100) and its named part scores, where they are known. */
 export type StageResult = { readonly percent: Exact; readonly values: Values }
@@ -96,27 +93,23 @@ export function rankByComposite(
   })
 }
 
+/** How an outcome comes about: the weights, how many decimals are shown, and all that filling the awards needs beside the ranking. */
 export type OutcomeRule = {
   readonly weights: Weights
   readonly decimals: number
-  readonly awards: readonly AwardToFill[]
-  readonly limits: readonly Quota[]
-  readonly tieBreaks: readonly TieBreak[]
-}
+} & Omit<CandidatesInput, 'ranked' | 'values'>
 
 export type Outcome = { readonly ranking: CompositeRanking; readonly list: Candidates }
 
-/** 评审结果 From stage scores to the ranking and each award's candidates. `choices` are what a body chose among equals. */
+/** 评审结果 From stage scores to the ranking and each award's candidates. */
 export function determineOutcome(
-  rule: OutcomeRule,
+  { weights, decimals, ...rule }: OutcomeRule,
   applications: readonly string[],
   results: StageResults,
-  choices: Readonly<Record<string, Choice>> = {},
 ): Result<Outcome, WeightFault | CandidatesFault> {
-  const { weights, decimals, awards, limits, tieBreaks } = rule
   const ranking = rankByComposite(weights, decimals, applications, results)
   if (!ranking.ok) return ranking
   const { ranked, values } = ranking.value
-  const list = candidates({ awards, limits, ranked, tieBreaks, values, choices })
+  const list = candidates({ ...rule, ranked, values })
   return list.ok ? ok({ ranking: ranking.value, list: list.value }) : list
 }

@@ -63,6 +63,15 @@ describe('nested reserves', () => {
     expect(seatsReserved('a', limits[0] as never, limits, { b: ['x', 'y'] })).toBe(1)
     expect(lintQuotas(['a', 'b', 'c'], limits)).toStrictEqual([])
   })
+
+  it('are kept when an assignment is checked', () => {
+    const three = { a: ['w', 'x', 'y'] }
+    expect(checkQuotas(limits, three)).toStrictEqual({
+      ok: false,
+      error: [{ code: 'QuotaExceeded', limit: 'total', max: 4, count: 3, over: 1, reserved: 2 }],
+    })
+    expect(checkQuotas(limits, { a: ['w', 'x'] }).ok).toBe(true)
+  })
 })
 
 describe('seatsLeft', () => {

@@ -21,6 +21,8 @@ export type QuotaExcess = {
   readonly max: number
   readonly count: number
   readonly over: number
+  /** Seats that other awards' reserves hold back, where it is they that are lacking. */
+  readonly reserved?: number
 }
 
 export const seatsUsed = (quota: Quota, assignment: Assignment): number =>
@@ -42,15 +44,19 @@ export const seatsLeft = (limits: readonly Quota[], ...before: readonly Assignme
     }
   })
 
-/** Whether every limit holds; every one that does not is named. */
+/** Whether every limit holds, with the seats that it keeps for others; every one that does not is named. */
 export function checkQuotas(
   limits: readonly Quota[],
   assignment: Assignment,
 ): Result<Assignment, readonly QuotaExcess[]> {
   const excesses = limits.flatMap((limit): QuotaExcess[] => {
+    const { id, max } = limit
     const count = seatsUsed(limit, assignment)
-    if (count <= limit.max) return []
-    return [{ code: 'QuotaExceeded', limit: limit.id, max: limit.max, count, over: count - limit.max }]
+    const inside = directlyInside(limit, limits)
+    const reserved = inside.reduce((sum, inner) => sum + seatsOwed(inner, limits, assignment), 0)
+    const over = count + reserved - max
+    if (over <= 0) return []
+    return [{ code: 'QuotaExceeded', limit: id, max, count, over, ...(reserved > 0 && { reserved }) }]
   })
   return excesses.length === 0 ? ok(assignment) : err(excesses)
 }

@@ -15,6 +15,9 @@ const edition = {
   awards: [award('top', 1, '60%'), award('next', 2, '50%')],
   quotas: [quota('top', 1), quota('next', 2)],
   openPoints: [],
+  applicants: { kinds: ['legalPerson'] },
+  standards: [],
+  repeatWin: { usesSeat: true },
 } as never
 
 const weights = { shares: { desk: '30%', site: '50%', defence: '20%' }, article: '11(5)' }
@@ -155,7 +158,14 @@ describe('evaluation', () => {
     const unwhole = { shares: { desk: '30%', site: '50%' }, article: '9(7)' }
     const { when } = stageCase(stage, {
       params: { weights: unwhole, shown },
-      edition: { openPoints } as never,
+      edition: {
+        openPoints,
+        awards: [],
+        quotas: [],
+        applicants: { kinds: ['legalPerson'] },
+        standards: [],
+        repeatWin: { usesSeat: true },
+      } as never,
       step: { with: { weights: { shares: { decide: 'stage-weights' } } } },
       cohort: ['A'],
     })
@@ -238,7 +248,7 @@ describe('evaluation', () => {
     const stale = stage.acts.signReport?.decide(
       {
         params: { ...params, report },
-        state: { ranked: { passed: ['A'], out: [] } },
+        state: { proposed: null, ranked: { '': { order: ['A'], unranked: [], listed: null, offQuota: {} } } },
         step: { article: '1' },
         cohort: [],
       } as never,

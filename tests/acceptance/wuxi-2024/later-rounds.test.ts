@@ -131,12 +131,12 @@ describe('a name that an objection held and that follows in a later round', () =
       return made
     }
 
-    it('gets a seat that is left, never a sixth of the award, and joins the list of those before', () => {
+    it('gets a seat that is left, never a sixth of the award, and stands where its score has it among those before', () => {
       expect(listOf(first())).toEqual({ 'mayor-award': of.names(5, 2), 'nominee-award': ['A07', 'A08'] })
       const second = evaluate(noticedAgain(deliberate(first(), '2026-06-20')), '2026-07-15')
       expect(second.state.view.candidates).toEqual({
         step: 'evaluation',
-        candidates: { 'mayor-award': of.names(5, 2), 'nominee-award': ['A07', 'A08', 'A01'] },
+        candidates: { 'mayor-award': of.names(5, 2), 'nominee-award': ['A01', 'A07', 'A08'] },
         vacant: { 'mayor-award': 0, 'nominee-award': 7 },
       })
       const proposed = deliberate(second, '2026-07-20')
@@ -154,7 +154,7 @@ describe('a name that an objection held and that follows in a later round', () =
       const second = evaluate(noticedAgain(deliberate(first(), '2026-06-20', departures)), '2026-07-15')
       expect(second.state.view.candidates?.candidates).toEqual({
         'mayor-award': of.names(4, 2),
-        'nominee-award': ['A06', 'A07', 'A01'],
+        'nominee-award': ['A01', 'A06', 'A07'],
       })
       expect(second.state.view.candidates?.vacant).toEqual({ 'mayor-award': 1, 'nominee-award': 7 })
     })

@@ -84,6 +84,7 @@ describe('rank', () => {
           shown: '50.00',
         },
       ],
+      composites: [{ step: 'evaluation', article: '11(5)', rows: document.composite }],
       cuts: [
         {
           step: 'shortlist',
@@ -333,7 +334,7 @@ describe('rank', () => {
     const absent = await cli(['rank', 'wuxi-2024', '--scores', scores, '--standard', 'db3202-t1002-2018'])
     expect([absent.exit, absent.stderr]).toEqual([
       3,
-      '评分标准 db3202-t1002-2018 的条款和分值尚未录入；请在 standards 目录录入，或改用：baldrige-2023、gbt-19580-2012。\n',
+      '评分标准 db3202-t1002-2018 的条款和分值尚未录入；请在 standards 目录录入，或改用：baldrige-2023、example-person-2026、gbt-19580-2012。\n',
     ])
   })
 })

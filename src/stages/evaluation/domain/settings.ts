@@ -1,9 +1,24 @@
 import { z } from 'zod'
 import { text } from '../../../core/basics/text.ts'
-import type { JsonObject } from '../../../core/basics/json.ts'
 import { percentText } from '../../../core/number/exact.ts'
+import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { slug, source } from '../../../core/regulation/schema/source.ts'
 import { stagesIn, tieSettings } from '../../../core/selection/tie-settings.ts'
+
+const listing = z
+  .strictObject({
+    ...source,
+    lists: z.literal('perAward'),
+    order: z.enum(['byScore', 'byPeople']).default('byScore'),
+    /** Who proposes the lists where people do, and what they consider beside the scores. */
+    byPeople: z.strictObject({ ...source, by: bodyRole, grounds: text }).optional(),
+    lowerTier: z.enum(['next-in-rank', 'band-only']),
+    ties: tieSettings.extend({ then: z.literal('committee') }),
+  })
+  .refine(({ order, byPeople }) => (order === 'byPeople') === (byPeople !== undefined), {
+    path: ['byPeople'],
+    error: 'who proposes the lists is said where people order them, and only there',
+  })
 
 /**
  * How scores are put together: each step's share, to how many decimals the total is shown, and, where candidates follow
@@ -12,14 +27,7 @@ import { stagesIn, tieSettings } from '../../../core/selection/tie-settings.ts'
 const settings = z.strictObject({
   weights: z.strictObject({ ...source, shares: z.record(slug, percentText) }),
   shown: z.strictObject({ ...source, decimals: z.int().min(0).max(6) }),
-  candidates: z
-    .strictObject({
-      ...source,
-      lists: z.literal('perAward'),
-      lowerTier: z.enum(['next-in-rank', 'band-only']),
-      ties: tieSettings.extend({ then: z.literal('committee') }),
-    })
-    .optional(),
+  candidates: listing.optional(),
   report: z.strictObject({ ...source, name: text }).optional(),
 })
 export const params = settings.refine(
@@ -31,32 +39,3 @@ export const params = settings.refine(
   },
 )
 export type Params = z.infer<typeof params>
-
-export type Refusals = {
-  WeightsUnfit: { fault: JsonObject; decidedBy: string | null }
-  SeatTieUndecided: { award: string; applications: string[]; places: number; line: string }
-  ChoiceIsTheCommittees: { role: string }
-  SelectionUnfit: { fault: JsonObject }
-  NoReportOwed: Record<string, never>
-  RankingNotDetermined: Record<string, never>
-  RankingStale: { gone: string[] }
-}
-
-export type Entries = {
-  RankingDetermined: {
-    algorithm: string
-    weights: Record<string, string>
-    rows: {
-      application: string
-      rank: number
-      tiedWith: string[]
-      stages: Record<string, string>
-      composite: string
-      shown: string
-    }[]
-    unranked: { application: string; missing: string[] }[]
-    inputs: string
-    list: JsonObject | null
-  }
-  ReportSigned: { document: string; sha256: string; signedBy: string }
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stageCase } from '../../../tests/kit/stage-case.ts'
-import { stage } from './domain.ts'
+import { stageCase } from '../../../../tests/kit/stage-case.ts'
+import { stage } from './index.ts'
 
 const ties = {
   order: 'chain',
@@ -9,6 +9,7 @@ const ties = {
   article: '11(3)p2',
 }
 const twenty = { method: 'fixed', count: 20, ifFewer: 'takeAll', article: '11(3)p2' }
+const anyEdition = { applicants: { kinds: ['legalPerson'] }, awards: [], quotas: [], standards: [] } as never
 const committee = { by: { role: 'committee', id: 'committee' } }
 const name = (n: number) => `A${String(n).padStart(2, '0')}`
 const names = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => name(from + i))
@@ -21,7 +22,12 @@ function givenScores(count: number, other: Record<string, [percent: string, resu
     const values = results === undefined ? {} : { results }
     return ['desk', 'ScoreFixed', { application, percent, values, inputs: 'i' }] as const
   })
-  return stageCase(stage, { params: { score: 'desk', cut: twenty, ties, ...more }, cohort, elsewhere })
+  return stageCase(stage, {
+    params: { score: 'desk', cut: twenty, ties, ...more },
+    edition: anyEdition,
+    cohort,
+    elsewhere,
+  })
 }
 
 type Answer = ReturnType<ReturnType<typeof givenScores>['when']>
@@ -117,7 +123,8 @@ describe('shortlist', () => {
       { ...source, id: 'next', rank: 2, name: { zh: '乙', en: 'b' } },
     ]
     const quota = (id: string, max: number) => ({ ...source, id, awards: [id], max, soft: false })
-    const edition = { awards, quotas: [quota('top', 2), quota('next', 1)] } as never
+    const quotas = [quota('top', 2), quota('next', 1)]
+    const edition = { applicants: { kinds: ['legalPerson'] }, standards: [], awards, quotas } as never
     const scores = names(1, 9).map(
       (application, i) =>
         ['desk', 'ScoreFixed', { application, percent: String(90 - i), values: {}, inputs: 'i' }] as const,

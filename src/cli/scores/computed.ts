@@ -1,0 +1,77 @@
+import type { ArticleRef } from '../../core/basics/article.ts'
+import type { StageKind } from '../../core/process/stage.ts'
+import type { Edition } from '../../core/regulation/edition.ts'
+import type { Answer } from '../../core/regulation/schema/open-points.ts'
+import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
+import type { Step } from '../../core/regulation/schema/process.ts'
+import type { Profile } from '../../core/selection/barred.ts'
+import type { Undecided } from '../../core/selection/candidate-list.ts'
+import type { Choice } from '../../core/selection/choice.ts'
+import type { Cut } from '../../core/selection/cut.ts'
+import type { StageResults } from '../../core/selection/outcome.ts'
+import type { GroupOutcome } from '../../stages/evaluation/domain/index.ts'
+import type { Result } from '../../core/basics/result.ts'
+import type { Problem } from '../problem.ts'
+import type { GivenWeights } from './rank-options.ts'
+
+export const CUTS = 'shortlist'
+export const COMPOSITES = 'evaluation'
+
+/** What a cut of one ranking came to; `late` were scored in later steps although they were cut. */
+export type StepCut = {
+  readonly step: Step
+  readonly article: ArticleRef
+  readonly label: { readonly group?: ApplicantKind[] }
+  readonly cut: Pick<Cut, 'kept' | 'out' | 'line' | 'ties' | 'shortfall' | 'undecided'>
+  readonly late: readonly string[]
+  readonly byPeople?: true
+}
+/** The rankings that a step put together, one for each group. */
+export type StepComposite = {
+  readonly step: Step
+  readonly article: ArticleRef
+  readonly outcomes: readonly GroupOutcome[]
+  /** The body that proposes the candidates, where it is not the ranking that names them. */
+  readonly proposedBy?: string
+}
+export type Tie = Pick<Undecided, 'applications' | 'places'>
+
+/** What only people can settle; what would follow from it is not computed. */
+export type Awaited = {
+  readonly key: string
+  readonly article: ArticleRef
+  readonly tie: Tie
+  /** Equals at a line, a choice that the text gives to people, or a standard that people find reached. */
+  readonly what: 'tie' | 'choice' | 'finding'
+  readonly by: string
+}
+
+export type Computed = {
+  readonly cuts: readonly StepCut[]
+  readonly composites: readonly StepComposite[]
+  readonly unranked: readonly { readonly application: string; readonly missing: readonly string[] }[]
+  readonly awaited: Awaited | null
+}
+
+export type Wanted = {
+  readonly edition: Edition
+  readonly kinds: Readonly<Record<string, StageKind>>
+  readonly results: StageResults
+  readonly profiles: Readonly<Record<string, Profile>>
+  readonly totalPointsOf: (application: string | undefined) => number
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly weights: GivenWeights | null
+  readonly choices: Readonly<Record<string, Choice>>
+  readonly reached: Readonly<Record<string, readonly string[]>>
+}
+
+/** How far the computation has come. */
+export type Running = {
+  readonly computed: Computed
+  readonly alive: ReadonlySet<string>
+  readonly results: StageResults
+  readonly used: ReadonlySet<string>
+}
+export type Next = Result<Running, readonly Problem[]>
+
+export const scoresOf = ({ results }: Running, step: string) => results[step] ?? {}

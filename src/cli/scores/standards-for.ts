@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '../../core/basics/result.ts'
+import type { Edition } from '../../core/regulation/edition.ts'
+import type { Standard } from '../../core/scoring/standard.ts'
+import { type Call, textOption } from '../command.ts'
+import type { Problem } from '../problem.ts'
+
+type Known = ReadonlyMap<string, Standard>
+export type Standards = { readonly standard: Standard; readonly personStandard?: Standard }
+
+/** The standards that were asked for, else those that the edition names: its primary one, and the one for persons where it has one. */
+export async function standardsFor(
+  call: Call,
+  edition: Edition,
+): Promise<Result<Standards, readonly Problem[]>> {
+  const loaded = await call.ports.loadStandards()
+  if (!loaded.ok) return loaded
+  const uses = edition.standards.filter(({ use }) => use !== 'guide')
+  const primary = uses.find(({ use }) => use === 'primary')?.code ?? ''
+  const standard = find(textOption(call, 'standard') ?? primary, edition, loaded.value)
+  if (!standard.ok) return standard
+  const named = uses.find(({ appliesTo, file }) => appliesTo.includes('person') && file !== undefined)?.code
+  const asked = textOption(call, 'personStandard') ?? named
+  if (asked === undefined) return ok({ standard: standard.value })
+  const forPersons = find(asked, edition, loaded.value)
+  return forPersons.ok ? ok({ standard: standard.value, personStandard: forPersons.value }) : forPersons
+}
+
+function find(
+  asked: string,
+  { standards }: Pick<Edition, 'standards'>,
+  known: Known,
+): Result<Standard, readonly Problem[]> {
+  const file = standards.find(({ code }) => code === asked)?.file ?? asked
+  const standard = known.get(file)
+  if (standard) return ok(standard)
+  const isNamed = standards.some(({ code }) => code === asked)
+  const message = isNamed
+    ? {
+        zh: `评分标准 ${asked} 的条款和分值尚未录入`,
+        en: `the items and points of ${asked} have not been entered`,
+      }
+    : { zh: `没有评分标准 ${asked}`, en: `there is no standard ${asked}` }
+  const mend = {
+    zh: `请在 standards 目录录入，或改用：${[...known.keys()].join('、')}`,
+    en: `enter it in standards/, or use one of: ${[...known.keys()].join(', ')}`,
+  }
+  return err([{ message, mend }])
+}
