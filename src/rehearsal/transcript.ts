@@ -1,8 +1,15 @@
-import type { Language } from '../core/basics/text.ts'
+import type { Language, Text } from '../core/basics/text.ts'
 import { actingParty, CYCLE } from '../core/process/command.ts'
 import type { Edition } from '../core/regulation/edition.ts'
 import { type Say, sayDate, sayIn } from '../core/wording/say.ts'
-import { nameAct, type WordsOfStages, wordEntry, wordFolded, wordRefusal } from '../core/wording/sentences.ts'
+import {
+  nameAct,
+  nameCycleAct,
+  type WordsOfStages,
+  wordEntry,
+  wordFolded,
+  wordRefusal,
+} from '../core/wording/sentences.ts'
 import type { Happening, Performance } from './conductor.ts'
 
 const TITLE = {
@@ -10,20 +17,6 @@ const TITLE = {
     `# ${edition.title.zh}　${cycle}　演练记录\n\n本记录为演练，人物、单位和数据均为虚构。\n`,
   en: (edition: Edition, cycle: string) =>
     `# ${edition.title.en}, ${cycle}: rehearsal\n\nA rehearsal: persons, organisations and figures are made up.\n`,
-}
-const CYCLE_ACTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  zh: {
-    openCycle: '启动本届评定',
-    decideParameter: '决定待定事项',
-    correctEntry: '更正记录',
-    extendPeriod: '延长期限',
-  },
-  en: {
-    openCycle: 'open the cycle',
-    decideParameter: 'decide an open point',
-    correctEntry: 'correct an entry',
-    extendPeriod: 'extend a period',
-  },
 }
 
 /** Acts that are told as one: neighbours on one day, of one kind and role, each with one entry about the same application. */
@@ -61,7 +54,7 @@ function headline([first, ...others]: Told, edition: Edition, words: WordsOfStag
   const party = actingParty(command)
   const name =
     command.step === CYCLE
-      ? CYCLE_ACTS[language][command.act]
+      ? nameCycleAct(command.act, language)
       : nameAct(edition, words, command.step, command.act, language)
   const paper = command.onBehalfOf
     ? language === 'zh'
@@ -77,7 +70,7 @@ function headline([first, ...others]: Told, edition: Edition, words: WordsOfStag
       : `${say.role(party.role)} ${say.application(say.body(party.id))}`
   const actor = people > 1 ? several : one
   const gap = language === 'zh' ? '　' : ', '
-  return [sayDate(command.occurredOn, language), actor, `${name ?? command.act}${paper}`].join(gap)
+  return [sayDate(command.occurredOn, language), actor, `${name}${paper}`].join(gap)
 }
 
 /** The article of the step in which it happened. */
@@ -86,6 +79,14 @@ function articleOf([{ command }]: Told, edition: Edition, say: Say): string {
   if (!step) return ''
   return say.language === 'zh' ? `（${say.article(step.article)}）` : ` (${say.article(step.article)})`
 }
+
+/** Bodies that go on under another name from here on. */
+const successionsIn = (happening: Happening): Record<string, Text> =>
+  Object.fromEntries(
+    (happening.kind === 'act' ? happening.entries : []).flatMap(({ entry }) =>
+      entry.type === 'BodySucceeded' ? [[String(entry.data['body']), entry.data['name'] as Text]] : [],
+    ),
+  )
 
 /** Contract entries that tell other steps what the act's own entry has just told the reader. */
 const REPEATS = ['ApplicationEntered', 'FindingRecorded', 'ScoreFixed', 'HonourConferred']
@@ -125,7 +126,8 @@ export function transcript(
   const names = Object.fromEntries(
     Object.values(state.view.applications).map(({ application, name }) => [application, name]),
   )
-  const say = sayIn(edition, language, names)
+  const successors: Record<string, Text> = {}
+  const say = sayIn(edition, language, names, successors)
   const lines: string[] = [TITLE[language](edition, cycle)]
   const nameOf = (step: string) =>
     step === CYCLE ? (language === 'zh' ? '本届评定' : 'The cycle') : say.step(step)
@@ -142,6 +144,7 @@ export function transcript(
       `- ${mark}${headline(told, edition, words, say)}${articleOf(told, edition, say)}`,
       ...body(told, edition, words, say),
     )
+    Object.assign(successors, successionsIn(told[0]))
   }
   return `${lines.join('\n')}\n`
 }

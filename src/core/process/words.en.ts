@@ -1,5 +1,20 @@
 import type { Sentences } from '../wording/say.ts'
+import type { CycleActName } from './cycle-acts/index.ts'
 import type { ProcessRefusals } from './refusals.ts'
+
+export const cycleActNames: Readonly<Record<CycleActName, string>> = {
+  openCycle: 'open the cycle',
+  decideParameter: 'decide an open point',
+  correctEntry: 'correct an entry',
+  extendPeriod: 'extend a posted period',
+  adaptConditions: 'adapt the conditions',
+  explainOverrun: 'explain an overrun',
+  extendLimit: 'extend a limit',
+  suspendCycle: 'suspend the cycle',
+  resumeCycle: 'resume the cycle',
+  terminateCycle: 'terminate the cycle',
+  recordSuccession: 'record who succeeds a body',
+}
 
 export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => 'the cycle has not been opened yet; open it first.',

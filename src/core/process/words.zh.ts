@@ -1,5 +1,20 @@
 import type { Sentences } from '../wording/say.ts'
+import type { CycleActName } from './cycle-acts/index.ts'
 import type { ProcessRefusals } from './refusals.ts'
+
+export const cycleActNames: Readonly<Record<CycleActName, string>> = {
+  openCycle: '启动本届评定',
+  decideParameter: '决定待定事项',
+  correctEntry: '更正记录',
+  extendPeriod: '延长公布期限',
+  adaptConditions: '调整申报条件',
+  explainOverrun: '说明逾期原因',
+  extendLimit: '延长办理期限',
+  suspendCycle: '暂停本届评定',
+  resumeCycle: '恢复本届评定',
+  terminateCycle: '终止本届评定',
+  recordSuccession: '记录机构承继',
+}
 
 export const refusals: Sentences<ProcessRefusals> = {
   CycleNotOpen: () => '本届评定尚未启动，暂不能办理。请先启动本届评定。',

@@ -46,6 +46,7 @@ function articleOf(
   if (type === 'CycleOpened' || type === 'CycleClosed') return edition.effect.article
   if (type === 'ParameterDecided')
     return edition.openPoints.find(({ id }) => id === data['parameter'])?.article ?? null
+  if (type === 'BodySucceeded') return edition.bodies.find(({ id }) => id === data['body'])?.article ?? null
   const corrected =
     type === 'EntryCorrected'
       ? log.find(({ entry }) => entry.stream === data['stream'] && entry.version === data['version'])?.entry

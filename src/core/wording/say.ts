@@ -1,7 +1,7 @@
 import { type ArticleRef, nameArticle } from '../basics/article.ts'
 import { under } from '../basics/given-id.ts'
 import type { JsonObject } from '../basics/json.ts'
-import type { Language } from '../basics/text.ts'
+import type { Language, Text } from '../basics/text.ts'
 import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { IsoDate } from '../time/iso-date.ts'
@@ -95,8 +95,22 @@ export function cite(edition: Edition, articles: readonly ArticleRef[], language
     : `Under ${named.join(' and ')} of ${edition.shortTitle.en}: `
 }
 
-/** The words of an edition, for one reader. `names` gives the names of applicants by application. */
-export function sayIn(edition: Edition, language: Language, names: Readonly<Record<string, string>>): Say {
+/** 承继 The name under which a body goes on, with the one in the text. */
+const succeeded = (name: Text | undefined, before: string, language: Language): string => {
+  if (!name) return before
+  return language === 'zh' ? `${name.zh}（承继${before}）` : `${name.en} (which took over from ${before})`
+}
+
+/**
+ * The words of an edition, for one reader. `names` gives the names of applicants by application, `successors` who has taken over from a
+ * body, by its id; a role that one body alone has is named by its successor too.
+ */
+export function sayIn(
+  edition: Edition,
+  language: Language,
+  names: Readonly<Record<string, string>>,
+  successors: Readonly<Record<string, Text>> = {},
+): Say {
   const named = (list: readonly { id: string; name: { zh: string; en: string } }[]) => (id: string) =>
     list.find((item) => item.id === id)?.name[language] ?? id
   return {
@@ -105,11 +119,14 @@ export function sayIn(edition: Edition, language: Language, names: Readonly<Reco
     date: (date) => sayDate(date, language),
     step: named(edition.steps),
     award: named(edition.awards),
-    body: named(edition.bodies),
+    body: (id) => succeeded(under(successors, id), named(edition.bodies)(id), language),
     role: (role) => {
       const own: JsonObject = edition.words as JsonObject
       const word = own[role] as { zh: string; en: string } | undefined
-      return word?.[language] ?? sayRole(role, language)
+      const [body, ...others] =
+        Object.keys(successors).length === 0 ? [] : edition.bodies.filter((b) => b.role === role)
+      const successor = body && others.length === 0 ? under(successors, body.id) : undefined
+      return succeeded(successor, word?.[language] ?? sayRole(role, language), language)
     },
     application: (id) => under(names, id) ?? id,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),

@@ -3,8 +3,8 @@ import type { Refusal } from '../basics/refusal.ts'
 import type { Language } from '../basics/text.ts'
 import { refusals as conditionsEn } from '../conditions/words.en.ts'
 import { refusals as conditionsZh } from '../conditions/words.zh.ts'
-import { refusals as processEn } from '../process/words.en.ts'
-import { refusals as processZh } from '../process/words.zh.ts'
+import { cycleActNames as cycleActsEn, refusals as processEn } from '../process/words.en.ts'
+import { cycleActNames as cycleActsZh, refusals as processZh } from '../process/words.zh.ts'
 import type { Entry } from '../record/entry.ts'
 import type { Edition } from '../regulation/edition.ts'
 import { sharedEntries as sharedEn } from './shared-entries.en.ts'
@@ -69,6 +69,14 @@ export function wordFolded(
       )
     : null
 }
+
+const CYCLE_ACTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: cycleActsZh,
+  en: cycleActsEn,
+}
+
+/** The name of an act on the cycle itself. */
+export const nameCycleAct = (act: string, language: Language): string => CYCLE_ACTS[language][act] ?? act
 
 /** An act's name in the step where it is done. */
 export function nameAct(

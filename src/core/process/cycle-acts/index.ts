@@ -11,8 +11,7 @@ import { resumeCycle } from './resume-cycle.ts'
 import { suspendCycle } from './suspend-cycle.ts'
 import { terminateCycle } from './terminate-cycle.ts'
 
-/** 对本届评定的行为 The acts on the cycle itself. */
-export const cycleActs = {
+const acts = {
   openCycle,
   decideParameter,
   correctEntry,
@@ -24,4 +23,8 @@ export const cycleActs = {
   resumeCycle,
   terminateCycle,
   recordSuccession,
-} as unknown as Readonly<Record<string, CycleAct<never>>>
+}
+export type CycleActName = keyof typeof acts
+
+/** 对本届评定的行为 The acts on the cycle itself. */
+export const cycleActs = acts as unknown as Readonly<Record<string, CycleAct<never>>>
