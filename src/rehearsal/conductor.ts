@@ -103,16 +103,17 @@ class Conductor {
     return until !== undefined && stepRecord(this.state, until).status !== 'waiting'
   }
 
-  /** Asks every open step once what people do next in it. */
+  /** Asks every open step once what people do next in it, and every concluded one what is left to do. */
   private round(): Halt | null {
     for (const step of this.world.edition.steps) {
       if (this.isFarEnough()) return null
-      if (stepRecord(this.state, step.id).status !== 'open') continue
+      const { status } = stepRecord(this.state, step.id)
       const rehearsal = this.script.rehearsals[step.kind] as Rehearsal | undefined
-      if (!rehearsal) continue
+      const next = { waiting: undefined, open: rehearsal, concluded: rehearsal?.whenConcluded }[status]
+      if (!next) continue
       const scene = this.scene(step)
       if (!scene.ok) return { reason: 'refused', command: this.command(step.id, idle), refusal: scene.error }
-      for (const planned of rehearsal(scene.value)) {
+      for (const planned of next(scene.value)) {
         const halt = this.act(planned.onCycle ? CYCLE : step.id, planned)
         if (halt) return halt
       }

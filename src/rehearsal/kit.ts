@@ -66,8 +66,13 @@ export type Planned = {
   readonly onCycle?: boolean
 }
 
-/** 演练 What people do next in a step of this kind; an empty list means that they wait for something elsewhere. */
-export type Rehearsal<P = unknown, S = unknown> = (scene: Scene<P, S>) => readonly Planned[]
+type Next<P, S> = (scene: Scene<P, S>) => readonly Planned[]
+
+/**
+ * 演练 What people do next in a step of this kind; an empty list means that they wait for something elsewhere. `whenConcluded`: what they
+ * still do once the step is concluded, where it has such acts.
+ */
+export type Rehearsal<P = unknown, S = unknown> = Next<P, S> & { readonly whenConcluded?: Next<P, S> }
 
 /** The body that conducts the step, as the one who acts. */
 export const conductor = ({ step }: Scene): Actor => ({ role: step.by, id: step.by })

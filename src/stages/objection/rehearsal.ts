@@ -1,4 +1,5 @@
 import { addDays } from '../../core/time/iso-date.ts'
+import { workingDayFrom } from '../../core/time/working-day.ts'
 import type { Planned, Rehearsal, Scene } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
 
@@ -20,7 +21,11 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
   return [...lateObjection(scene, notice.names), ...rulings(scene)]
 }
 
-function objections({ own, params, scan, today, once }: Here, names: readonly string[], lastDay: string) {
+function objections(
+  { own, params, scan, today, once, world }: Here,
+  names: readonly string[],
+  lastDay: string,
+) {
   const objector = (n: number) => scan(`异议人${n}`).sha256
   const inTime = (days: number) => (addDays(today, days) < lastDay ? addDays(today, days) : lastDay)
   const about = (objection: string, application: string | undefined, summary: string) => ({
@@ -39,22 +44,21 @@ function objections({ own, params, scan, today, once }: Here, names: readonly st
     evidence: '核查报告1号',
   }
   const by = { role: params.ruling.by, id: params.ruling.by }
-  const acts: Planned[] = [
-    { act: 'file', by: citizen, input: { ...letter, anonymous: true }, notBefore: inTime(1) },
-    {
-      act: 'file',
-      by: citizen,
-      input: { ...last, anonymous: false, objector: objector(1) },
-      notBefore: inTime(2),
-    },
-    { act: 'rule', by, input: upheld, notBefore: inTime(3) },
-    {
-      act: 'file',
-      by: citizen,
-      input: { ...first, anonymous: false, objector: objector(2) },
-      notBefore: lastDay,
-    },
+  const file = (input: object, notBefore: string) => ({
+    act: 'file',
+    by: citizen,
+    input: { ...input },
+    notBefore,
+  })
+  const early: Planned[] = [
+    file({ ...letter, anonymous: true }, inTime(1)),
+    file({ ...last, anonymous: false, objector: objector(1) }, inTime(2)),
   ]
+  const proven = { act: 'rule', by, input: upheld, notBefore: inTime(3) }
+  const late = file({ ...first, anonymous: false, objector: objector(2) }, lastDay)
+  // An office rules on a working day. Where none is left in a notice that ends on a day off, the objections come first.
+  const isInTime = workingDayFrom(world.calendar, proven.notBefore) <= lastDay
+  const acts = isInTime ? [...early, proven, late] : [...early, late, proven]
   return own.leads.length === 0 && once(`${params.notice}: objections`) ? acts : []
 }
 
