@@ -108,9 +108,9 @@ describe('what everyone is shown', () => {
 
 describe('who does what', () => {
   it('[CC5.1] [CC15.2] the joint conference is responsible, beside its other work, and determines', () => {
-    const { role, name, article } = bodyOf('joint-conference')
+    const { role, name, article } = bodyOf('committee')
     expect([role, name.zh, article]).toEqual(['committee', '长春市质量强市战略联席会议', '5'])
-    expect(dutiesOf('joint-conference')).toEqual([
+    expect(dutiesOf('committee')).toEqual([
       ['responsible', '5', ['deliberation']],
       ['determines', '15', ['deliberation']],
       ['proposes-revocation', '19', []],
@@ -118,19 +118,19 @@ describe('who does what', () => {
   })
 
   it('[CC5.2] its office does the daily work; the bureau that holds it was followed by another', () => {
-    const { role, name, article, successor } = bodyOf('conference-office')
+    const { role, name, article, successor } = bodyOf('secretariat')
     expect([role, name.zh, article]).toEqual(['secretariat', '联席会议办公室（设在市质监局）', '5'])
     expect([successor?.name.zh, successor?.article, successor?.basis]).toEqual([
       '联席会议办公室（设在市市场监督管理局）',
       '5',
       'inferred',
     ])
-    const [organises] = dutiesOf('conference-office')
+    const [organises] = dutiesOf('secretariat')
     expect(organises).toEqual(['organises', '5', ['call', 'application', 'eligibility', 'evaluation']])
   })
 
   it('[CC6.1] [CC6.2] [CC6.3] [CC6.4] [CC6.5] the office has five duties; the supervision of winners is shown only', () => {
-    expect(dutiesOf('conference-office').slice(1)).toEqual([
+    expect(dutiesOf('secretariat').slice(1)).toEqual([
       ['drafts-standards', '6(1)', ['preparation']],
       ['organises-recommendation', '6(2)', ['call-notice', 'recommendation']],
       ['organises-reviews', '6(3)', ['desk', 'site']],

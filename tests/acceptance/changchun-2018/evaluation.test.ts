@@ -122,7 +122,7 @@ describe('whether the standard is reached', () => {
     ])
     const found = of.act(...find(at(FIVE), 'quality-award', 'A01', true))
     expect(of.told(found, 'StandardReachedFound')).toBe(
-      '联席会议认定A01公司达到长春市市长质量奖评定标准（由人员认定），理由：依评审报告',
+      '长春市质量强市战略联席会议认定A01公司达到长春市市长质量奖评定标准（由人员认定），理由：依评审报告',
     )
   })
 
