@@ -527,16 +527,6 @@ describe('what lint finds in an edition', () => {
             ],
           ],
         ],
-        [
-          'somebody moving up',
-          (t) => void (t.backfill.allowed = true),
-          [['backfill.allowed', '11(7)', '本版本尚不能执行缺额递补（backfill.allowed: true）']],
-        ],
-        [
-          'a repeat win without a seat',
-          (t) => void (t.repeatWin.usesSeat = false),
-          [['repeatWin.usesSeat', '12', '本版本尚不能执行再次获奖不占名额（repeatWin.usesSeat: false）']],
-        ],
       ],
     ],
   ])('%s', (_part, planted) => {

@@ -128,5 +128,9 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
   const meanwhile = (at: string, type: string, data: JsonObject) => {
     view = foldContract(view, entryOf(at, { type, data }, '2026-06-01'))
   }
-  return { when, meanwhile, state: () => state, view: () => view }
+  /** An entry of the process about this step, between two acts: that it was concluded, or opened for a further round. */
+  const tell = (draft: Draft) => {
+    state = stage.evolve(state, entryOf(step.id, draft, '2026-06-01'))
+  }
+  return { when, meanwhile, tell, state: () => state, view: () => view }
 }

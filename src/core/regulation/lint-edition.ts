@@ -6,7 +6,6 @@ import { lintAwardOrder } from './lint/award-order.ts'
 import { lintCitedArticles } from './lint/cited-articles.ts'
 import { lintCohorts } from './lint/cohorts.ts'
 import { lintLimits } from './lint/limits.ts'
-import { lintNotYet } from './lint/not-yet.ts'
 import { lintOpenPoints } from './lint/open-points.ts'
 import { lintAwardCells } from './lint/award-cells.ts'
 import { lintPersonStandard } from './lint/person-standard.ts'
@@ -33,7 +32,6 @@ const LINTS: readonly Lint[] = [
   lintOpenPoints,
   lintStepSettings,
   lintLimits,
-  lintNotYet,
   lintClaims,
 ]
 

@@ -45,10 +45,10 @@ export const moveUp = actOf<Params, State>()({
     if (actor.role !== backfill.by && !(choice && actor.role === chooser))
       return refuse('MoveUpNotYours', cited, { role: actor.role, by: backfill.by })
     if (!state.concluded) return refuse('RankingStillOpen', cited, { inPlaceOf })
-    const place = fallenPlace(here, inPlaceOf)
-    if (!place) return refuse('HasNotFallen', cited, { application: inPlaceOf })
     const before = Object.hasOwn(state.moved, inPlaceOf) ? state.moved[inPlaceOf] : undefined
     if (before !== undefined) return refuse('FilledAlready', cited, { inPlaceOf, successor: before })
+    const place = fallenPlace(here, inPlaceOf)
+    if (!place) return refuse('HasNotFallen', cited, { application: inPlaceOf })
     if (!place.usedSeat) return refuse('NoSeatFreed', cited, { application: inPlaceOf })
     return nextFor(here, inPlaceOf, place, choice)
   },
