@@ -5,7 +5,8 @@ export const escapeXml = (text: string): string =>
 /** A Chinese character is as wide as the type is high; a Latin letter a little more than half of that. */
 const LATIN_SHARE = 0.56
 
-const widthOf = (text: string, size: number): number =>
+/** How wide a text is drawn, by estimate, in pixels. */
+export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, sign) => sum + (isWide(sign) ? size : size * LATIN_SHARE), 0)
 
 const isWide = (sign: string): boolean => (sign.codePointAt(0) ?? 0) >= 0x2e80

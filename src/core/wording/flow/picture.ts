@@ -3,7 +3,7 @@ import type { Language } from '../../basics/text.ts'
 import type { Edition } from '../../regulation/edition.ts'
 import type { Step } from '../../regulation/schema/process.ts'
 import { sayIn } from '../say.ts'
-import { escapeXml, fitted } from './lettering.ts'
+import { escapeXml, fitted, widthOf } from './lettering.ts'
 import { layoutOf } from './layout.ts'
 
 const BOX = { width: 236, height: 66 }
@@ -11,6 +11,8 @@ const GAP = { x: 28, y: 34 }
 const MARGIN = 28
 /** Room at the right for edges that pass by rows. */
 const LANE = 18
+/** A square of the legend with the room after it. */
+const SWATCH = 17
 
 /** What a step is about, as its colour says it: telling people, applying and checking, scoring, deciding. */
 const TONES = {
@@ -123,9 +125,11 @@ function boxOf(step: Step, place: Place | undefined, edition: Edition, language:
 }
 
 function legendAt(y: number, language: Language): string {
-  const items = Object.values(TONES).map(({ fill, edge, name }, index) => {
-    const x = MARGIN + index * 58 * (language === 'zh' ? 1.6 : 2.2)
-    return `<rect x="${x}" y="${y}" width="12" height="12" fill="${fill}" stroke="${edge}"/><text x="${x + 17}" y="${y + 10}" font-size="11" fill="#52606d">${escapeXml(name[language])}</text>`
+  let x = MARGIN
+  const items = Object.values(TONES).map(({ fill, edge, name }) => {
+    const at = x
+    x += SWATCH + widthOf(name[language], 11) + 22
+    return `<rect x="${at}" y="${y}" width="12" height="12" fill="${fill}" stroke="${edge}"/><text x="${at + SWATCH}" y="${y + 10}" font-size="11" fill="#52606d">${escapeXml(name[language])}</text>`
   })
   return `<g>${items.join('')}</g>`
 }
