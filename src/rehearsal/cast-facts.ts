@@ -24,7 +24,7 @@ export function eligibleFacts(
   const { index, sector, asOf } = more
   const answers = answersOf(edition, {})
   const person = kind === 'person'
-  const about: Facts = layFacts({ ...template([], answers, asOf) } as Facts, {
+  const about: Facts = layFacts(template([], answers, asOf), {
     applicant: {
       kind,
       ...(sector === undefined ? {} : { sector }),

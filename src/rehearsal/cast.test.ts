@@ -60,9 +60,7 @@ const verdict = (of: Edition, part: Part) =>
   assessEligibility(of.criteria, factsOf(part), answersOf(of, {}), of.awards)
 const count = (parts: readonly Part[], of: (part: Part) => string | undefined) => {
   const values = parts.map(of)
-  return Object.fromEntries(
-    [...new Set(values)].toSorted().map((v) => [v, values.filter((w) => w === v).length]),
-  )
+  return Object.fromEntries([...new Set(values)].map((v) => [v, values.filter((w) => w === v).length]))
 }
 const applicant = (part: Part) => factsOf(part)['applicant'] as Record<string, unknown>
 
@@ -92,7 +90,7 @@ describe('the cast of a rehearsal', () => {
   it('has managers, and persons who lead nobody', () => {
     const persons = castOf(edition()).filter(({ kind }) => kind === 'person')
     const led = persons.map((part) => factsOf(part).linkedOrganisations?.length)
-    expect([...new Set(led)].toSorted()).toEqual([0, 1])
+    expect(new Set(led)).toEqual(new Set([0, 1]))
   })
 
   it('states facts that can be handed in, eligible but for a few', () => {

@@ -83,7 +83,7 @@ function lineOf({ world, state, step }: Scene): number | undefined {
     if (!settings.ok || !world.kinds[later.kind]?.reliesOnScoresOf?.(settings.value).includes(step.id))
       continue
     const { cut, ties } = settings.value as { cut?: CutSettings; ties?: TieSettings }
-    if (cut && ties) return limitOf(cutRuleOf(cut, ties, world.edition)).count
+    if (cut && cut.method !== 'byPeople' && ties) return limitOf(cutRuleOf(cut, ties, world.edition)).count
   }
   return undefined
 }
