@@ -14,7 +14,7 @@ import { type GivenWeights, readChoices, readReached, readWeights } from '../sco
 import { noStandardForPersons, readScores } from '../scores/read-scores.ts'
 import { awaitedProblem } from '../scores/say-awaited.ts'
 import { standardsFor } from '../scores/standards-for.ts'
-import { sharesFor } from '../scores/step-settings.ts'
+import { sharesFor, sharesInUse } from '../scores/step-settings.ts'
 import { stageResults } from '../scores/stage-results.ts'
 import { rankingForPrograms } from '../scores/ranking-for-programs.ts'
 import { tellRanking } from '../scores/tell-ranking.ts'
@@ -53,7 +53,7 @@ function pointsOf(
     .filter(({ id }) => used.has(id))
     .map((point) => {
       const shares = replaced.get(point.id)
-      return shares ? { ...point, value: { ...shares }, source: 'flag' as const } : point
+      return shares ? { ...point, value: sharesInUse(shares), source: 'flag' as const } : point
     })
 }
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { settle } from '../../core/conditions/settle.ts'
-import { shareOf } from '../../core/number/percent.ts'
+import { asPercent, shareOf } from '../../core/number/percent.ts'
 import { pointsIn } from '../../core/process/parameters.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { Step } from '../../core/regulation/schema/process.ts'
@@ -38,6 +38,15 @@ export function scaled(shares: Readonly<Record<string, string>>): Weights {
   const whole = normalise(weights, Object.keys(weights).sort())
   if (!whole.ok) throw new Error(`weights were read: ${JSON.stringify(whole.error)}`)
   return whole.value
+}
+
+/** The shares as they are used, in percent; as they were given where no decimal says them. */
+export function sharesInUse(shares: Readonly<Record<string, string>>): Record<string, string> {
+  const weights = Object.entries(scaled(shares)).map(([stage, share]) => [stage, asPercent(share)] as const)
+  const isSayable = weights.every(([, percent]) => !percent.includes('/'))
+  return isSayable
+    ? Object.fromEntries(weights.map(([stage, percent]) => [stage, `${percent}%`]))
+    : { ...shares }
 }
 
 /** The settings of a step with all answers in place, or what has to be decided first. */

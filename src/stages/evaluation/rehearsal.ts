@@ -1,3 +1,5 @@
+import { isActive } from '../../core/process/advance.ts'
+import { stepRecord } from '../../core/process/state.ts'
 import type { Choice } from '../../core/selection/choice.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
@@ -68,7 +70,7 @@ function determination(scene: Here): Planned[] {
 }
 
 /** People find what the text leaves to them, rank, propose where the text has them do so, and sign the report that is owed. */
-export const rehearsal: Rehearsal<Params, State> = (scene) => {
+const inStep = (scene: Here): Planned[] => {
   const { own, params, step, scan, cohortFinal } = scene
   if (!cohortFinal) return []
   const asked = findings(scene)
@@ -80,3 +82,23 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const input = { document, sha256: scan(`${step.id}/report`).sha256 }
   return [{ act: 'signReport', by: conductor(scene), input, daysLater: 2 }]
 }
+
+/** Where a listed name fell and the text lets the next move up: once for a name that still stands, refused, and once in earnest. */
+const afterwards = (scene: Here): Planned[] => {
+  const { world, view, own, state, step, once, params } = scene
+  const { backfill } = world.edition
+  const listed = Object.values(own.listed).flat()
+  const fallen = listed.find((application) => Object.hasOwn(view.removed, application))
+  if (!backfill.allowed || fallen === undefined || params.candidates?.byPeople) return []
+  const out = stepRecord(state, step.id).out.filter((application) => isActive(state, application))
+  if (out.length === 0 || !once(`${step.id}: the next one moves up`)) return []
+  const by = { role: backfill.by, id: backfill.by }
+  const standing = listed.find((application) => isActive(state, application))
+  const early: Planned[] =
+    standing === undefined
+      ? []
+      : [{ act: 'moveUp', by, input: { inPlaceOf: standing }, daysLater: 1, refused: 'HasNotFallen' }]
+  return [...early, { act: 'moveUp', by, input: { inPlaceOf: fallen }, daysLater: 1 }]
+}
+
+export const rehearsal: Rehearsal<Params, State> = Object.assign(inStep, { whenConcluded: afterwards })
