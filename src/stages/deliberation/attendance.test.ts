@@ -41,7 +41,7 @@ function sitting(settings: object = {}) {
   const propose = () => {
     const answer = kit.when('propose', { departures: [] })
     return answer.ok
-      ? (answer.value.entries[0]?.data as Entries['DeliberationConcluded']).cases
+      ? (answer.value.entries[0]?.data as Entries['DeliberationConcluded'] | undefined)?.cases
       : [answer.error.code, answer.error.data]
   }
   return { ...kit, code, open, now, count, propose }
