@@ -22,11 +22,13 @@ function beyondSeats({ world, cohort, own }: Here, { candidates, offQuota = {} }
   const lists = Object.fromEntries(
     Object.entries(candidates).map(([award, names]) => [award, names.filter((a) => cohort.includes(a))]),
   )
+  const onLists = Object.values(candidates).flat()
   const left: string[] = []
   const standing = (award: string) =>
     (lists[award] ?? []).filter((application) => !left.includes(application) && !free.includes(application))
   for (const { awards, max } of world.edition.quotas) {
-    const adopted = awards.flatMap((award) => own.adopted[award] ?? []).filter((a) => !free.includes(a))
+    const stays = (name: string) => !free.includes(name) && onLists.includes(name)
+    const adopted = awards.flatMap((award) => own.adopted[award] ?? []).filter(stays)
     const size = () => awards.reduce((sum, award) => sum + standing(award).length, adopted.length)
     while (size() > max && awards.some((award) => standing(award).length > 0)) {
       const [longest] = awards.map(standing).toSorted((a, b) => b.length - a.length)

@@ -30,7 +30,7 @@ export const propose = actOf<Params, State>()({
     if (!decided.ok) return decided
     const cases = withoutSeats(listed, decided.value)
     const lists = listsOf(edition, cases)
-    const all = withEarlier(state, lists)
+    const all = withEarlier(state, listed, lists)
     const { seated, unseated } = seatedIn(state, cases, all)
     const exceeded = withinQuotas(context, seated, exceed)
     if (!exceeded.ok) return exceeded

@@ -19,11 +19,20 @@ export const listsOf = (edition: Pick<Edition, 'awards'>, cases: readonly Case[]
       ]),
   )
 
-/** 合并名单 What earlier rounds adopted, with what this one does. */
-export const withEarlier = ({ adopted }: State, lists: Lists): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(lists).map(([award, names]) => [award, [...(adopted[award] ?? []), ...names]]),
+/** 合并名单 What earlier rounds adopted, with what this one does. Whose place went to a successor stands on the lists no more. */
+export function withEarlier(
+  { adopted }: State,
+  { candidates }: Listed,
+  lists: Lists,
+): Record<string, string[]> {
+  const standing = Object.values(candidates).flat()
+  return Object.fromEntries(
+    Object.entries(lists).map(([award, names]) => [
+      award,
+      [...(adopted[award] ?? []).filter((application) => standing.includes(application)), ...names],
+    ]),
   )
+}
 
 /** 不占名额 Marks the cases of those who are adopted for the very award for which they were listed without using a seat. */
 export const withoutSeats = ({ offQuota = {} }: Listed, cases: readonly Case[]): Case[] =>
