@@ -1,3 +1,4 @@
+import type { Text } from '../basics/text.ts'
 import type { StageKind } from '../process/stage.ts'
 import { pointsIn } from '../process/parameters.ts'
 import type { Limit, Step } from '../regulation/schema/process.ts'
@@ -96,6 +97,15 @@ function sentencesOf({ kind: name }: Step, value: unknown, pen: Pen, stages: Sta
   return settings?.success ? stages.words[name]?.[pen.language].settings(settings.data, pen.say) : undefined
 }
 
+type Noted = { readonly article?: string; readonly basis?: string; readonly note: Text }
+
+/** The notes that stand beside values inside a step's settings, whose sentences have no place for them. */
+function notesIn(value: unknown): Noted[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'note' in value ? [value as Noted] : []
+  return [...own, ...Object.values(value).flatMap(notesIn)]
+}
+
 function orderOf(step: Step, { both, say, id }: Pen): string {
   const named = (steps: readonly string[]) => say.list(steps.map((each) => `${say.step(each)}${id(each)}`))
   const parts = [
@@ -126,6 +136,13 @@ function stateOf(step: Step, number: number, pen: Pen, stages: StagesInWords): R
     ),
     ...step.limits.map((limit) => limitOf(limit, pen)),
     ...settingsInWords(step, pen, stages),
+    ...notesIn(step.with).map(({ article, basis, note }) =>
+      indented({
+        article: article ?? step.article,
+        basis: isBasis(basis) ? basis : 'explicit',
+        sentence: both(`注：${note.zh}`, `Note: ${note.en}`),
+      }),
+    ),
     ...[...new Set(pointsIn(step.with))].map((point) =>
       indented({
         article: step.article,
