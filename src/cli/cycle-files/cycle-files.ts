@@ -19,7 +19,11 @@ const columns = [
 
 /** What can be computed from the log alone: `verify` computes these again and compares. */
 export const derivedFiles = ({ edition }: World, state: CycleState) => ({
-  'ranking.json': pretty({ edition: edition.id, cycle: state.opened?.cycle, ...rankingOf(state.view) }),
+  'ranking.json': pretty({
+    edition: edition.id,
+    cycle: state.opened?.cycle,
+    ...rankingOf(edition, state.view),
+  }),
   'register.json': pretty({
     edition: edition.id,
     cycle: state.opened?.cycle,
