@@ -395,7 +395,9 @@ describe('approval and commendation', () => {
   it('[QY19.1] the commendation names the winners with their award, on the government website', () => {
     const announce = (channels: string[]) =>
       [confer(), 'result', 'announce', of.secretariat, { channels }, '2026-09-25'] as const
-    expect(of.told(of.act(...announce(['governmentWebsite'])), 'AnnouncementMade')).toBe('向社会公告（政府网站），名单：A01公司（清远市政府质量奖）、A02公司（清远市政府质量奖）、A03公司（清远市政府质量奖）')
+    expect(of.told(of.act(...announce(['governmentWebsite'])), 'AnnouncementMade')).toBe(
+      '向社会公告（政府网站），名单：A01公司（清远市政府质量奖）、A02公司（清远市政府质量奖）、A03公司（清远市政府质量奖）',
+    )
     expect(of.refused(...announce(['noticeBoard'])).slice(0, 2)).toEqual(['ChannelMissing', ['19']])
   })
 })
