@@ -13,76 +13,64 @@ const DEEPEST = 200
 /** With the u flag a pair is one character, so only a surrogate that stands alone matches. */
 const LONE_SURROGATE = /\p{Surrogate}/u
 
-const SHORT_ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\f': '\\f',
-  '\r': '\\r',
-}
-
 /**
  * 规范字节 The canonical JSON text of a value after RFC 8785: no white space, keys in the order of their UTF-16
  * code units, only the escapes which JSON demands. Stricter than the RFC in one point: numbers are safe integers,
  * so that no reader in another language can see another number.
  */
 export function canonicalJson(value: unknown): Result<string, NotCanonical> {
-  return write(value, '', 0)
+  return write(value, 0)
 }
 
 /** Whether a value can be stored in the record. */
 export const isJson = (value: unknown): value is Json => canonicalJson(value).ok
 
-function write(value: unknown, path: string, depth: number): Result<string, NotCanonical> {
-  if (depth > DEEPEST) return err({ reason: 'tooDeep', path })
+function write(value: unknown, depth: number): Result<string, NotCanonical> {
+  if (depth > DEEPEST) return refuse('tooDeep')
   if (value === null || typeof value === 'boolean') return ok(String(value))
   if (typeof value === 'number') {
     // String(-0) is "0", as the RFC wants it.
-    return Number.isSafeInteger(value) ? ok(String(value)) : err({ reason: 'unsafeNumber', path })
+    return Number.isSafeInteger(value) ? ok(String(value)) : refuse('unsafeNumber')
   }
   if (typeof value === 'string') {
-    return LONE_SURROGATE.test(value) ? err({ reason: 'loneSurrogate', path }) : ok(quote(value))
+    // The escapes of JSON.stringify are those of the RFC; it differs only for lone surrogates.
+    return LONE_SURROGATE.test(value) ? refuse('loneSurrogate') : ok(JSON.stringify(value))
   }
-  if (Array.isArray(value)) return writeArray(value, path, depth)
-  if (typeof value === 'object' && isPlain(value)) return writeObject(value, path, depth)
-  return err({ reason: 'notJson', path })
+  if (Array.isArray(value)) return writeArray(value, depth)
+  if (typeof value === 'object' && isPlain(value)) return writeObject(value, depth)
+  return refuse('notJson')
 }
 
-function writeArray(items: readonly unknown[], path: string, depth: number): Result<string, NotCanonical> {
+function writeArray(items: readonly unknown[], depth: number): Result<string, NotCanonical> {
   const parts: string[] = []
   // Counted, not iterated with map: a hole in an array must be refused, not skipped.
   for (let i = 0; i < items.length; i++) {
-    const part = write(items[i], `${path}/${i}`, depth + 1)
-    if (!part.ok) return part
+    const part = write(items[i], depth + 1)
+    if (!part.ok) return below(String(i), part.error)
     parts.push(part.value)
   }
   return ok(`[${parts.join(',')}]`)
 }
 
-function writeObject(object: object, path: string, depth: number): Result<string, NotCanonical> {
+function writeObject(object: object, depth: number): Result<string, NotCanonical> {
   const parts: string[] = []
   const fields = object as Readonly<Record<string, unknown>>
   // The default order of sort is that of UTF-16 code units, which the RFC prescribes.
   for (const key of Object.keys(fields).sort()) {
-    const at = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    if (LONE_SURROGATE.test(key)) return err({ reason: 'loneSurrogate', path: at })
-    const part = write(fields[key], at, depth + 1)
-    if (!part.ok) return part
-    parts.push(`${quote(key)}:${part.value}`)
+    if (LONE_SURROGATE.test(key)) return below(key, { reason: 'loneSurrogate', path: '' })
+    const part = write(fields[key], depth + 1)
+    if (!part.ok) return below(key, part.error)
+    parts.push(`${JSON.stringify(key)}:${part.value}`)
   }
   return ok(`{${parts.join(',')}}`)
 }
 
+/** The path is put together on the way out: hardly any value is at fault, and every entry is written several times. */
+const refuse = (reason: NotCanonical['reason']) => err({ reason, path: '' })
+const below = (key: string, { reason, path }: NotCanonical) =>
+  err({ reason, path: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${path}` })
+
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
-}
-
-function quote(text: string): string {
-  const escaped = text.replace(/["\\\u0000-\u001f]/g, (c) => {
-    return SHORT_ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
-  return `"${escaped}"`
 }
