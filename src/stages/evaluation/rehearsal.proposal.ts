@@ -1,3 +1,6 @@
+import { limitsOf } from '../../core/selection/edition-awards.ts'
+import { checkQuotas } from '../../core/selection/quotas.ts'
+import { limitsLeft } from './domain/index.ts'
 import type { CandidateStep } from '../../core/selection/candidate-list.ts'
 import type { Planned } from '../../rehearsal/kit.ts'
 import { type Here, outcomeIn } from './rehearsal.outcome.ts'
@@ -14,7 +17,7 @@ const REASONS = {
  * one it stands.
  */
 export function proposal(scene: Here): Planned[] {
-  const { params, own, once, step } = scene
+  const { params, own, once, step, view, world } = scene
   const role = params.candidates?.byPeople?.by ?? step.by
   const by = { role, id: role }
   const outcomes = outcomeIn(scene)
@@ -25,6 +28,12 @@ export function proposal(scene: Here): Planned[] {
     lists[award] = [...(lists[award] ?? []), ...names]
   const plain = { act: 'proposeCandidates', by, daysLater: 2 }
   const steps = outcomes.value.flatMap(({ list }) => list?.steps ?? [])
+  const limits = limitsLeft(limitsOf(world.edition), view, own)
+  // Several rankings may list more together than a limit that they share: the longest gives way.
+  while (!checkQuotas(limits, lists).ok && Object.values(lists).some((names) => names.length > 0))
+    Object.values(lists)
+      .toSorted((a, b) => b.length - a.length)[0]
+      ?.pop()
   const swapped = swap(steps, lists)
   if (!swapped || own.earlier.passed.length > 0 || !once(`${step.id}: a departure from the scores`))
     return [{ ...plain, input: { lists, ...REASONS } }]
