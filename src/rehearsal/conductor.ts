@@ -11,6 +11,7 @@ import { addSeconds, startOfDay } from '../core/time/instant.ts'
 import { addDays, type IsoDate } from '../core/time/iso-date.ts'
 import { workingDayFrom } from '../core/time/working-day.ts'
 import { chanceFrom } from './chance.ts'
+import { incidentsOf } from './incidents.ts'
 import type { Part, Planned, Rehearsal, Scene } from './kit.ts'
 import { decisionsOn } from './open-points.ts'
 
@@ -56,6 +57,8 @@ class Conductor {
   private readonly happenings: Happening[] = []
   private readonly incidents: string[] = []
   private readonly chance
+  /** Of its own, so that what happens to the cycle as a whole changes no score. */
+  private readonly fate
 
   constructor(
     private readonly world: World,
@@ -64,6 +67,7 @@ class Conductor {
   ) {
     this.today = script.opensOn
     this.chance = chanceFrom(script.seed)
+    this.fate = chanceFrom(`${script.seed}/incidents`)
   }
 
   run(): Result<Performance, Halt> {
@@ -76,7 +80,7 @@ class Conductor {
       input: opening,
     })
     if (halted) return err(halted)
-    for (const decision of decisionsOn(this.world.edition, cycle, this.today, this.chance)) {
+    for (const decision of decisionsOn(this.world.edition, cycle, this.today, this.fate)) {
       const undecidable = this.act(CYCLE, decision)
       if (undecidable) return err(undecidable)
     }
@@ -105,6 +109,8 @@ class Conductor {
 
   /** Asks every open step once what people do next in it, and every concluded one what is left to do. */
   private round(): Halt | null {
+    const befallen = this.befall()
+    if (befallen) return befallen
     for (const step of this.world.edition.steps) {
       if (this.isFarEnough()) return null
       const { status } = stepRecord(this.state, step.id)
@@ -117,6 +123,22 @@ class Conductor {
         const halt = this.act(planned.onCycle ? CYCLE : step.id, planned)
         if (halt) return halt
       }
+    }
+    return null
+  }
+
+  private readonly once = (incident: string): boolean => {
+    if (this.incidents.includes(incident)) return false
+    this.incidents.push(incident)
+    return true
+  }
+
+  /** What happens to the cycle as a whole before the steps go on. */
+  private befall(): Halt | null {
+    const { world, state, today, fate: chance, once } = this
+    for (const planned of incidentsOf({ world, state, today, chance, once })) {
+      const halt = this.act(CYCLE, planned)
+      if (halt) return halt
     }
     return null
   }
@@ -138,11 +160,7 @@ class Conductor {
       today: this.today,
       cast: this.script.cast,
       chance: this.chance,
-      once: (incident) => {
-        if (this.incidents.includes(incident)) return false
-        this.incidents.push(incident)
-        return true
-      },
+      once: this.once,
       scan: (name) => ({ kind: 'scan', sha256: hashText(`${this.script.seed}/${name}`), number: name }),
     })
   }

@@ -28,7 +28,7 @@ describe('a rehearsal', () => {
 describe('the transcript', () => {
   it('tells the ballots on one candidate as one, with who voted how', () => {
     expect(linesWith('zh', '评委会 8人　投票')[0]).toBe(
-      '- 2026年7月6日　评委会 8人　投票（第十一条第（六）项）',
+      '- 2026年7月20日　评委会 8人　投票（第十一条第（六）项）',
     )
     expect(linesWith('zh', '不同意1票（member-4）')[0]).toBe(
       '  - 立新精密机械有限公司（演练）列入无锡市市长质量奖：同意7票（member-1、member-2、member-3、member-5、member-6、member-7、member-8）、不同意1票（member-4）',
@@ -40,7 +40,7 @@ describe('the transcript', () => {
 
   it('keeps a ballot on paper apart, with who entered and who checked it', () => {
     expect(linesWith('zh', '投票〔补录')).toEqual([
-      '- 2026年7月6日　评委会 member-3　投票〔补录：secretariat录入，secretariat-checker复核〕（第十一条第（六）项）',
+      '- 2026年7月20日　评委会 member-3　投票〔补录：secretariat录入，secretariat-checker复核〕（第十一条第（六）项）',
     ])
   })
 
