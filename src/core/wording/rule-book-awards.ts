@@ -74,7 +74,9 @@ function openTo({ both, say, state, id, edition, text, language }: Pen, award: A
   )
   return [
     ...(kinds ? [state(award, both(`限于：${kinds}。`, `Open only to: ${kinds}.`))] : []),
-    ...(fields ? [state(award, both(`限于行业：${fields}。`, `Open only to these sectors: ${fields}.`))] : []),
+    ...(fields
+      ? [state(award, both(`限于行业：${fields}。`, `Open only to these sectors: ${fields}.`))]
+      : []),
   ].map(indented)
 }
 

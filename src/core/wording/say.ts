@@ -1,6 +1,6 @@
 import { type ArticleRef, nameArticle } from '../basics/article.ts'
 import { under } from '../basics/given-id.ts'
-import type { JsonObject } from '../basics/json.ts'
+import type { Json, JsonObject } from '../basics/json.ts'
 import type { Language, Text } from '../basics/text.ts'
 import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
 import type { Edition } from '../regulation/edition.ts'
@@ -24,6 +24,9 @@ export type Say = {
   readonly inOrder: (steps: readonly string[]) => readonly string[]
   /** A choice of an open point, in words. */
   readonly option: (point: string, id: string) => string
+  /** What an open point asks, and an answer to it. */
+  readonly question: (point: string) => string
+  readonly answer: (point: string, value: Json) => string
 }
 
 /** `data` → sentence, for each reason or entry type of a room. */
@@ -49,6 +52,8 @@ export type StageWords<R, E, P> = {
 // oxlint-disable-next-line typescript/no-explicit-any -- the registry holds the words of stages with different data
 type Unknown = any
 export type AnyStageWords = StageWords<Record<string, Unknown>, Record<string, Unknown>, Unknown>
+
+const YES_NO: Readonly<Record<Language, readonly [string, string]>> = { zh: ['是', '否'], en: ['yes', 'no'] }
 
 const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
@@ -113,7 +118,7 @@ export function sayIn(
 ): Say {
   const named = (list: readonly { id: string; name: { zh: string; en: string } }[]) => (id: string) =>
     list.find((item) => item.id === id)?.name[language] ?? id
-  return {
+  const say: Say = {
     language,
     article: (ref) => nameArticle(ref, language),
     date: (date) => sayDate(date, language),
@@ -139,5 +144,15 @@ export function sayIn(
       const option = form?.form === 'choice' ? form.options.find((o) => o.id === id) : undefined
       return option?.text[language] ?? id
     },
+    question: (point) => edition.openPoints.find((p) => p.id === point)?.question[language] ?? point,
+    answer: (point, value) => {
+      if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1]
+      if (typeof value === 'object' && value !== null) {
+        const shares = Object.entries(value).map(([step, share]) => `${say.step(step)} ${String(share)}`)
+        return say.list(shares)
+      }
+      return say.option(point, String(value))
+    },
   }
+  return say
 }

@@ -14,7 +14,7 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleOpened: ({ year, rehearsal }) => `the cycle of ${year} is opened${rehearsal ? ' (rehearsal)' : ''}`,
   CycleClosed: () => 'the cycle is closed',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
-    `the ${say.role(by)} decided ${parameter}: ${JSON.stringify(value)} (${document})`,
+    `the ${say.role(by)} decided “${say.question(parameter)}”: ${say.answer(parameter, value)} (${document})`,
   StepOpened: ({ step, round, cohort, anew }, say) =>
     `“${say.step(step)}” begins${anew ? ' anew' : ''}${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicants` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>

@@ -14,7 +14,7 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleOpened: ({ year, rehearsal }) => `启动${year}年度评定${rehearsal ? '（演练）' : ''}`,
   CycleClosed: () => '本届评定办结',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
-    `${say.role(by)}决定待定事项 ${parameter}：${JSON.stringify(value)}（${document}）`,
+    `${say.role(by)}决定待定事项“${say.question(parameter)}”：${say.answer(parameter, value)}（${document}）`,
   StepOpened: ({ step, round, cohort, anew }, say) =>
     `“${say.step(step)}”${anew ? '重新' : ''}开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}家` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
