@@ -78,6 +78,9 @@ it.each(editions)('plays in %s what happens in real cycles', (id) => {
     'CandidateRemoved',
     'CandidateReleased',
     'ConsensusRecorded',
+    'PeriodExtended',
+    'CycleSuspended',
+    'CycleResumed',
   ]
   expect(wanted.filter((type) => !types.has(type))).toEqual([])
   expect(Object.values(state.view.findings).some(({ eligible }) => eligible === 'no')).toBe(true)
