@@ -1,7 +1,8 @@
 import type { JsonObject } from '../basics/json.ts'
 import { canonicalJson } from '../record/canonical.ts'
-import { hashEntry, type SealedEntry } from '../record/chain.ts'
+import type { SealedEntry } from '../record/chain.ts'
 import type { Entry } from '../record/entry.ts'
+import { hashText } from '../record/hash.ts'
 import { type Command, CYCLE } from './command.ts'
 import type { CycleDraft } from './cycle-draft.ts'
 import { append } from './fold.ts'
@@ -34,8 +35,7 @@ export function sealer(world: World, start: CycleState, command: Command) {
       findings: draft.findings ?? [],
       data: draft.data,
     }
-    const kept = asRecorded(entry)
-    const sealed = { entry: kept, hash: hashEntry(kept) }
+    const sealed = asRecorded(entry)
     entries.push(sealed)
     state = append(world, state, sealed)
   }
@@ -43,10 +43,10 @@ export function sealer(world: World, start: CycleState, command: Command) {
 }
 
 /** The entry as it can be read back: what is folded now and what verification folds are the same to the order of keys. */
-function asRecorded(entry: Entry): Entry {
+function asRecorded(entry: Entry): SealedEntry {
   const text = canonicalJson(entry)
   if (!text.ok) throw new Error(`a stage drafted what the record cannot hold: ${text.error.path}`)
-  return JSON.parse(text.value) as Entry
+  return { entry: JSON.parse(text.value) as Entry, hash: hashText(text.value) }
 }
 
 /** The name that the opening entry itself gives the cycle. */

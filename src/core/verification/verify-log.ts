@@ -117,32 +117,35 @@ function compareEntries(
   return [...faults, { ...place, reason: 'missing', expected: missing.entry.type }]
 }
 
-function verifyAct(world: World, state: CycleState, group: Group): LogFault[] {
+/** What was found in one act; without any fault also the state to which it led. */
+type Decided = { readonly faults: readonly LogFault[]; readonly state?: CycleState }
+
+function decideAgain(world: World, state: CycleState, group: Group): Decided {
   const [first] = group.entries
-  if (!first) return []
+  if (!first) return { faults: [], state }
   const place = placeOf(world, state, first, group.from + 1)
   const expected = state.acts + 1
   if (first.entry.act.no !== expected)
-    return [{ ...place, reason: 'actOutOfOrder', expected, found: first.entry.act.no }]
+    return { faults: [{ ...place, reason: 'actOutOfOrder', expected, found: first.entry.act.no }] }
   const command = commandOf(first.entry)
-  if (!command) return [{ ...place, reason: 'actWithoutInput' }]
+  if (!command) return { faults: [{ ...place, reason: 'actWithoutInput' }] }
   try {
     const performed = perform(world, state, command)
-    if (!performed.ok)
-      return [
-        {
-          ...place,
-          article: performed.error.articles[0] ?? place.article,
-          reason: 'refused',
-          refusal: performed.error,
-        },
-      ]
-    return compareEntries(world, state, group, performed.value.entries)
+    if (!performed.ok) {
+      const article = performed.error.articles[0] ?? place.article
+      return { faults: [{ ...place, article, reason: 'refused', refusal: performed.error }] }
+    }
+    const faults = compareEntries(world, state, group, performed.value.entries)
+    return faults.length > 0 ? { faults } : { faults, state: performed.value.state }
   } catch (bug) {
     // A forged entry can bring the state where no act could: that is a finding, not a crash.
-    return [{ ...place, reason: 'undecidable', message: messageOf(bug) }]
+    return { faults: [{ ...place, reason: 'undecidable', message: messageOf(bug) }] }
   }
 }
+
+/** The fold of what was recorded, on which later acts were decided; it is at hand where the rules yield the same. */
+const folded = (world: World, state: CycleState, group: Group, decided: Decided): CycleState =>
+  decided.state ?? group.entries.reduce((next, sealed) => append(world, next, sealed), state)
 
 const messageOf = (bug: unknown) => (bug instanceof Error ? bug.message : 'unknown')
 
@@ -161,9 +164,10 @@ export function verifyLog(
   let state = emptyState
   const faults: LogFault[] = []
   for (const group of actsOf(log)) {
-    faults.push(...verifyAct(world, state, group))
+    const decided = decideAgain(world, state, group)
+    faults.push(...decided.faults)
     try {
-      state = group.entries.reduce((next, sealed) => append(world, next, sealed), state)
+      state = folded(world, state, group, decided)
     } catch (bug) {
       const [first] = group.entries
       if (first)
