@@ -1,0 +1,14 @@
+import { describeExamples } from '../kit/examples.ts'
+
+describeExamples('huaiyin-2024-draft', [
+  'accidents',
+  'claims',
+  'complaints',
+  'exportIncidents',
+  'failedSpotChecks',
+  'honours',
+  'interruptions',
+  'labourDishonesty',
+  'sanctions',
+  'violations',
+])
