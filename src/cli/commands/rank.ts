@@ -1,7 +1,5 @@
-import { err, ok, type Result } from '../../core/basics/result.ts'
 import { pointsIn } from '../../core/process/parameters.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
-import type { Standard } from '../../core/scoring/standard.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, type PointInUse, pointsInUse, readDecisions } from '../decided-points.ts'
 import { EXIT } from '../exit.ts'

@@ -28,7 +28,8 @@ const cellOf = ({ cells, silent }: ComparedTopic, side: 0 | 1, language: Languag
 }
 
 function blockOf(topic: ComparedTopic, editions: Editions, language: Language): string[] {
-  const head = `【${VERDICTS[topic.verdict][language]}】${topic.title}`
+  const verdict = VERDICTS[topic.verdict][language]
+  const head = language === 'zh' ? `【${verdict}】${topic.title}` : `[${verdict}] ${topic.title}`
   if (topic.verdict === 'same') return [head, ...cellOf(topic, 0, language).map((line) => `    ${line}`)]
   return [
     head,

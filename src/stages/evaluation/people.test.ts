@@ -64,7 +64,7 @@ function given(applicants: Record<string, Applicant>, of: object, settings: obje
   const left = { here: cohort }
   return stageCase(stage, {
     params: settings,
-    edition: of as never,
+    edition: of,
     cohort,
     elsewhere: elsewhere as never,
     left,

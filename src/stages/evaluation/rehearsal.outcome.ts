@@ -6,20 +6,20 @@ import { competitionOf, evaluate, limitsLeft, type Params, type State } from './
 
 export type Here = Scene<Params, State>
 
+/** What the people in this scene know of the cycle. */
+export const knownIn = ({ world, state, params, view, own, step }: Here) => ({
+  params,
+  edition: world.edition,
+  view,
+  state: own,
+  step,
+  standard: standardOfCycle(world, state),
+  standardOf: standardsByApplication(world, state),
+})
+
 /** What the people in this scene can compute for themselves. */
-export function outcomeIn(
-  { world, state, params, view, own, cohort }: Here,
-  choices: Readonly<Record<string, Choice>> = {},
-) {
-  const { edition } = world
-  const limits = params.candidates ? limitsLeft(limitsOf(edition), view, own) : []
-  const known = {
-    params,
-    edition,
-    view,
-    state: own,
-    standard: standardOfCycle(world, state),
-    standardOf: standardsByApplication(world, state),
-  }
-  return evaluate(params, { ...competitionOf(known, cohort, limits), choices })
+export function outcomeIn(scene: Here, choices: Readonly<Record<string, Choice>> = {}) {
+  const { world, params, view, own, cohort } = scene
+  const limits = params.candidates ? limitsLeft(limitsOf(world.edition), view, own) : []
+  return evaluate(params, { ...competitionOf(knownIn(scene), cohort, limits), choices })
 }

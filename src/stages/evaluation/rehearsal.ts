@@ -1,8 +1,7 @@
-import { isActive } from '../../core/process/advance.ts'
-import { stepRecord } from '../../core/process/state.ts'
 import type { Choice } from '../../core/selection/choice.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
+import { movingUp } from './rehearsal.moving-up.ts'
 import { type Here, outcomeIn } from './rehearsal.outcome.ts'
 import { proposal } from './rehearsal.proposal.ts'
 
@@ -83,22 +82,4 @@ const inStep = (scene: Here): Planned[] => {
   return [{ act: 'signReport', by: conductor(scene), input, daysLater: 2 }]
 }
 
-/** Where a listed name fell and the text lets the next move up: once for a name that still stands, refused, and once in earnest. */
-const afterwards = (scene: Here): Planned[] => {
-  const { world, view, own, state, step, once, params } = scene
-  const { backfill } = world.edition
-  const listed = Object.values(own.listed).flat()
-  const fallen = listed.find((application) => Object.hasOwn(view.removed, application))
-  if (!backfill.allowed || fallen === undefined || params.candidates?.byPeople) return []
-  const out = stepRecord(state, step.id).out.filter((application) => isActive(state, application))
-  if (out.length === 0 || !once(`${step.id}: the next one moves up`)) return []
-  const by = { role: backfill.by, id: backfill.by }
-  const standing = listed.find((application) => isActive(state, application))
-  const early: Planned[] =
-    standing === undefined
-      ? []
-      : [{ act: 'moveUp', by, input: { inPlaceOf: standing }, daysLater: 1, refused: 'HasNotFallen' }]
-  return [...early, { act: 'moveUp', by, input: { inPlaceOf: fallen }, daysLater: 1 }]
-}
-
-export const rehearsal: Rehearsal<Params, State> = Object.assign(inStep, { whenConcluded: afterwards })
+export const rehearsal: Rehearsal<Params, State> = Object.assign(inStep, { whenConcluded: movingUp })

@@ -6,7 +6,7 @@ import { awardsToFill } from '../../../core/selection/edition-awards.ts'
 import { whyNot } from '../../../core/selection/fill-award.ts'
 import { byGroup, groupsOf } from '../../../core/selection/groups.ts'
 import { type Ranked, rank } from '../../../core/selection/rank.ts'
-import { competitionOf, type Here } from './here.ts'
+import { competitionOf, type Here, type Known } from './here.ts'
 
 /** Who of a ranking may hold an award whatever the seats, in order; and of the others why not. */
 export type Eligible = {
@@ -16,7 +16,11 @@ export type Eligible = {
 }
 
 /** Who may hold the award, by the composites that this step fixed for these applications. */
-export function eligibleFor(here: Here, { id }: Award, applications: readonly string[]): Eligible {
+export function eligibleFor(
+  here: Known & Pick<Here, 'step'>,
+  { id }: Award,
+  applications: readonly string[],
+): Eligible {
   const { edition, view, step, state, params } = here
   const { profiles, totalPointsOf } = competitionOf(here, applications, [])
   const own = byGroup(groupsOf(edition), applications, (each) => profiles[each]?.kind).find(({ group }) =>

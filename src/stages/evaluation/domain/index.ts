@@ -8,6 +8,7 @@ import { type Params, params } from './settings.ts'
 import { signReport } from './sign-report.ts'
 
 export { type Competition, evaluate, type GroupOutcome, weightsOf } from './competition.ts'
+export { eligibleFor } from './eligible.ts'
 export type { Entries } from './entries.ts'
 export { competitionOf } from './here.ts'
 export type { Refusals } from './refusals.ts'

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { JsonObject } from '../../../core/basics/json.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf, type Draft } from '../../../core/process/stage.ts'
 import { resultsOf } from '../../../core/selection/outcome.ts'
