@@ -1,5 +1,6 @@
 import type { Edition } from '../../regulation/edition.ts'
 import { sayYuan } from '../money.ts'
+import { ITEMS } from '../rule-book-awards.ts'
 import type { Pen } from '../rule-book-section.ts'
 import { comparable } from './comparable.ts'
 import { allSilent, cited, type Topic } from './topic.ts'
@@ -9,7 +10,7 @@ const byRank = ({ awards }: Edition) => [...awards].sort((a, b) => a.rank - b.ra
 /** 名额、分数线、奖金等比较项目 Awards, seats, floors, honours, money, a win again, back-fill. */
 export function awardTopics(pen: Pen): Topic[] {
   const { edition, both, say, text, language } = pen
-  const { quotas, prizes, repeatWin, backfill, vacancy } = edition
+  const { quotas, prizes, honours, repeatWin, backfill, vacancy } = edition
   const tierOf = (award: string) => edition.awards.find(({ id }) => id === award)?.rank ?? 0
   const floors = byRank(edition).flatMap(({ id, floor }) => (floor ? [{ id, floor }] : []))
   const yesNo = (is: boolean) => (is ? both('是', 'yes') : both('否', 'no'))
@@ -68,6 +69,16 @@ export function awardTopics(pen: Pen): Topic[] {
           `${say.award(prize.award)} ${sayYuan(prize.yuan * 100, language)}${prize.firstWinOnly ? both('（仅首次）', ' (first win only)') : ''}${cited(pen, prize)}`,
       ),
       isSilent: prizes.length === 0,
+    },
+    {
+      key: 'honours',
+      title: both('荣誉', 'honours'),
+      value: honours.map((honour) => comparable(edition, honour)),
+      cell: honours.map(
+        (honour) =>
+          `${say.list(honour.awards.map(say.award))} ${say.list(honour.items.map((item) => ITEMS[language][item]))}${cited(pen, honour)}`,
+      ),
+      isSilent: honours.length === 0,
     },
     {
       key: 'win-again',

@@ -18,7 +18,7 @@ export function processTopics(pen: Pen, stages: StagesInWords): Topic[] {
       title: stages.words[kind]?.[language].name ?? kind,
       value: own.map((step) => comparable(edition, step.with)),
       cell: own.flatMap((step, index) => [
-        `【${text(step.name)}】${cited(pen, step)}`,
+        `— ${text(step.name)}${cited(pen, step)}`,
         ...(words[index] ?? []).map(({ sentence }) => sentence),
       ]),
       isSilent: allSilent(own),
