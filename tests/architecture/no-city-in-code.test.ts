@@ -29,24 +29,30 @@ type EditionHead = {
 
 const isName = (name: string | undefined): name is string => name !== undefined && name.length > 0
 
+/** GB/T 2260 has no code that begins with 99: such a city is made up. Only its id is looked for, and help may show it. */
+const isMadeUp = (region: string | undefined): boolean => region?.startsWith('99') ?? false
+
 /** What would give a city away: the id of its edition, of its authority, its region code and its name. */
-function namesOf(root: string): string[] {
+function namesOf(root: string): { name: string; helpMayShowIt: boolean }[] {
   const heads = readAll(
     root,
     pathsIn(root, 'regulations').filter((path) => path.endsWith('/edition.yaml')),
   )
   const named = heads.flatMap(({ path, text }) => {
     const { id, authority } = parse(text) as EditionHead
-    return [
-      path.split('/')[1],
-      id,
-      authority?.id,
-      authority?.region,
-      authority?.regionName?.zh?.replace(/[市区县州盟]$/, ''),
-    ]
+    const ids = [path.split('/')[1], id]
+    const others = [authority?.id, authority?.region, authority?.regionName?.zh?.replace(/[市区县州盟]$/, '')]
+    const helpMayShowIt = isMadeUp(authority?.region)
+    return (helpMayShowIt ? ids : [...ids, ...others])
+      .filter(isName)
+      .map((name) => [name, helpMayShowIt] as const)
   })
-  return [...new Set([...cities, ...named.filter(isName)])].sort()
+  const all = new Map([...cities.map((name) => [name, false] as const), ...named])
+  return [...all].map(([name, helpMayShowIt]) => ({ name, helpMayShowIt })).sort(byName)
 }
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
+const isHelp = (path: string) => path.startsWith('src/cli/commands/')
 
 const naming = (name: string) =>
   /^\d+$/.test(name) ? new RegExp(`(?<!\\d)${name}(?!\\d)`) : new RegExp(name, 'i')
@@ -60,7 +66,9 @@ const codeOf = (root: string): SourceFile[] =>
 function citiesNamed(root: string): string[] {
   const names = namesOf(root)
   return codeOf(root).flatMap(({ path, text }) =>
-    names.filter((name) => naming(name).test(text)).map((name) => `${path} names ${name}`),
+    names
+      .filter(({ name, helpMayShowIt }) => naming(name).test(text) && !(helpMayShowIt && isHelp(path)))
+      .map(({ name }) => `${path} names ${name}`),
   )
 }
 
@@ -85,20 +93,25 @@ describe('code names no city', () => {
   it('and the check finds each such name that is planted', () => {
     const root = plantTree({
       'regulations/lake-2030/edition.yaml':
-        'id: lake-2030\nauthority: { id: lakeside, region: "990100", regionName: { zh: 湖滨市, en: Lakeside } }\n',
+        'id: lake-2030\nauthority: { id: lakeside, region: "880100", regionName: { zh: 湖滨市, en: Lakeside } }\n',
+      'regulations/sample-2030/edition.yaml':
+        'id: sample-2030\nauthority: { id: sample, region: "990100", regionName: { zh: 样本市, en: Sample } }\n',
       'src/core/a.ts': "export const a = 'lake-2030'\n",
       'src/core/b.ts': '// as in 湖滨\n',
-      'src/cli/c.ts': 'export const c = 990100\n',
+      'src/cli/c.ts': 'export const c = 880100\n',
       'src/cli/d.ts': 'export const LakesideCut = 1\n',
       'src/stages/prize/words.zh.ts': "export const words = '无锡'\n",
-      'src/core/fine.ts': 'export const a = 19901001\n',
+      'src/core/sample.ts': "export const isSample = (id: string) => id === 'sample-2030'\n",
+      'src/cli/commands/fine.ts': "export const example = 'regulation show sample-2030 # 样本'\n",
+      'src/core/fine.ts': 'export const a = 18801001 // a sample of 990100\n',
       'src/core/fine.test.ts': "export const a = 'lake-2030'\n",
     })
     expect(citiesNamed(root)).toEqual([
-      'src/cli/c.ts names 990100',
+      'src/cli/c.ts names 880100',
       'src/cli/d.ts names lakeside',
       'src/core/a.ts names lake-2030',
       'src/core/b.ts names 湖滨',
+      'src/core/sample.ts names sample-2030',
       'src/stages/prize/words.zh.ts names 无锡',
     ])
   })
