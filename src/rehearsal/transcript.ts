@@ -84,7 +84,7 @@ function articleOf([{ command }]: Told, edition: Edition, say: Say): string {
 const successionsIn = (happening: Happening): Record<string, Text> =>
   Object.fromEntries(
     (happening.kind === 'act' ? happening.entries : []).flatMap(({ entry }) =>
-      entry.type === 'BodySucceeded' ? [[String(entry.data['body']), entry.data['name'] as Text]] : [],
+      entry.type === 'BodySucceeded' ? [[entry.data['body'] as string, entry.data['name'] as Text]] : [],
     ),
   )
 

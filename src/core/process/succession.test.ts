@@ -17,7 +17,7 @@ function begun() {
   const cycle = toyCycle(world)
   cycle.open()
   const record = (input: object, role = 'secretariat') =>
-    cycle.act('cycle', 'recordSuccession', { document: 'd1', ...input } as never, { as: { role, id: role } })
+    cycle.act('cycle', 'recordSuccession', { document: 'd1', ...input }, { as: { role, id: role } })
   return { ...cycle, record }
 }
 

@@ -88,7 +88,7 @@ describe('a suspended cycle', () => {
   })
 
   it('takes no paper act of a day on which nothing could be done, and no stop before what was done', () => {
-    const { act, does, suspend, resume } = begun()
+    const { act, does, resume } = begun()
     const paper = { onBehalfOf: { role: 'secretariat', id: 'office' }, checkedBy: 'li' }
     const evidence = [{ kind: 'scan', sha256: 'f'.repeat(64) }]
     const stop = (occurredOn: string) =>
@@ -112,6 +112,7 @@ describe('a suspended cycle', () => {
     expect(note('2026-03-06')).toBe('CycleIsSuspended')
     expect(typesOf(note('2026-03-02'))).toEqual(['Noted'])
   })
+
   it('is a matter of the committee or the approver', () => {
     const { does } = begun()
     const office = { role: 'secretariat', id: 'office' }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { JsonObject } from '../../basics/json.ts'
 import { ok } from '../../basics/result.ts'
 import { endOfDay } from '../../time/instant.ts'
 import { daysBetween } from '../../time/iso-date.ts'
@@ -28,7 +27,7 @@ export const resumeCycle = cycleAct({
       if (lastDay === notice.lastDay) return []
       const certainty = lastDay <= world.calendar.to ? 'final' : 'provisional'
       const data = { ...notice, lastDay, endsAt: endOfDay(lastDay), certainty }
-      return [{ draft: { type: 'NoticePosted', data: data as unknown as JsonObject }, step }]
+      return [{ draft: { type: 'NoticePosted', data }, step }]
     })
     const data = { since: pause.from, days: daysBetween(pause.from, pause.to), document }
     return ok([{ draft: { type: 'CycleResumed', data } }, ...moved])

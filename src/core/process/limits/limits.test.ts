@@ -64,17 +64,13 @@ const limit = (more: Partial<Limit>): Limit => ({
 
 /** Applications A and B of one day, then a step with the limit, then one more. */
 function begun(rule: Partial<Limit>, on: string) {
-  const steps = [
-    toyStep('apply', 'gather', []),
-    toyStep('check', 'check', ['apply'], { limits: [limit(rule)] }),
-    toyStep('end', 'sift', ['check']),
-  ]
+  const step = toyStep('check', 'check', ['apply'], { limits: [limit(rule)] })
+  const steps = [toyStep('apply', 'gather', []), step, toyStep('end', 'sift', ['check'])]
   const world = { ...toyWorld(steps), calendar, kinds: { ...toyKinds, check } }
   const cycle = toyCycle(world)
   cycle.open({ on })
   for (const id of ['A', 'B']) cycle.act('apply', 'enter', { application: id }, { as: applicant(id), on })
   cycle.act('apply', 'close', {}, { on })
-  const step = steps[1] ?? steps[0]!
   const how = (day: string) =>
     limitsOf(world, cycle.state(), step, day).map(({ from, due, status, pausedDays }) => [
       from,
