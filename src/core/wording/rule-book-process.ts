@@ -28,11 +28,13 @@ const MISSED = {
     forfeits: '逾期视为放弃',
     overrun: '逾期记录原因，程序继续',
     invalid: '不足期限的不发生效力',
+    tooLate: '逾期的不发生效力',
   },
   en: {
     forfeits: 'who misses it forfeits',
     overrun: 'an overrun is recorded with its reason and blocks nothing',
     invalid: 'without it the step has no effect',
+    tooLate: 'after it the step has no effect',
   },
 }
 
@@ -52,13 +54,14 @@ function startOf({ from }: Limit, { both, say, id }: Pen): string {
 export function limitInWords(limit: Limit, pen: Pen): string {
   const { both, language } = pen
   const { days, bound, kind, missed, rolls } = limit
+  const effect = missed === 'invalid' && bound === 'atMost' ? 'tooLate' : missed
   const length = `${BOUNDS[language][bound]}${both('', ' ')}${days}${both('', ' ')}${DAYS[language][kind]}`
   const rolling = rolls
     ? both('末日逢法定休假日顺延', 'rolling over days off')
     : both('末日逢法定休假日不顺延', 'not rolling over days off')
   return both(
-    `${startOf(limit, pen)}${length}，${rolling}；${MISSED.zh[missed]}`,
-    `${length} ${startOf(limit, pen)}, ${rolling}; ${MISSED.en[missed]}`,
+    `${startOf(limit, pen)}${length}，${rolling}；${MISSED.zh[effect]}`,
+    `${length} ${startOf(limit, pen)}, ${rolling}; ${MISSED.en[effect]}`,
   )
 }
 
