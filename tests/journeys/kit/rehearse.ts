@@ -1,6 +1,7 @@
 import type { World } from '../../../src/core/process/state.ts'
 import { formatLog } from '../../../src/core/record/chain.ts'
 import { addDays } from '../../../src/core/time/iso-date.ts'
+import { usualStandards } from '../../../src/cli/cycle-files/world-of.ts'
 import { castFor } from '../../../src/rehearsal/cast.ts'
 import { conduct, type Performance, type Script } from '../../../src/rehearsal/conductor.ts'
 import { rehearsals } from '../../../src/stages/rehearsals.generated.ts'
@@ -15,12 +16,10 @@ export function rehearse(
   more: Partial<Script> = {},
 ): Performance {
   const cast = castFor(world.edition, applicants, seed, addDays(START, 45))
-  const standard =
-    world.edition.standards.find(({ use, file }) => use === 'primary' && file !== undefined)?.file ?? ''
   const performed = conduct(world, {
     cycle: '2026',
     year: 2026,
-    standard,
+    ...usualStandards(world),
     opensOn: START,
     seed,
     cast,
