@@ -71,7 +71,9 @@ describe('an organisation', () => {
 
   it('[ED10.1] is registered in the city, its banners included', () => {
     expect(outcome('registered-in-city', applicantWith({ registeredIn: '150621' }))).toBe('met')
-    expect(said('registered-in-city', applicantWith({ registeredIn: '150100' }))[1]).toBe('依据第十条第（一）项，登记注册地：登记地区划代码150100，不在本行政区域（150600）内，暂不符合。')
+    expect(said('registered-in-city', applicantWith({ registeredIn: '150100' }))[1]).toBe(
+      '依据第十条第（一）项，登记注册地：登记地区划代码150100，不在本行政区域（150600）内，暂不符合。',
+    )
     expect(person.outcome('registered-in-city')).toBe('met')
   })
 
@@ -86,33 +88,45 @@ describe('an organisation', () => {
 
   it('[ED10.4] holds its licences', () => {
     expect(outcome('permits', { documents: { 'operating-permit': { held: false } } })).toBe('unmet')
-    expect(said('permits', { documents: null })[1]).toBe('依据第十条第（一）项，资质或证照：尚不能认定，请补充证照“经营所需的资质或证照”的情况。')
+    expect(said('permits', { documents: null })[1]).toBe(
+      '依据第十条第（一）项，资质或证照：尚不能认定，请补充证照“经营所需的资质或证照”的情况。',
+    )
     expect(person.outcome('permits')).toBe('met')
   })
 
   it('[ED10.5] follows laws and policies, as people find', () => {
-    expect(said('lawful-business')[1]).toBe('依据第十条第（二）项，法规政策符合性：由审查人员认定：生产经营是否符合国家和自治区产业、环保、质量、安全等法规政策（查阅部门意见、合规证明）。')
+    expect(said('lawful-business')[1]).toBe(
+      '依据第十条第（二）项，法规政策符合性：由审查人员认定：生产经营是否符合国家和自治区产业、环保、质量、安全等法规政策（查阅部门意见、合规证明）。',
+    )
     expect(person.outcome('lawful-business')).toBe('met')
   })
 
   it('[ED10.6] manages quality by the national criteria, as people find', () => {
-    expect(said('quality-management')[1]).toBe('依据第十条第（三）项，质量管理体系和模式：由审查人员认定：体系是否健全、模式是否先进，是否贯彻卓越绩效准则并能自我改进，效益是否突出可推广（查阅体系文件、自我评价报告）。')
+    expect(said('quality-management')[1]).toBe(
+      '依据第十条第（三）项，质量管理体系和模式：由审查人员认定：体系是否健全、模式是否先进，是否贯彻卓越绩效准则并能自我改进，效益是否突出可推广（查阅体系文件、自我评价报告）。',
+    )
   })
 
   it('[ED10.7] AM21: is foremost in its trade in the city over three years, where it works for profit', () => {
-    expect(said('foremost-results')[1]).toBe('依据第十条第（四）项，经营业绩居全市同行业前列：由审查人员认定：近3年经营规模、实现利税、总资产贡献率等是否居全市同行业前列（查阅近3年指标对比材料、行业主管部门意见）。')
+    expect(said('foremost-results')[1]).toBe(
+      '依据第十条第（四）项，经营业绩居全市同行业前列：由审查人员认定：近3年经营规模、实现利税、总资产贡献率等是否居全市同行业前列（查阅近3年指标对比材料、行业主管部门意见）。',
+    )
     expect(outcome('foremost-contribution')).toBe('met')
     expect(asked('foremost-results', applicantWith({ purpose: null }))).toEqual(['applicant.purpose'])
   })
 
   it('[ED10.8] is foremost by its social contribution, where it does not', () => {
     const over = applicantWith({ purpose: 'non-profit' })
-    expect(said('foremost-contribution', over)[1]).toBe('依据第十条第（四）项，社会贡献居全市同行业前列：由审查人员认定：社会贡献是否居全市同行业前列（查阅社会贡献说明、行业主管部门意见）。')
+    expect(said('foremost-contribution', over)[1]).toBe(
+      '依据第十条第（四）项，社会贡献居全市同行业前列：由审查人员认定：社会贡献是否居全市同行业前列（查阅社会贡献说明、行业主管部门意见）。',
+    )
     expect(outcome('foremost-results', over)).toBe('met')
   })
 
   it('[ED10.9] has good credit and a good name', () => {
-    expect(said('credit-and-repute')[1]).toBe('依据第十条第（五）项，诚信记录和声誉：由审查人员认定：诚信记录和社会声誉是否良好（查阅信用报告）。')
+    expect(said('credit-and-repute')[1]).toBe(
+      '依据第十条第（五）项，诚信记录和声誉：由审查人员认定：诚信记录和社会声誉是否良好（查阅信用报告）。',
+    )
   })
 })
 
@@ -126,12 +140,16 @@ describe('a person', () => {
   })
 
   it('[ED11.2] has methods, contribution and benefit to show, as people find', () => {
-    expect(person.said('own-contribution')[1]).toBe('依据第十一条第（二）项，创新、方法和贡献：由审查人员认定：是否有创新和改进意识、先进或独特的工作方法，贡献和效益是否显著（查阅自我评价报告、单位和行业证明）。')
+    expect(person.said('own-contribution')[1]).toBe(
+      '依据第十一条第（二）项，创新、方法和贡献：由审查人员认定：是否有创新和改进意识、先进或独特的工作方法，贡献和效益是否显著（查阅自我评价报告、单位和行业证明）。',
+    )
     expect(outcome('own-contribution')).toBe('met')
   })
 
   it('[ED11.3] is of good conduct, influence and credit, as people find', () => {
-    expect(person.said('conduct-and-credit')[1]).toBe('依据第十一条第（三）项，职业道德、影响力和信用：由审查人员认定：是否恪守职业道德、有榜样作用，个人信用记录是否良好（查阅个人信用报告、单位意见）。')
+    expect(person.said('conduct-and-credit')[1]).toBe(
+      '依据第十一条第（三）项，职业道德、影响力和信用：由审查人员认定：是否恪守职业道德、有榜样作用，个人信用记录是否良好（查阅个人信用报告、单位意见）。',
+    )
     expect(outcome('conduct-and-credit')).toBe('met')
   })
 
@@ -150,7 +168,9 @@ describe('a person', () => {
     expect(person.outcome('led-no-major-accident', leads(accident({ severity: 'serious' })))).toBe('met')
     expect(person.outcome('led-no-major-accident', leads(accident({ attributable: false })))).toBe('met')
     expect(person.outcome('led-no-major-accident', leads(accident({ on: '2023-05-10' })))).toBe('met')
-    expect(person.said('led-no-major-accident', leads({}, accident()))[1]).toBe('依据第十一条第（三）项，所领导组织的重大责任事故：（单位2）2025年2月1日有重大安全生产事故记录，在近3年之内，暂不符合，2028年2月2日起符合。')
+    expect(person.said('led-no-major-accident', leads({}, accident()))[1]).toBe(
+      '依据第十一条第（三）项，所领导组织的重大责任事故：（单位2）2025年2月1日有重大安全生产事故记录，在近3年之内，暂不符合，2028年2月2日起符合。',
+    )
   })
 
   it('[ED11.4] AM72: every organisation led counts, in quality, safety, environment, public health and the like', () => {
@@ -196,8 +216,12 @@ describe('a person', () => {
 
 describe('what bars', () => {
   it('[ED12.1] [ED12.2] what is against policy, and the lack of licences, people find', () => {
-    expect(said('not-against-policy')[1]).toBe('依据第十二条第（一）项，不违背国家政策：由审查人员认定：是否没有不符合国家产业、环保、质量等政策的情形（查阅部门意见）。')
-    expect(said('has-required-licences')[1]).toBe('依据第十二条第（二）项，已取得规定证照：由审查人员认定：国家规定的有关证照是否均已取得（查阅证照复印件）。')
+    expect(said('not-against-policy')[1]).toBe(
+      '依据第十二条第（一）项，不违背国家政策：由审查人员认定：是否没有不符合国家产业、环保、质量等政策的情形（查阅部门意见）。',
+    )
+    expect(said('has-required-licences')[1]).toBe(
+      '依据第十二条第（二）项，已取得规定证照：由审查人员认定：国家规定的有关证照是否均已取得（查阅证照复印件）。',
+    )
   })
 
   it('[ED12.1] [ED12.2] AM65: of a person, what concerns the person', () => {

@@ -26,7 +26,9 @@ const opening = (more: object = {}, on_: World = world(), on = '2026-03-02') =>
 describe('the text', () => {
   it('[ED1.1] S2: is a draft: no real cycle is opened, a rehearsal may be', () => {
     expect(of.refused(...opening({ rehearsal: false })).slice(0, 2)).toEqual(['EditionIsDraft', ['preamble']])
-    expect(of.refused(...opening({ rehearsal: false }))[2]).toBe('依据《管理办法（审议稿）》发文正文，本办法为审议稿，尚未发布，暂不能启动正式评定；可以演练。')
+    expect(of.refused(...opening({ rehearsal: false }))[2]).toBe(
+      '依据《管理办法（审议稿）》发文正文，本办法为审议稿，尚未发布，暂不能启动正式评定；可以演练。',
+    )
     expect(of.answer(...opening())).toBe('ok')
     expect(edition().state).toBe('draft')
   })
