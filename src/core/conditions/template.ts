@@ -38,7 +38,9 @@ export function template(
   const samples = criteria.flatMap(({ kind, with: params }) =>
     Object.entries(findKind(kind)?.sample(settle(params, answers).value, asOf) ?? {}),
   )
-  const stated = [...Object.entries(APPLICANT), ...samples].reduce<Facts>(
+  const sector = criteria.flatMap(({ appliesTo }) => appliesTo.sectors ?? []).slice(0, 1)
+  const own = [...Object.entries(APPLICANT), ...sector.map((is) => ['applicant.sector', is] as const)]
+  const stated = [...own, ...samples].reduce<Facts>(
     (facts, [place, value]) => withFact(facts, place, value),
     { asOf },
   )

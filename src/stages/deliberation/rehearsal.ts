@@ -35,8 +35,10 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const acts: Planned[] = [...recusal(scene, names[0]), ...interruption(scene, names[0])]
   for (const [index, application] of names.entries()) {
     const present = index === 0 ? voters : meeting.present
-    if (params.ballot === 'secret') acts.push(count(scene, application, present))
-    else
+    if (params.ballot === 'secret') {
+      const counted = count(scene, application, present)
+      acts.push(isLast(index) ? onPaper(scene, counted, `计票单-${application}`) : counted)
+    } else
       acts.push(
         ...present
           .filter((id) => id !== ON_PAPER || !isLast(index))
@@ -101,17 +103,22 @@ function ballot({ chance, params }: Here, application: string, id: string): Plan
   return { act: 'castBallot', by: memberActor(id), input: { application, choice } }
 }
 
-/** A ballot on paper: cast at the meeting, entered some days later. */
-function paperBallot({ today, scan, params }: Here, application: string | undefined): Planned[] {
-  if (application === undefined || params.ballot === 'secret') return []
-  const paper = {
+/** Done on paper at the meeting, entered some days later. */
+function onPaper({ today, scan }: Here, planned: Planned, paper: string): Planned {
+  const entered = {
     recorder: secretary,
     checkedBy: 'secretariat-checker',
     occurredOn: today,
-    evidence: [scan(`表决票-${application}-${ON_PAPER}`)],
+    evidence: [scan(paper)],
   }
+  return { ...planned, paper: entered, daysLater: 2 }
+}
+
+function paperBallot(scene: Here, application: string | undefined): Planned[] {
+  if (application === undefined || scene.params.ballot === 'secret') return []
   const input = { application, choice: 'for' }
-  return [{ act: 'castBallot', by: memberActor(ON_PAPER), input, paper, daysLater: 2 }]
+  const planned = { act: 'castBallot', by: memberActor(ON_PAPER), input }
+  return [onPaper(scene, planned, `表决票-${application}-${ON_PAPER}`)]
 }
 
 function count(scene: Here, application: string, tookPart: readonly string[]): Planned {
