@@ -39,7 +39,9 @@ const report = (cycle: of.Cycle) =>
 describe('ranking and candidates', () => {
   it('[ED19.1] [ED8.6] are the secretariat’s, by the results and the opinions received; it owes a report', () => {
     const proposed = of.act(...suggest(ranked(), ['A01', 'A02'], ['P01']))
-    expect(of.told(proposed, 'CandidatesProposed')).toBe('评审委员会秘书处（市市场监督管理局）提出建议名单（由人员认定）：鄂尔多斯市市长质量奖（组织）（A01公司、A02公司）、鄂尔多斯市市长质量奖（个人）（P01公司），理由：依据评审结果，并考虑征求到的意见')
+    expect(of.told(proposed, 'CandidatesProposed')).toBe(
+      '评审委员会秘书处（市市场监督管理局）提出建议名单（由人员认定）：鄂尔多斯市市长质量奖（组织）（A01公司、A02公司）、鄂尔多斯市市长质量奖（个人）（P01公司），理由：依据评审结果，并考虑征求到的意见',
+    )
     expect(of.stepOf(proposed, 'deliberation').status).toBe('waiting')
     expect(of.stepOf(of.act(...report(proposed)), 'deliberation').cohort.toSorted()).toEqual([
       'A01',
@@ -74,7 +76,9 @@ describe('ranking and candidates', () => {
       'SelectionUnfit',
       ['3'],
     ])
-    expect(of.refused(...suggest(ranked(), of.names(3), of.persons(3)))[2]).toBe('依据《管理办法（审议稿）》第三条，名额 shared-seats 上限为 5，现为 6，超出 1。')
+    expect(of.refused(...suggest(ranked(), of.names(3), of.persons(3)))[2]).toBe(
+      '依据《管理办法（审议稿）》第三条，名额 shared-seats 上限为 5，现为 6，超出 1。',
+    )
     expect(of.answer(...suggest(ranked(), of.names(2), of.persons(3)))).toBe('ok')
   })
 
@@ -186,7 +190,9 @@ describe('the plenary meeting', () => {
   it('[ED3.2] S1: AM18: decides how organisations and persons share the five seats: three and three are refused', () => {
     const six = allFor(at('deliberation', undefined, listing(of.names(3), of.persons(3))), SIX)
     expect(of.refused(...adopt(six)).slice(0, 2)).toEqual(['QuotaExceeded', ['3']])
-    expect(of.refused(...adopt(six))[2]).toBe('依据《管理办法（审议稿）》第三条，鄂尔多斯市市长质量奖（组织）、鄂尔多斯市市长质量奖（个人）名额为5个，现提出6个，超出1个。请减少后再提出。')
+    expect(of.refused(...adopt(six))[2]).toBe(
+      '依据《管理办法（审议稿）》第三条，鄂尔多斯市市长质量奖（组织）、鄂尔多斯市市长质量奖（个人）名额为5个，现提出6个，超出1个。请减少后再提出。',
+    )
     const departure = [{ application: 'A03', award: null, reason: '名额所限' }]
     expect(listOf(of.act(...adopt(six, departure)))).toEqual({
       'organisation-award': ['A01', 'A02'],
@@ -226,7 +232,9 @@ describe('the public notice', () => {
   it('[ED21.1] S5: runs seven working days: from 28 April to 11 May, the make-up Saturday included', () => {
     expect(posted().state.view.notices['publicity']?.lastDay).toBe('2026-05-11')
     expect(of.refused(...end(posted(), '2026-05-11')).slice(0, 2)).toEqual(['NoticeStillRuns', ['21']])
-    expect(of.refused(...end(posted(), '2026-05-11'))[2]).toBe('依据《管理办法（审议稿）》第二十一条，公示期至2026年5月11日24时届满，2026年5月11日暂不能办结，请于次日起办理。')
+    expect(of.refused(...end(posted(), '2026-05-11'))[2]).toBe(
+      '依据《管理办法（审议稿）》第二十一条，公示期至2026年5月11日24时届满，2026年5月11日暂不能办结，请于次日起办理。',
+    )
     expect(of.refused(...request(posted(), '2026-05-11')).slice(0, 2)).toEqual(['StepNotOpen', ['21']])
     expect(of.answer(...request(of.act(...end(posted(), '2026-05-12')), '2026-05-12'))).toBe('ok')
   })
@@ -389,7 +397,9 @@ describe('approval and commendation', () => {
   it('[ED21.3] the commendation names organisations and persons with their award', () => {
     const announce = (channels: string[]) =>
       [confer(), 'result', 'announce', of.secretariat, { channels }, '2026-11-25'] as const
-    expect(of.told(of.act(...announce(['governmentWebsite'])), 'AnnouncementMade')).toBe('向社会公告（政府网站），名单：A01公司（鄂尔多斯市市长质量奖（组织））、A02公司（鄂尔多斯市市长质量奖（组织））、P01公司（鄂尔多斯市市长质量奖（个人））')
+    expect(of.told(of.act(...announce(['governmentWebsite'])), 'AnnouncementMade')).toBe(
+      '向社会公告（政府网站），名单：A01公司（鄂尔多斯市市长质量奖（组织））、A02公司（鄂尔多斯市市长质量奖（组织））、P01公司（鄂尔多斯市市长质量奖（个人））',
+    )
     expect(of.refused(...announce(['media'])).slice(0, 2)).toEqual(['ChannelMissing', ['21']])
   })
 })
