@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/core/basics/json.ts'
 import { usccFrom } from '../../../src/core/codes/uscc.ts'
+import { explain } from '../../../src/core/conditions/explain.ts'
+import type { Finding } from '../../../src/core/conditions/finding.ts'
 import type { Actor } from '../../../src/core/record/entry.ts'
 import * as of from './cycle.ts'
 import { applicantFacts } from './eligible-applicant.ts'
@@ -301,5 +303,44 @@ describe('the links of article 15', () => {
     expect(of.refused(open, 'eligibility', 'conclude', of.secretariat, {}, '2026-05-20').slice(0, 2)).toEqual(
       ['CasesUndetermined', ['15']],
     )
+  })
+})
+
+describe('who may not apply yet', () => {
+  it('[CC20.1] S30: whose fraud was found before any award is found ineligible, and told from when on it may apply', () => {
+    const records = {
+      ...stated.records,
+      ...{ sanctions: [{ act: 'fraudFinding', ground: 'fraud', decidedOn: '2024-06-01' }] },
+    }
+    const open = at('eligibility', { applicants: ['A01'], facts: { A01: { ...stated, records } } })
+    const assessed = of.act(
+      open,
+      'eligibility',
+      'assess',
+      of.secretariat,
+      { application: 'A01' },
+      '2026-05-20',
+    )
+    const { findings } = of.last(assessed, 'CaseAssessed') as unknown as { findings: Finding[] }
+    const found = findings.find((finding) => finding.rule === 'no-ban-after-fraud')
+    expect(found && explain(found, 'zh')).toBe(
+      '依据第二十条，弄虚作假后的申报限制：2024年6月1日处理决定，不予受理期5年，尚未届满，暂不能申报，2029年6月2日起可以申报。',
+    )
+    const judged = findings
+      .filter(({ outcome }) => outcome === 'judged')
+      .reduce((now, { rule }) => {
+        const input = {
+          application: 'A01',
+          criterion: rule,
+          outcome: 'met',
+          reason: '经核查',
+          evidence: ['材料'],
+        }
+        return of.act(now, 'eligibility', 'judge', of.secretariat, input, '2026-05-20')
+      }, assessed)
+    const own = { application: 'A01' }
+    const determined = of.act(judged, 'eligibility', 'determine', of.secretariat, own, '2026-05-20')
+    const listed = of.act(determined, 'eligibility', 'conclude', of.secretariat, {}, '2026-05-20')
+    expect(of.stepOf(listed, 'eligibility').out).toEqual(['A01'])
   })
 })

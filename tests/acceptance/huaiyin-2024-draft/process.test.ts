@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/core/basics/json.ts'
 import { usccFrom } from '../../../src/core/codes/uscc.ts'
+import { explain } from '../../../src/core/conditions/explain.ts'
+import type { Finding } from '../../../src/core/conditions/finding.ts'
 import type { Actor } from '../../../src/core/record/entry.ts'
 import * as of from './cycle.ts'
 import { applicantFacts } from './eligible-applicant.ts'
@@ -296,5 +298,44 @@ describe('the nine links of article 9', () => {
       )
       expect(of.stepOf(planned, step === 'site-plan' ? 'site' : 'defence').cohort).toEqual(of.names(2))
     }
+  })
+})
+
+describe('who may not apply yet', () => {
+  it('[HY10.6] S26: who won the award three years ago is found ineligible, and told from when on it may apply', () => {
+    const records = {
+      ...stated.records,
+      ...{ honours: [{ award: 'district-award', approvedOn: '2023-05-11' }] },
+    }
+    const open = at('eligibility', { applicants: ['A01'], facts: { A01: { ...stated, records } } })
+    const assessed = of.act(
+      open,
+      'eligibility',
+      'assess',
+      of.secretariat,
+      { application: 'A01' },
+      '2026-05-20',
+    )
+    const { findings } = of.last(assessed, 'CaseAssessed') as unknown as { findings: Finding[] }
+    const found = findings.find((finding) => finding.rule === 'winners-bar')
+    expect(found && explain(found, 'zh')).toBe(
+      '依据第十条第二款，获奖后5年内不得重新申报：2023年5月11日获奖批准，再次申报间隔期5年，尚未届满，暂不能申报，2028年5月12日起可以申报。',
+    )
+    const judged = findings
+      .filter(({ outcome }) => outcome === 'judged')
+      .reduce((now, { rule }) => {
+        const input = {
+          application: 'A01',
+          criterion: rule,
+          outcome: 'met',
+          reason: '经核查',
+          evidence: ['材料'],
+        }
+        return of.act(now, 'eligibility', 'judge', of.secretariat, input, '2026-05-20')
+      }, assessed)
+    const own = { application: 'A01' }
+    const determined = of.act(judged, 'eligibility', 'determine', of.secretariat, own, '2026-05-20')
+    const listed = of.act(determined, 'eligibility', 'conclude', of.secretariat, {}, '2026-05-20')
+    expect(of.stepOf(listed, 'eligibility').out).toEqual(['A01'])
   })
 })
