@@ -1,4 +1,4 @@
-import { type Answers, settle } from '../conditions/settle.ts'
+import { settle } from '../conditions/settle.ts'
 import { answersOf } from '../process/parameters.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { Answer, AnswerForm } from '../regulation/schema/open-points.ts'
@@ -33,7 +33,7 @@ export function settledBothWays(edition: Edition, value: unknown): readonly [unk
   const undecided = edition.openPoints.filter(({ id }) => known[id] === undefined)
   const settledBy = (which: 0 | 1) => {
     const guessed = undecided.map((point) => [point.id, twoAnswers(point.answer)[which]] as const)
-    return settle(value, { ...known, ...Object.fromEntries(guessed) } as Answers).value
+    return settle(value, { ...known, ...Object.fromEntries(guessed) }).value
   }
   return [settledBy(0), settledBy(1)]
 }
