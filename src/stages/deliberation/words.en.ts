@@ -99,6 +99,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} has ${percent}%, which belongs to the band above; by decision it cannot stand for ${say.award(award)}.`,
     QuotaExceeded: ({ awards, max, count }, say) =>
       `${say.list(awards.map(say.award))} has ${max} seats; ${count} names are proposed, ${count - max} too many. Propose fewer.`,
+    SeatsReserved: ({ awards, max, count, reserved }, say) =>
+      `${say.list(awards.map(say.award))} has ${max} seats, ${reserved} of them still reserved; ${count} names are proposed, ${count + reserved - max} too many. Propose fewer.`,
     ExceedsAsARule: ({ quota, awards, max, count }, say) =>
       `${say.list(awards.map(say.award))} has as a rule ${max} seats; ${count} names are proposed, ${count - max} too many. Propose fewer, or say under “exceed” for [${quota}] why more are needed and who approved it.`,
     NothingToExceed: ({ quota }) =>

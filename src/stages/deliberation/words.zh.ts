@@ -93,6 +93,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}得分为${percent}%，属于上一等次的分数段，已决定不列入${say.award(award)}。`,
     QuotaExceeded: ({ awards, max, count }, say) =>
       `${say.list(awards.map(say.award))}名额为${max}个，现提出${count}个，超出${count - max}个。请减少后再提出。`,
+    SeatsReserved: ({ awards, max, count, reserved }, say) =>
+      `${say.list(awards.map(say.award))}名额合计${max}个，其中尚须保留${reserved}个，现提出${count}个，超出${count + reserved - max}个。请减少后再提出。`,
     ExceedsAsARule: ({ quota, awards, max, count }, say) =>
       `${say.list(awards.map(say.award))}原则上不超过${max}个，现提出${count}个，超出${count - max}个。请减少；确需超出的，在 exceed 中就名额〔${quota}〕说明理由和同意机关。`,
     NothingToExceed: ({ quota }) => `名额〔${quota}〕并未超出或者不得超出，无须填写超出名额的理由，请删去。`,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { type Assignment, seatsUsed } from '../../../core/selection/quotas.ts'
+import { type Assignment, checkQuotas, seatsUsed } from '../../../core/selection/quotas.ts'
+import { limitsOf } from '../../../core/selection/edition-awards.ts'
 import type { Here } from './listed.ts'
 import { refuse } from './refusals.ts'
 import type { Exceeded } from './state.ts'
@@ -31,6 +32,19 @@ export function withinQuotas(
     const { reason, approvedBy } = stated
     exceeded.push({ quota, awards, max, count, reason, approvedBy })
   }
+  const kept = seatsKept(edition.quotas, seated)
+  if (kept) return refuse('SeatsReserved', [kept.article], kept.facts)
   const idle = exceed.find(({ quota }) => exceeded.every((each) => each.quota !== quota))
   return idle ? refuse('NothingToExceed', [step.article], { quota: idle.quota }) : ok(exceeded)
+}
+
+/** 保留名额 The first limit that would hold, were it not for the seats that it keeps for some of its awards. */
+function seatsKept(quotas: Here['edition']['quotas'], seated: Assignment) {
+  const checked = checkQuotas(limitsOf({ quotas }), seated)
+  const excesses = checked.ok ? [] : checked.error
+  const full = excesses.find(({ count, max }) => count <= max)
+  const quota = quotas.find(({ id }) => id === full?.limit)
+  if (!full || !quota) return undefined
+  const { max, count, reserved = 0 } = full
+  return { article: quota.article, facts: { awards: quota.awards, max, count, reserved } }
 }

@@ -34,6 +34,8 @@ export type Refusals = {
   AwardNotOpen: { application: string; award: string; why: Bar }
   AboveBand: { application: string; award: string; percent: string }
   QuotaExceeded: { awards: string[]; max: number; count: number }
+  /** A limit is full when the seats are counted that it keeps for some of its awards. */
+  SeatsReserved: { awards: string[]; max: number; count: number; reserved: number }
   /** A limit that holds as a rule is passed and nobody said why, or who approved it. */
   ExceedsAsARule: { quota: string; awards: string[]; max: number; count: number }
   NothingToExceed: { quota: string }
