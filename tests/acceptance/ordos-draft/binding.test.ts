@@ -330,7 +330,7 @@ describe('who does what', () => {
       duties('trade-authorities'),
       duties('associations'),
     ]).toEqual([
-      [['department-recommends', '9', ['call-notice', 'recommendation']]],
+      [['department-recommends', '9', ['call-notice']]],
       [
         ['banner-recommends', '9', ['call-notice', 'recommendation']],
         ['verifies', '15', ['application', 'recommendation']],

@@ -1,4 +1,4 @@
-import { conditionsOf, foundByPeople, type Over } from '../kit/eligibility.ts'
+import { conditionsOf, foundByPeople } from '../kit/eligibility.ts'
 import { edition } from './under-test.ts'
 
 const records = {
@@ -53,5 +53,5 @@ export const personJudgements = found(
   'has-required-licences',
 )
 
-export const organisation = conditionsOf(edition, organisationFacts as Over)
-export const person = conditionsOf(edition, personFacts as Over)
+export const organisation = conditionsOf(edition, organisationFacts)
+export const person = conditionsOf(edition, personFacts)

@@ -103,7 +103,7 @@ describe('the standards of a cycle', () => {
   })
 
   it('[ED13.1] AM18: and one of their own for persons, which the secretariat supplies; that of organisations never', () => {
-    const { personStandard: _, ...without } = opening()[4] as Record<string, never>
+    const { personStandard: _, ...without } = opening()[4]
     expect(
       of.refused(
         { world: world(), state: emptyState },

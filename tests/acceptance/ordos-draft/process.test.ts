@@ -133,8 +133,8 @@ const form = (application = 'A01', more: JsonObject = {}): JsonObject => {
     ...more,
   }
 }
-const submit = (cycle: of.Cycle, input = form(), on = '2026-04-20') =>
-  [cycle, 'application', 'submit', of.applicant(String(input['application'])), input, on] as const
+const submit = (cycle: of.Cycle, input = form(), on = '2026-04-20', by = 'A01') =>
+  [cycle, 'application', 'submit', of.applicant(by), input, on] as const
 const submitted = () => of.once(world(), 'submitted', () => of.act(...submit(called())))
 
 describe('applying', () => {
@@ -164,7 +164,7 @@ describe('applying', () => {
 
   it('[ED2.1] [ED10.2] is open to legal persons and to persons, to nobody else', () => {
     const person = { code: of.HASH, kind: 'person', facts: personal as unknown as JsonObject, name: '李某' }
-    expect(of.answer(...submit(called(), form('P01', person)))).toBe('ok')
+    expect(of.answer(...submit(called(), form('P01', person), '2026-04-20', 'P01'))).toBe('ok')
     expect(
       of.refused(...submit(called(), form('A01', { kind: 'unincorporated', facts: {} }))).slice(0, 2),
     ).toEqual(['KindNotAdmitted', ['2']])
@@ -203,7 +203,7 @@ const recommend = (cycle: of.Cycle, more: JsonObject = {}, by = 'banner-regulato
 describe('the recommendation', () => {
   it('[ED15.2] [ED9.1] is one opinion of banner regulator and trade authority, who verified together, signed', () => {
     expect(of.answer(...recommend(submitted()))).toBe('ok')
-    const { jointly: ___, ...alone } = recommend(submitted())[4] as Record<string, never>
+    const { jointly: ___, ...alone } = recommend(submitted())[4]
     expect(
       of
         .refused(
@@ -259,7 +259,7 @@ const opened = () => of.once(world(), 'checking', () => checking())
 function due({ world: here, state }: of.Cycle, id: string, on: string) {
   const step = here.edition.steps.find((one) => one.id === id)
   const [limit] = step?.limits ?? []
-  const found = step && limit && limitOf(here, state, step, limit, on as never)
+  const found = step && limit && limitOf(here, state, step, limit, on)
   return found && [found.due, found.status, found.certainty]
 }
 const ask = (cycle: of.Cycle, items: string[], on = '2026-04-24') =>

@@ -116,7 +116,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '9': {
     zh: [
       '市级有关部门〔departments〕：为推荐单位〔recommender〕，有多家。（第九条）',
-      '培育、发动、推荐和推广本系统的组织和个人〔department-recommends〕，在申报通知〔call-notice〕、核实和推荐〔recommendation〕环节办理。（第九条）',
+      '培育、发动、推荐和推广本系统的组织和个人〔department-recommends〕，在申报通知〔call-notice〕环节办理。（第九条）',
       '各旗区市场监督管理局〔banner-regulators〕：为推荐单位〔recommender〕，有多家。（第九条）',
       '培育、发动、推荐和推广本辖区的组织和个人〔banner-recommends〕，在申报通知〔call-notice〕、核实和推荐〔recommendation〕环节办理。（第九条）',
       '市行业协会〔associations〕：为推荐单位〔recommender〕，有多家。（第九条）',
@@ -125,7 +125,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     ],
     en: [
       'Departments of the city [departments]: in the role of recommender [recommender], several bodies. (article 9)',
-      'Foster, mobilise, recommend and promote in their own system [department-recommends], done in: Call notice to bodies [call-notice], Verification and recommendation [recommendation]. (article 9)',
+      'Foster, mobilise, recommend and promote in their own system [department-recommends], done in: Call notice to bodies [call-notice]. (article 9)',
       'Banner and district administrations for market regulation [banner-regulators]: in the role of recommender [recommender], several bodies. (article 9)',
       'Foster, mobilise, recommend and promote in their area [banner-recommends], done in: Call notice to bodies [call-notice], Verification and recommendation [recommendation]. (article 9)',
       'Trade associations of the city [associations]: in the role of recommender [recommender], several bodies. (article 9)',
@@ -281,7 +281,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '待定事项〔consensus-spread〕同一条款评分相差超过几个百分点时须合议？暂按20。〔条文未明示，按默认口径〕（第十七条）',
       '待定事项〔panel-size〕每个申报组织或个人至少由几名评审人员独立评分？暂按3。〔条文未明示，按默认口径〕（第十七条）',
       '9．现场评审〔site〕：由评审委员会秘书处〔secretariat〕办理，在材料评审〔desk〕之后；环节种类为评审〔assessment〕。（第十七条）',
-      '期限〔review-within-twenty-days〕：自“资格初审〔eligibility〕”办结起不超过20个工作日，末日逢法定休假日顺延；逾期记录原因，程序继续。（第十七条）注：起算日条文未写明，自资格名单确定的次日起算，材料评审和现场评审合并计算。',
+      '期限〔review-within-twenty-days〕：自“资格初审〔eligibility〕”办结起不超过20个工作日，末日逢法定休假日顺延；逾期记录原因，程序继续。〔条文未明示，按文义推定〕（第十七条）注：起算日条文未写明，自资格名单确定的次日起算，材料评审和现场评审合并计算。',
       '由评审组评审，每个申报方至少由3名评审人员独立评分。（第十七条）',
       '同一条款评分相差超过20个百分点的须合议，合议结果代替平均值。〔条文未明示，按默认口径〕（第十七条）',
       '待定事项〔consensus-spread〕同一条款评分相差超过几个百分点时须合议？暂按20。〔条文未明示，按默认口径〕（第十七条）',
@@ -303,7 +303,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       'Open point [consensus-spread] Above which spread (percentage points) on an item must the panel reach a consensus? for now 20. [the text is silent: our default] (article 17)',
       'Open point [panel-size] At least how many reviewers score each applicant alone? for now 3. [the text is silent: our default] (article 17)',
       '9. Site visit [site]: conducted by the secretariat of the committee [secretariat], after Desk review [desk]; a step of the kind assessment [assessment]. (article 17)',
-      'Limit [review-within-twenty-days]: at most 20 working days from the conclusion of First check of eligibility [eligibility], rolling over days off; an overrun is recorded with its reason and blocks nothing. (article 17) Note: The text does not say from when: from the day after the list of the eligible was fixed, desk review and site visits together.',
+      'Limit [review-within-twenty-days]: at most 20 working days from the conclusion of First check of eligibility [eligibility], rolling over days off; an overrun is recorded with its reason and blocks nothing. [not said in so many words: inferred] (article 17) Note: The text does not say from when: from the day after the list of the eligible was fixed, desk review and site visits together.',
       'Assessed by the panel; at least 3 assessors score each applicant alone. (article 17)',
       'Marks of an item more than 20 points apart need a consensus, which takes the place of the mean. [the text is silent: our default] (article 17)',
       'Open point [consensus-spread] Above which spread (percentage points) on an item must the panel reach a consensus? for now 20. [the text is silent: our default] (article 17)',
@@ -353,7 +353,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     zh: [
       '意见逐件答复后方可办结。〔条文未明示，按默认口径〕（第十九条）',
       '13．综合排序和候选名单〔ranking〕：由评审委员会秘书处〔secretariat〕办理，在公布评审结果并征求意见〔consultation〕之后；环节种类为综合评价〔evaluation〕。（第十九条）',
-      '综合得分按评审结果100%汇总，缺任一环节得分的不予排名，也不调整其他权重。（第十九条）',
+      '综合得分按评审结果100%汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按文义推定〕（第十九条）',
       '综合得分显示时四舍五入保留2位小数；比较得分要求和名次在舍入之前。〔条文未明示，按默认口径〕（第十九条）',
       '候选名单由评审委员会秘书处提出，综合考虑评审结果和征求意见情况；列在得分更高者之前的，逐一说明理由。（第十九条）',
       '得分相同的，由评审委员会决定。〔条文未明示，按默认口径〕（第十九条）',
@@ -365,7 +365,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     en: [
       'Every opinion has a reply before the consultation is concluded. [the text is silent: our default] (article 19)',
       '13. Overall ranking and candidates [ranking]: conducted by the secretariat of the committee [secretariat], after Results published for consultation [consultation]; a step of the kind evaluation [evaluation]. (article 19)',
-      'The composite is made of Results of the review 100%; whoever lacks one of these scores is not ranked, and no weight is changed. (article 19)',
+      'The composite is made of Results of the review 100%; whoever lacks one of these scores is not ranked, and no weight is changed. [not said in so many words: inferred] (article 19)',
       'The composite is shown rounded half up to 2 decimals; floors and ranks are compared before rounding. [the text is silent: our default] (article 19)',
       'The secretariat of the committee proposes the candidates, considering the results of the review and the opinions received; everyone listed before a better score needs a reason. (article 19)',
       'Equal scores: the assessment committee decides. [the text is silent: our default] (article 19)',

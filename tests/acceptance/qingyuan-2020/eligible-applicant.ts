@@ -1,4 +1,4 @@
-import { conditionsOf, foundByPeople, type Over } from '../kit/eligibility.ts'
+import { conditionsOf, foundByPeople } from '../kit/eligibility.ts'
 import { edition } from './under-test.ts'
 
 /** Facts of an applicant who fulfils all that the engine can find; what is left to people is not found yet. */
@@ -40,4 +40,4 @@ export const judgements = {
   'quality-system': foundByPeople('met', '材料属实'),
 }
 
-export const conditions = conditionsOf(edition, applicantFacts as Over)
+export const conditions = conditionsOf(edition, applicantFacts)

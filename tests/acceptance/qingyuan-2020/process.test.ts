@@ -245,7 +245,7 @@ const recommend = (cycle: of.Cycle, more: JsonObject = {}, by = 'county-offices'
 describe('the recommendation', () => {
   it('[QY13.1] is one opinion of the county office together with departments, signed', () => {
     expect(of.answer(...recommend(submitted()))).toBe('ok')
-    const { jointly: __, ...alone } = recommend(submitted())[4] as Record<string, never>
+    const { jointly: __, ...alone } = recommend(submitted())[4]
     const acted = [
       submitted(),
       'recommendation',
