@@ -491,21 +491,21 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   },
   '14': {
     zh: [
-      '获得过银奖〔silver-before-gold〕（适用于参评示例市质量奖金奖（组织）的）：此前获得过silver-manufacturing、silver-services、silver-construction之一且未被撤销，自批准之日起已满1年，在批准之日起6年以内。（第十四条）',
+      '获得过银奖〔silver-before-gold〕（适用于参评示例市质量奖金奖（组织）的）：此前获得过示例市质量奖银奖（制造业）〔silver-manufacturing〕、示例市质量奖银奖（服务业）〔silver-services〕、示例市质量奖银奖（建设工程）〔silver-construction〕之一且未被撤销，自批准之日起已满1年，在批准之日起6年以内。（第十四条）',
       '金奖组织奖以此前获得银奖为前提。（正式文本摘要值5c892f25…249fcf75）（第十四条）',
     ],
     en: [
-      'Silver before gold [silver-before-gold] (for those who stand for Example City Quality Award in Gold (organisations)): has received one of silver-manufacturing, silver-services, silver-construction before, not revoked since, approved at least 1 years ago, within 6 years of its approval. (article 14)',
+      'Silver before gold [silver-before-gold] (for those who stand for Example City Quality Award in Gold (organisations)): has received one of Example City Quality Award in Silver (manufacturing) [silver-manufacturing], Example City Quality Award in Silver (services) [silver-services], Example City Quality Award in Silver (construction) [silver-construction] before, not revoked since, approved at least 1 years ago, within 6 years of its approval. (article 14)',
       'Gold for organisations asks for an earlier silver; other awards do not. (hash of the official text 5c892f25…249fcf75) (article 14)',
     ],
   },
   '15p1': {
     zh: [
-      '金奖再次申报间隔〔gold-winners-bar〕：获得奖项gold-organisation、gold-person后，自批准之日起5年内不得再次申报。（第十五条第一款）',
+      '金奖再次申报间隔〔gold-winners-bar〕：获得示例市质量奖金奖（组织）〔gold-organisation〕、示例市质量奖金奖（个人）〔gold-person〕后，自批准之日起5年内不得再次申报。（第十五条第一款）',
       '金奖获得者五年内不再申报。（正式文本摘要值67d0b086…9ecf2bfd）（第十五条第一款）',
     ],
     en: [
-      'Wait after gold [gold-winners-bar]: no new application within 5 years of the approval of the award gold-organisation, gold-person. (article 15, paragraph 1)',
+      'Wait after gold [gold-winners-bar]: no new application within 5 years of the approval of Example City Quality Award in Gold (organisations) [gold-organisation] or Example City Quality Award in Gold (persons) [gold-person]. (article 15, paragraph 1)',
       'Winners of gold wait for five years before they apply again. (hash of the official text 67d0b086…9ecf2bfd) (article 15, paragraph 1)',
     ],
   },
