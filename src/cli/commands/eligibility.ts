@@ -24,7 +24,12 @@ const OUTCOME: Readonly<Record<Finding['outcome'], Text>> = {
   judged: { zh: '待认', en: 'people ' },
 }
 
-const forPrograms = (finding: Finding, language: Language) => {
+const awardNames =
+  ({ awards }: Edition, language: Language) =>
+  (id: string): string =>
+    awards.find((award) => award.id === id)?.name[language] ?? id
+
+const forPrograms = (finding: Finding, edition: Edition, language: Language) => {
   const { rule, label, article, basis, outcome, decidedBy, inputs, metOn, ask, openPoints } = finding
   return {
     rule,
@@ -34,7 +39,7 @@ const forPrograms = (finding: Finding, language: Language) => {
     outcome,
     decidedBy,
     inputs,
-    explanation: explain(finding, language),
+    explanation: explain(finding, language, awardNames(edition, language)),
     ...(metOn === undefined ? {} : { metOn }),
     ...(ask === undefined ? {} : { ask: ask.map(({ fact, name }) => ({ fact, name: name[language] })) }),
     ...(openPoints === undefined ? {} : { openPoints }),
@@ -66,7 +71,10 @@ function tell(
       ? `共${findings.length}项：符合${count('met')}项，不符${count('unmet')}项，待补材料${count('unknown')}项，待审查人员认定${count('judged')}项。`
       : `${findings.length} conditions: ${count('met')} met, ${count('unmet')} unmet, ${count('unknown')} unknown, ${count('judged')} left to people.`,
     '',
-    ...findings.map((each) => `${OUTCOME[each.outcome][language]}  ${explain(each, language)}`),
+    ...findings.map(
+      (each) =>
+        `${OUTCOME[each.outcome][language]}  ${explain(each, language, awardNames(edition, language))}`,
+    ),
   ]
   if (asked.length === 0) return lines
   return [
@@ -142,7 +150,7 @@ async function assess(call: Call, edition: Edition, file: string): Promise<Outco
       asOf: assessment.asOf,
       ...(isOfficial ? {} : { notOfficial: true }),
       eligible: assessment.eligible,
-      findings: assessment.findings.map((each) => forPrograms(each, language)),
+      findings: assessment.findings.map((each) => forPrograms(each, edition, language)),
       closedAwards: assessment.closedAwards,
       setAside: assessment.setAside,
       openPoints: points.filter(({ id }) => used.has(id)).map((each) => pointForPrograms(each, language)),

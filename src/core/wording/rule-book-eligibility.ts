@@ -57,7 +57,13 @@ function askOf(criterion: Criterion, pen: Pen): string {
   // A point without a default, or with one that does not fit, has no words of its kind.
   const params = kind?.params.safeParse(value)
   if (!kind?.asks || !params?.success) return spellOut(value, pen).join(pen.both('，', ', '))
-  return kind.asks[pen.language](params.data)
+  return kind.asks[pen.language](withAwardsNamed(params.data, pen))
+}
+
+/** Parameters as a reader knows them: an award by its name, with its id beside it. */
+function withAwardsNamed<T>(params: T, { say, id }: Pen): T {
+  const { awards } = params as { readonly awards?: readonly string[] }
+  return awards ? { ...params, awards: awards.map((award) => `${say.award(award)}${id(award)}`) } : params
 }
 
 /** 条件 Whom a criterion concerns and what it asks, without its label. */

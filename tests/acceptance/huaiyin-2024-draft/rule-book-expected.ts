@@ -298,7 +298,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '8(1)': {
     zh: [
       '可以申报的主体：法人。（第八条第（一）项）',
-      '法人资格〔legal-person〕：申报主体为法人之一。（第八条第（一）项）',
+      '法人资格〔legal-person〕：申报主体为法人。（第八条第（一）项）',
       '登记注册地〔registered-in-district〕：登记地在本行政区域内（区划代码320804）。（第八条第（一）项）',
       '正常运营年限〔operating-years〕：自依法设立日期起满5年，其间没有中断。（第八条第（一）项）',
       '同一法人的多个分支、内设或派出机构只能由一家申报。〔条文未明示，按文义推定〕（第八条第（一）项）',
@@ -306,7 +306,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     ],
     en: [
       'Who may apply: a legal person. (article 8(1))',
-      'Legal personality [legal-person]: the applicant is one of: a legal person. (article 8(1))',
+      'Legal personality [legal-person]: the applicant is: a legal person. (article 8(1))',
       'Place of registration [registered-in-district]: is registered inside the region (code 320804). (article 8(1))',
       'Years of normal operation [operating-years]: 5 years since the day on which the applicant was lawfully established, without interruption. (article 8(1))',
       'Of the branches, internal or dispatched units of one parent only one may apply. [not said in so many words: inferred] (article 8(1))',
@@ -703,11 +703,11 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   },
   '10p2': {
     zh: [
-      '获奖后5年内不得重新申报〔winners-bar〕：获得奖项district-award后，自批准之日起5年内不得再次申报。（第十条第二款）注：自批准文件之日起算，第五年的对应日仍在期内；限制及于全部奖项，提名奖获得者不受限制。',
+      '获奖后5年内不得重新申报〔winners-bar〕：获得淮阴区区长质量奖〔district-award〕后，自批准之日起5年内不得再次申报。（第十条第二款）注：自批准文件之日起算，第五年的对应日仍在期内；限制及于全部奖项，提名奖获得者不受限制。',
       '区长质量奖获奖者五年内不得重新申报。（正式文本摘要值a47e553a…78740110）（第十条第二款）',
     ],
     en: [
-      'Five years without applying after a win [winners-bar]: no new application within 5 years of the approval of the award district-award. (article 10, paragraph 2) Note: Counted from the approval document, the corresponding day of the fifth year still inside; it closes both tiers, and does not bind winners of the nomination.',
+      'Five years without applying after a win [winners-bar]: no new application within 5 years of the approval of Huaiyin District Mayor Quality Award [district-award]. (article 10, paragraph 2) Note: Counted from the approval document, the corresponding day of the fifth year still inside; it closes both tiers, and does not bind winners of the nomination.',
       'A winner of the first tier may not apply again within five years. (hash of the official text a47e553a…78740110) (article 10, paragraph 2)',
     ],
   },

@@ -21,7 +21,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '授予在本市登记、质量管理优秀并居本市同行业领先地位，或者在质量管理、品牌建设方面有突出创新成果的企业或组织。（第二条）注：法人资格的要求列在定义中，是否及于以创新成果获奖的企业或组织未明示，一并适用。',
       '可以申报的主体：法人。（第二条）注：第十条未重复法人资格的要求，以第二条为准。',
       '清远市人民政府〔government〕：为批准机关〔approver〕。（第二条）',
-      '法人资格〔legal-person〕：申报主体为法人之一。（第二条）注：第十条未重复这一要求，以第二条为准。',
+      '法人资格〔legal-person〕：申报主体为法人。（第二条）注：第十条未重复这一要求，以第二条为准。',
       '同一法人的多个分支、内设或派出机构只能由一家申报。〔条文未明示，按文义推定〕（第二条）',
       '注：申报主体须有法人资格。〔条文未明示，按文义推定〕（第二条）',
       '界定本奖：市政府的质量最高奖，授予在本市登记的法人。（正式文本摘要值7d78ad37…eadc8f81）（第二条）',
@@ -31,7 +31,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       'Given to enterprises and organisations registered in the city that lead their trade there by managing quality well, or that have outstanding innovations in managing quality and building brands. (article 2) Note: Legal personality stands in the definition; whether it binds those honoured for innovations too is not said, it is asked of all.',
       'Who may apply: a legal person. (article 2) Note: Article 10 does not repeat that applicants are legal persons; article 2 is taken.',
       "Qingyuan Municipal People's Government [government]: in the role of approver [approver]. (article 2)",
-      'Legal personality [legal-person]: the applicant is one of: a legal person. (article 2) Note: Article 10 does not repeat it; article 2 is taken.',
+      'Legal personality [legal-person]: the applicant is: a legal person. (article 2) Note: Article 10 does not repeat it; article 2 is taken.',
       'Of the branches, internal or dispatched units of one parent only one may apply. [not said in so many words: inferred] (article 2)',
       'Note: Applicants are legal persons themselves. [not said in so many words: inferred] (article 2)',
       "Defines the award: the city's highest for quality, for legal persons registered there. (hash of the official text 7d78ad37…eadc8f81) (article 2)",
@@ -126,12 +126,12 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '11': {
     zh: [
       '再次获奖：发放奖金，授予荣誉，占用名额。〔条文未明示，按默认口径〕（第十一条）注：五年期满后再次获奖的，条文未另作规定，照常奖励并占用名额。',
-      '获奖后5年内不得重新申报〔winners-bar〕：获得奖项government-award后，自批准之日起5年内不得再次申报。（第十一条）注：自批准文件之日起算，第五年的对应日仍在期内，次日起可以申报；依以往办法获奖的也算在内。',
+      '获奖后5年内不得重新申报〔winners-bar〕：获得清远市政府质量奖〔government-award〕后，自批准之日起5年内不得再次申报。（第十一条）注：自批准文件之日起算，第五年的对应日仍在期内，次日起可以申报；依以往办法获奖的也算在内。',
       '获奖后五年之内不得再报同一奖项。（正式文本摘要值28a1f23a…d3797e94）（第十一条）',
     ],
     en: [
       'A win again: a prize, the honour, uses a seat. [the text is silent: our default] (article 11) Note: Of a win after the five years the text says nothing more: it is rewarded like the first and uses a seat.',
-      'Five years without applying after a win [winners-bar]: no new application within 5 years of the approval of the award government-award. (article 11) Note: Counted from the approval document, the corresponding day of the fifth year still inside, free the day after; wins under earlier measures count too.',
+      'Five years without applying after a win [winners-bar]: no new application within 5 years of the approval of Qingyuan Government Quality Award [government-award]. (article 11) Note: Counted from the approval document, the corresponding day of the fifth year still inside, free the day after; wins under earlier measures count too.',
       'A winner may not apply for the same award again within five years. (hash of the official text 28a1f23a…d3797e94) (article 11)',
     ],
   },

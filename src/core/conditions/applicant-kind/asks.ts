@@ -6,6 +6,12 @@ import { NAMES as namesZh } from './words.zh.ts'
 type Params = { readonly kinds: readonly ApplicantKind[] }
 
 export const asks: Asks<Params> = {
-  zh: ({ kinds }) => `申报主体为${kinds.map((kind) => namesZh[kind]).join('、')}之一`,
-  en: ({ kinds }) => `the applicant is one of: ${kinds.map((kind) => namesEn[kind]).join(', ')}`,
+  zh: ({ kinds }) => {
+    const names = kinds.map((kind) => namesZh[kind]).join('、')
+    return `申报主体为${names}${kinds.length > 1 ? '之一' : ''}`
+  },
+  en: ({ kinds }) => {
+    const names = kinds.map((kind) => namesEn[kind]).join(', ')
+    return kinds.length > 1 ? `the applicant is one of: ${names}` : `the applicant is: ${names}`
+  },
 }

@@ -20,7 +20,7 @@ const GROUNDS = {
 
 function askInChinese(params: Params): string {
   if (params.measure === 'bar') {
-    const awards = params.awards ? `奖项${params.awards.join('、')}` : '任一奖项'
+    const awards = params.awards ? params.awards.join('、') : '任一奖项'
     return `获得${awards}后，自批准之日起${params.years}年内不得再次申报`
   }
   const acts = params.after.map((act) => ACTS.zh[act]).join('或者')
@@ -34,7 +34,7 @@ function askInChinese(params: Params): string {
 
 function askInEnglish(params: Params): string {
   if (params.measure === 'bar') {
-    const awards = params.awards ? `the award ${params.awards.join(', ')}` : 'any award'
+    const awards = params.awards ? params.awards.join(' or ') : 'any award'
     return `no new application within ${params.years} years of the approval of ${awards}`
   }
   const acts = params.after.map((act) => ACTS.en[act]).join(' or ')
