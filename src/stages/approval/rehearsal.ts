@@ -28,7 +28,8 @@ const inStep = (scene: Here): readonly Planned[] => {
     const asking = { role: params.request.by, id: params.request.by }
     return [...early, { act: 'request', by: asking, input, daysLater: 3 }]
   }
-  const strikes = params.inPart.allowed && free.length >= 2 && once(`${step.id}: a name is struck`)
+  const names = free.length + (view.approval?.approved.length ?? 0)
+  const strikes = params.inPart.allowed && names >= 2 && once(`${step.id}: a name is struck`)
   const struck = strikes
     ? [{ application: free.at(-1) ?? '', reason: '批准前发现尚需核实的事项（演练）' }]
     : []
