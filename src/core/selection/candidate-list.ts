@@ -6,7 +6,7 @@ import type { Assignment, Quota } from './quotas.ts'
 import type { Ranked } from './rank.ts'
 import type { TieBreak, ValuesByApplication } from './tie-break.ts'
 
-/** One ranking, awards served from the highest; each takes the best of those left who reach its floor. */
+/** One ranking, tiers served from the highest; each takes the best of those left who reach the floor of their cell. */
 export const CANDIDATES = 'candidates/1'
 
 /**
@@ -47,7 +47,7 @@ export type CandidatesInput = {
   readonly reached?: Reached
   /** Who, by award, would win it again without using a seat. */
   readonly offQuota?: Assignment
-  /** What a body chose at an award's tie, by award. It may leave seats empty. */
+  /** What a body chose at an award's tie, by award (for a tie over several cells, by one of them). It may leave seats empty. */
   readonly choices?: Readonly<Record<string, Choice>>
 }
 
@@ -60,10 +60,13 @@ export type Candidates = {
   /** 空缺 Seats left empty, for awards that have a number of their own. */
   readonly vacant: Readonly<Record<string, number>>
   readonly below: readonly Below[]
-  readonly ties: readonly (CutTie & { readonly award: string })[]
+  readonly ties: readonly SeatTie[]
   readonly undecided?: Undecided
   readonly steps: readonly CandidateStep[]
 }
+
+/** The equals at a last seat of `award`; `awards` are all the cells whose seats they contest, where there are several. */
+export type SeatTie = CutTie & { readonly award: string; readonly awards?: readonly string[] }
 
 /** Who holds no award, and why not each of them. */
 export type Below = {
@@ -74,16 +77,23 @@ export type Below = {
   }[]
 }
 
-/** The tie that stops the filling: until it is settled, `waiting` and `laterAwards` are open too. */
+/**
+ * The tie that stops the filling: until it is settled, `waiting` and `laterAwards` are open too. `award` is where the choice of the body
+ * is looked for; `awards` are all the cells whose seats are contested, where there are several.
+ */
 export type Undecided = {
   readonly award: string
+  readonly awards?: readonly string[]
   readonly applications: readonly string[]
   readonly places: number
   readonly waiting: readonly string[]
   readonly laterAwards: readonly string[]
 }
 
-/** How one award was filled. `seats` null: no limit binds it. `bounds` are the limits with what each leaves free. */
+/**
+ * How one award was filled. `seats` null: no limit binds it. `bounds` are the limits with what each leaves free, before the award or, where
+ * cells are filled together, before the tier.
+ */
 export type CandidateStep = {
   readonly award: string
   readonly floor: Floor | null
@@ -97,7 +107,11 @@ export type CandidateStep = {
   }[]
   readonly taken: readonly string[]
   readonly offQuota: readonly string[]
+  /** Where cells are filled together: who found no seat, and the limits that had none left. */
+  readonly heldBack?: readonly HeldBack[]
 }
+
+export type HeldBack = { readonly application: string; readonly limits: readonly string[] }
 
 export type CandidatesFault =
   | {
@@ -106,3 +120,9 @@ export type CandidatesFault =
       readonly applications: readonly string[]
     }
   | (ChoiceFault & { readonly award: string })
+  | {
+      readonly code: 'ChosenDoNotFit'
+      readonly award: string
+      readonly application: string
+      readonly limits: readonly string[]
+    }

@@ -9,13 +9,15 @@ import {
   type Undecided,
 } from './candidate-list.ts'
 import { type Filling, fillAward, namesOf, whyNot } from './fill-award.ts'
+import { fillTier } from './fill-tier.ts'
 import { type Assignment, type Quota, seatsReserved, seatsUsed } from './quotas.ts'
 import { inOrder, type Ranked } from './rank.ts'
+import type { OpenSeats } from './seat-equals.ts'
 
 /**
- * Fills the awards from the highest rank down, those of one rank in the given order. A floor is compared before any rounding. Whom a
- * higher award has no seat for falls to the next one whose floor it reaches. Empty seats stay empty. Winners again are taken out after
- * the ranking. Where people decide a floor, everyone whom the outcome depends on needs their finding.
+ * Fills the tiers from the highest rank down, the cells of one tier together. A floor is compared before any rounding. Whom a higher award
+ * has no seat for falls to the next one whose floor it reaches. Empty seats stay empty. Winners again are taken out after the ranking.
+ * Where people decide a floor, everyone whom the outcome depends on needs their finding.
  */
 export function candidates(input: CandidatesInput): Result<Candidates, CandidatesFault> {
   const { awards, choices = {} } = input
@@ -24,21 +26,39 @@ export function candidates(input: CandidatesInput): Result<Candidates, Candidate
   if (unknown !== undefined) return err({ code: 'ChoiceNotNeeded', award: unknown })
 
   let state: Filling = { left: inOrder(input.ranked), assigned: {}, offQuota: {}, ties: [], steps: [] }
-  for (const [index, award] of order.entries()) {
-    const filled = fillAward(award, state, input)
+  for (const rank of new Set(order.map((award) => award.rank))) {
+    const filled = fill(
+      order.filter((award) => award.rank === rank),
+      state,
+      input,
+    )
     if (!filled.ok) return filled
     const { open, next } = filled.value
     state = next
     if (!open) continue
-    const laterAwards = order.slice(index + 1).map(({ id }) => id)
-    const early = laterAwards.find((later) => Object.hasOwn(choices, later))
-    if (early !== undefined) return err({ code: 'ChoiceNotNeeded', award: early })
+    const above = order.filter((award) => award.rank < rank)
+    const early = order.find((award) => award.rank > rank && Object.hasOwn(choices, award.id))
+    if (early) return err({ code: 'ChoiceNotNeeded', award: early.id })
     const waiting = namesOf(state.left).filter((application) => !open.applications.includes(application))
-    return ok(
-      conclude(order.slice(0, index), state, input, { award: award.id, ...open, waiting, laterAwards }),
-    )
+    const laterAwards = order
+      .filter((award) => award.rank >= rank && award.id !== open.award)
+      .map(({ id }) => id)
+    return ok(conclude(above, state, input, { ...open, waiting, laterAwards }))
   }
   return ok(conclude(order, state, input))
+}
+
+function fill(
+  tier: readonly AwardToFill[],
+  state: Filling,
+  input: CandidatesInput,
+): Result<{ next: Filling; open?: OpenSeats }, CandidatesFault> {
+  const [award, ...others] = tier
+  if (!award || others.length > 0) return fillTier(tier, state, input)
+  const filled = fillAward(award, state, input)
+  if (!filled.ok) return filled
+  const { next, open } = filled.value
+  return ok(open ? { next, open: { award: award.id, ...open } } : { next })
 }
 
 function conclude(

@@ -36,6 +36,11 @@ export function explainSelectionFault(fault: SelectionFault): Text {
         zh: `应选 ${fault.places} 个，只选择了 ${fault.chosen} 个`,
         en: `${fault.places} places have to be filled, ${fault.chosen} were chosen`,
       }
+    case 'ChosenDoNotFit':
+      return {
+        zh: `所选各方不能同时列入：名额 ${list(fault.limits)} 已满，${fault.application} 无法列入，请另行选择`,
+        en: `those chosen cannot all be seated: ${commas(fault.limits)} has no seat left for ${fault.application}; choose others`,
+      }
     case 'LimitIsHard':
       return {
         zh: `数量上限 ${fault.count} 没有“原则上”的余地，暂不能突破`,

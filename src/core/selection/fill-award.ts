@@ -8,12 +8,14 @@ import type {
   CandidatesInput,
   Floor,
   Reached,
+  SeatTie,
 } from './candidate-list.ts'
 import { checkChoice } from './choice.ts'
 import type { CutTie } from './cut.ts'
 import { drawLine } from './line.ts'
-import { type Assignment, type Quota, seatsReserved, seatsUsed } from './quotas.ts'
+import type { Assignment } from './quotas.ts'
 import type { Ranked } from './rank.ts'
+import { boundsOf, seatsIn } from './room.ts'
 import { breakTie } from './tie-break.ts'
 
 /** How far the filling has come: who is left in order of rank, and who got what. */
@@ -21,24 +23,23 @@ export type Filling = {
   readonly left: readonly Ranked[]
   readonly assigned: Assignment
   readonly offQuota: Assignment
-  readonly ties: readonly (CutTie & { readonly award: string })[]
+  readonly ties: readonly SeatTie[]
   readonly steps: readonly CandidateStep[]
 }
 /** The equals at a last seat whom only a body can separate. */
 export type Open = { readonly applications: readonly string[]; readonly places: number }
 
-/** Gives an award its candidates out of those left. */
+/** Gives an award that has its tier for itself its candidates out of those left. */
 export function fillAward(
   award: AwardToFill,
   state: Filling,
   input: CandidatesInput,
 ): Result<{ next: Filling; open?: Open }, CandidatesFault> {
-  const again =
-    input.offQuota && Object.hasOwn(input.offQuota, award.id) ? (input.offQuota[award.id] ?? []) : []
+  const again = wonAgain(award, input)
   const qualifying = state.left.filter((each) => whyNot(award, each, input) === undefined)
   const seekers = qualifying.filter(({ application }) => !again.includes(application))
-  const bounds = boundsOf(award, input.limits, state.assigned)
-  const seats = Math.min(...bounds.map(({ free }) => free), Number.POSITIVE_INFINITY)
+  const bounds = boundsOf(award, { limits: input.limits, taken: state.assigned })
+  const seats = seatsIn(bounds)
   const line = drawLine(seekers, seats)
   const missing = unfound(
     award,
@@ -110,28 +111,17 @@ function reaches(
   return difference > 0 || (floor.inclusive && difference === 0)
 }
 
+/** Who would win the award again without using a seat. */
+export const wonAgain = ({ id }: AwardToFill, { offQuota = {} }: CandidatesInput): readonly string[] =>
+  Object.hasOwn(offQuota, id) ? (offQuota[id] ?? []) : []
+
 /** Whom people still have to judge before these can be listed. */
-const unfound = (
+export const unfound = (
   { id, floor }: AwardToFill,
   decisive: readonly Ranked[],
   { reached = {} }: CandidatesInput,
 ): string[] =>
   floor ? namesOf(decisive.filter((each) => reaches(id, floor, each, reached) === undefined)) : []
-
-/** What every limit on the award leaves free, its own number first. */
-function boundsOf(
-  { id, max }: AwardToFill,
-  limits: readonly Quota[],
-  assigned: Assignment,
-): CandidateStep['bounds'] {
-  const shared = limits
-    .filter(({ awards }) => awards.includes(id))
-    .map((limit) => ({
-      limit: limit.id,
-      free: Math.max(0, limit.max - seatsUsed(limit, assigned) - seatsReserved(id, limit, limits, assigned)),
-    }))
-  return max === undefined ? shared : [{ limit: id, free: max }, ...shared]
-}
 
 type Settled = { readonly tie?: CutTie; readonly taken: readonly string[]; readonly open?: Open }
 

@@ -52,8 +52,7 @@ export function checkQuotas(
   const excesses = limits.flatMap((limit): QuotaExcess[] => {
     const { id, max } = limit
     const count = seatsUsed(limit, assignment)
-    const inside = directlyInside(limit, limits)
-    const reserved = inside.reduce((sum, inner) => sum + seatsOwed(inner, limits, assignment), 0)
+    const reserved = fewestSeats(inside(limit, limits), assignment)
     const over = count + reserved - max
     if (over <= 0) return []
     return [{ code: 'QuotaExceeded', limit: id, max, count, over, ...(reserved > 0 && { reserved }) }]
@@ -76,10 +75,7 @@ export function lintQuotas(awards: readonly string[], limits: readonly Quota[]):
   return limits.flatMap((limit): QuotaFault[] => {
     const { id, least = 0, max } = limit
     const unknown = limit.awards.filter((award) => !awards.includes(award))
-    const reserved = directlyInside(limit, limits).reduce(
-      (sum, inner) => sum + seatsOwed(inner, limits, {}),
-      0,
-    )
+    const reserved = fewestSeats(inside(limit, limits), {})
     return [
       ...unknown.map((award) => ({ code: 'UnknownAward', limit: id, award }) as const),
       ...(least > max ? [{ code: 'LeastAboveMax', limit: id, least, max } as const] : []),
@@ -89,34 +85,55 @@ export function lintQuotas(awards: readonly string[], limits: readonly Quota[]):
 }
 
 /** The seats of `limit` that other awards' reserves still hold back from `award`. */
-export function seatsReserved(
+export const seatsReserved = (
   award: string,
   limit: Quota,
   limits: readonly Quota[],
   assignment: Assignment,
-): number {
-  return directlyInside(limit, limits).reduce(
-    (sum, inner) =>
-      sum +
-      (inner.awards.includes(award)
-        ? seatsReserved(award, inner, limits, assignment)
-        : seatsOwed(inner, limits, assignment)),
-    0,
+): number =>
+  fewestSeats(
+    inside(limit, limits).filter(({ awards }) => !awards.includes(award)),
+    assignment,
+  )
+
+/** 保留名额 The seats that a limit still has to keep, for its own reserve and for those inside it. */
+export const seatsOwed = (limit: Quota, limits: readonly Quota[], assignment: Assignment): number =>
+  fewestSeats([limit, ...inside(limit, limits)], assignment)
+
+type Owing = { readonly awards: readonly string[]; readonly owed: number }
+
+/** The fewest seats that would meet all these reserves: one seat counts for each of them that its award is in. */
+const fewestSeats = (limits: readonly Quota[], assignment: Assignment): number =>
+  fewestFor(
+    limits.map((limit) => ({
+      awards: limit.awards,
+      owed: (limit.least ?? 0) - seatsUsed(limit, assignment),
+    })),
+  )
+
+/** The narrowest reserve needs a seat of one of its awards; only awards that no other one outdoes are worth trying. */
+function fewestFor(reserves: readonly Owing[]): number {
+  const owing = reserves.filter(({ owed }) => owed > 0)
+  const [narrowest] = [...owing].sort((a, b) => a.awards.length - b.awards.length)
+  if (!narrowest) return 0
+  const served = narrowest.awards.map((award) => owing.filter(({ awards }) => awards.includes(award)))
+  const best = served.filter(
+    (own, at) =>
+      !served.some(
+        (other, i) => own.every((each) => other.includes(each)) && (other.length > own.length || i < at),
+      ),
+  )
+  return Math.min(
+    ...best.map(
+      (own) =>
+        1 + fewestFor(owing.map((each) => (own.includes(each) ? { ...each, owed: each.owed - 1 } : each))),
+    ),
   )
 }
 
-/** 保留名额 The seats that a limit still has to keep, for its own reserve or for those inside it: a nested reserve counts once. */
-export function seatsOwed(limit: Quota, limits: readonly Quota[], assignment: Assignment): number {
-  const inside = directlyInside(limit, limits)
-  const owed = inside.reduce((sum, inner) => sum + seatsOwed(inner, limits, assignment), 0)
-  return Math.max(0, owed, (limit.least ?? 0) - seatsUsed(limit, assignment))
-}
-
-/** The limits inside another that no third one stands between. */
-function directlyInside(limit: Quota, limits: readonly Quota[]): readonly Quota[] {
-  const inside = limits.filter((other) => isInside(other, limit))
-  return inside.filter((inner) => !inside.some((between) => isInside(inner, between)))
-}
-
-const isInside = (inner: Quota, outer: Quota): boolean =>
-  inner.awards.length < outer.awards.length && inner.awards.every((award) => outer.awards.includes(award))
+/** The limits over a part of what another is over. */
+const inside = (outer: Quota, limits: readonly Quota[]): Quota[] =>
+  limits.filter(
+    ({ awards }) =>
+      awards.length < outer.awards.length && awards.every((award) => outer.awards.includes(award)),
+  )

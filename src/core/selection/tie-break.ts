@@ -77,12 +77,7 @@ function compareBy(
   places: number,
   all: ValuesByApplication,
 ): TieStep {
-  const values = open.flatMap((application): [string, Exact][] => {
-    const value = valueOf(all, application, link.by)
-    return value === undefined ? [] : [[application, value]]
-  })
-  const found = new Set(values.map(([application]) => application))
-  const missing = open.filter((application) => !found.has(application))
+  const { values, missing } = valuesFor(link, open, all)
   const split = missing.length > 0 ? { taken: [], dropped: [], open } : splitAt(places, link.prefer, values)
   return {
     link: link.id,
@@ -92,6 +87,16 @@ function compareBy(
     missing,
     ...split,
   }
+}
+
+/** The values that a link compares, and who has none. */
+export function valuesFor(link: TieBreak, open: readonly string[], all: ValuesByApplication) {
+  const values = open.flatMap((application): [string, Exact][] => {
+    const value = valueOf(all, application, link.by)
+    return value === undefined ? [] : [[application, value]]
+  })
+  const found = new Set(values.map(([application]) => application))
+  return { values, missing: open.filter((application) => !found.has(application)) }
 }
 
 function valueOf(all: ValuesByApplication, application: string, name: string): Exact | undefined {
