@@ -129,14 +129,14 @@ describe('seats', () => {
 
   it('[EX6.3] one silver stays reserved for construction, also when nobody there reaches the floor', () => {
     const a = silver('manufacturing', of.names(5), 64)
-    const b = silver('services', of.names(4, 6), 63)
+    const b = silver('services', of.names(4, 6), 63.5)
     const plan = reviewed({ ...a.scores, ...b.scores, A10: '46' }, undefined, {
       facts: { ...a.facts, ...b.facts, ...of.inSector('construction', ['A10']) },
     })
     expect(listsOf(at(plan))).toEqual({
-      'silver-manufacturing': ['A01', 'A02', 'A03', 'A04'],
-      'silver-services': ['A06', 'A07'],
-      'nomination-organisation': ['A08', 'A05', 'A09', 'A10'],
+      'silver-manufacturing': ['A01', 'A02', 'A03'],
+      'silver-services': ['A06', 'A07', 'A08'],
+      'nomination-organisation': ['A04', 'A09', 'A05', 'A10'],
     })
   })
 
