@@ -16,7 +16,7 @@ export const refusals = (called: Called): Sentences<NoticeRefusals> => ({
   NoticeTooLong: ({ days, kind, lastDay, asked }, say) =>
     `the ${called} runs ${days} ${dayKind[kind]}, until 24:00 of ${say.date(lastDay)}; it cannot be set to ${say.date(asked)}. An extension is an act of its own.`,
   ChannelMissing: ({ channels }, say) =>
-    `the ${called} has not been posted everywhere; still missing: ${sayChannels(channels, say)}.`,
+    `the ${called} has not been posted everywhere; still missing: ${sayChannels(channels, say)}. Add them, then post it.`,
   NoticeStillRuns: ({ lastDay, on }, say) =>
     `the ${called} runs until 24:00 of ${say.date(lastDay)}; on ${say.date(on)} it cannot be concluded yet. Come back the day after.`,
   NoticeIsOver: ({ lastDay, on }, say) =>

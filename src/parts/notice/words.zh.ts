@@ -15,7 +15,8 @@ export const refusals = ({ notice, period, post }: Called): Sentences<NoticeRefu
     `${period}为${days}${dayKind[kind]}，须至${say.date(lastDay)}24时止，暂不能于${say.date(asked)}截止。`,
   NoticeTooLong: ({ days, kind, lastDay, asked }, say) =>
     `${period}为${days}${dayKind[kind]}，至${say.date(lastDay)}24时止，不能改至${say.date(asked)}；确需延长的，请办理延期。`,
-  ChannelMissing: ({ channels }, say) => `${notice}渠道不全，尚缺：${sayChannels(channels, say)}。`,
+  ChannelMissing: ({ channels }, say) =>
+    `${notice}渠道不全，尚缺：${sayChannels(channels, say)}。请补齐后${post}。`,
   NoticeStillRuns: ({ lastDay, on }, say) =>
     `${period}至${say.date(lastDay)}24时届满，${say.date(on)}暂不能办结，请于次日起办理。`,
   NoticeIsOver: ({ lastDay, on }, say) =>

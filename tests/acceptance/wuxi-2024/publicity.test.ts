@@ -89,7 +89,7 @@ describe('the public notice', () => {
     expect(of.refused(...post(at('publicity'), '2026-08-24', undefined, ['governmentWebsite']))).toEqual([
       'ChannelMissing',
       ['11(6)'],
-      '依据《评定管理办法》第十一条第（六）项，公示渠道不全，尚缺：报纸。',
+      '依据《评定管理办法》第十一条第（六）项，公示渠道不全，尚缺：报纸。请补齐后张贴。',
     ])
     expect(of.refused(...post(at('publicity'), '2026-08-24', undefined, ['newspaper']))[2]).toContain(
       '尚缺：政府网站。',
