@@ -466,6 +466,22 @@ describe('what lint finds in an edition', () => {
           ],
         ],
         [
+          'a point that nobody could decide in time',
+          (t) => void (point(t, 'supplement-one-time').decideBefore = 'working-rules'),
+          [
+            [
+              'openPoints.0.decideBefore',
+              '9(4)',
+              '待定事项 supplement-one-time 须在首个环节“工作规范和年度计划”开始前决定，而该环节随本届评定启动即开始，无从决定',
+            ],
+          ],
+        ],
+        [
+          'an id that every object has of itself',
+          (t) => void (point(t, 'supplement-one-time').id = 'constructor'),
+          [['openPoints.0.id', undefined, 'openPoints.0.id 的值不符合要求：该词不能用作编号']],
+        ],
+        [
           'a range without any number',
           (t) => {
             point(t, 'panel-size').answer = { form: 'whole', min: 9, max: 2 }

@@ -281,6 +281,14 @@ describe('open points', () => {
     expect(act('first', 'conclude', { passed: ['A'] })).toBe('ParameterUndecided')
   })
 
+  it('lets any body decide that the regulation names, and cites the article to any other', () => {
+    const { act } = cycleWith({ decidedBy: 'finance' })
+    expect(act(...decide(3), committee)).toBe('NotYourAct')
+    expect(typesOf(act(...decide(3), { as: { role: 'finance', id: 'treasurer' } }))).toEqual([
+      'ParameterDecided',
+    ])
+  })
+
   it('takes the default, or what the right body decided in time', () => {
     const { act, state } = cycleWith({ default: 2 })
     expect(act(...decide(3))).toBe('NotYourAct')

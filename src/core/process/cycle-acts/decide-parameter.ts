@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../basics/result.ts'
+import { bodyRole } from '../../regulation/schema/bodies.ts'
 import { answer, answerFits } from '../../regulation/schema/open-points.ts'
 import { actingParty } from '../command.ts'
 import { findOpenPoint } from '../parameters.ts'
@@ -9,7 +10,7 @@ import { cycleAct } from './cycle-act.ts'
 
 /** 决定待定事项 Lawful only before the step that it must precede has opened. */
 export const decideParameter = cycleAct({
-  by: ['secretariat', 'committee', 'approver'],
+  by: bodyRole.options,
   input: z.strictObject({ parameter: z.string(), value: answer, document: z.string().min(1) }),
   decide: ({ edition }, state, command, { parameter, value, document }) => {
     const point = findOpenPoint(edition, parameter)

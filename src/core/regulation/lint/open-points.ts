@@ -93,7 +93,12 @@ export function lintOpenPoints(edition: Edition, kinds: Readonly<Record<string, 
         },
       })
     }
-    return [...flaws, ...emptyRange(point, i), ...decidedTooLate(edition, point, i)]
+    return [
+      ...flaws,
+      ...emptyRange(point, i),
+      ...neverInTime(edition, point, i),
+      ...decidedTooLate(edition, point, i),
+    ]
   })
   return [...dangling, ...idle, ...faults]
 }
@@ -109,6 +114,26 @@ function emptyRange({ id, answer, article }: OpenPoint, index: number): Flaw[] {
         en: `the least answer of ${id}, ${answer.min}, is above the greatest, ${answer.max}: there is no answer`,
       },
       mend: { zh: '请核对 min 和 max。', en: 'Check `min` and `max`.' },
+    },
+  ]
+}
+
+/** The first step opens together with the cycle: nobody could decide anything in between. */
+function neverInTime({ steps }: Edition, { id, decideBefore, article }: OpenPoint, index: number): Flaw[] {
+  const first = steps.find((step) => step.id === decideBefore && step.after.length === 0)
+  if (!first) return []
+  return [
+    {
+      path: ['openPoints', index, 'decideBefore'],
+      article,
+      problem: {
+        zh: `待定事项 ${id} 须在首个环节“${first.name.zh}”开始前决定，而该环节随本届评定启动即开始，无从决定`,
+        en: `${id} is to be decided before the first step, ${first.id}, which opens with the cycle: nobody ever could`,
+      },
+      mend: {
+        zh: '请改为其后、尚未用到该事项的环节；首个环节要用的，请直接写明其值。',
+        en: 'Name a later step that opens no later than the point is used; where the first step uses it, write the value itself.',
+      },
     },
   ]
 }

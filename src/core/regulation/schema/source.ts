@@ -20,6 +20,7 @@ export const source = {
 export const slug = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+  .refine((id) => !(id in {}), 'this word cannot serve as an id')
 
 /** A value that the text leaves open: it is taken from the open point of that id, as decided or by its default. */
 export const undecided = z.strictObject({ decide: slug })
