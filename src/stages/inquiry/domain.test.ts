@@ -72,6 +72,19 @@ describe('inquiry', () => {
     expect(code('answer', { ...fine, inquiry: 'q2' })).toBe('ok')
   })
 
+  it('lets nobody who is recused from a case give up waiting for what is said of it', () => {
+    const { code, meanwhile } = trying()
+    code('ask', asked)
+    const recusal = { person: 'li', application: 'B', ground: 'kin', declaredBy: 'li' }
+    meanwhile('here', 'RecusalRecorded', recusal)
+    const left = { inquiry: 'q1', reason: '逾期未复' }
+    expect(code('leaveUnanswered', left, { by: { role: 'secretariat', id: 'li' } })).toEqual([
+      'RecusedFromCases',
+      { person: 'li', applications: ['B'] },
+    ])
+    expect(code('leaveUnanswered', left)).toBe('ok')
+  })
+
   it('names in an adverse answer applicants that were asked about; it takes nobody out', () => {
     const { when, code } = trying()
     code('ask', { ...asked, applications: ['A'] })

@@ -23,6 +23,14 @@ function mayAnswer(
   const isAsked = actor.role === role && actor.id === asked
   if (actor.role !== step.by && !isAsked)
     return refuse('AskedAnotherBody', [params.article], { inquiry, asked, actor: actor.id })
+  return checkUnbiased({ view, step, actor }, applications)
+}
+
+/** Whether this actor is recused from none of the cases that an inquiry is about. */
+function checkUnbiased(
+  { view, step, actor }: Pick<Context<Params, State>, 'view' | 'step' | 'actor'>,
+  applications: readonly string[],
+): Result<true, Refusal> {
   const recused = applications.filter((application) => isRecused(view, step.id, actor.id, application))
   return recused.length > 0
     ? refuse('RecusedFromCases', [step.article], { person: actor.id, applications: recused })
@@ -75,10 +83,13 @@ export const answer = act({
 export const leaveUnanswered = act({
   by: ['step'],
   input: z.strictObject({ inquiry: z.string(), reason: words.max(300) }),
-  decide: ({ params, state }, { inquiry, reason }) => {
+  decide: (context, { inquiry, reason }) => {
+    const { params, state } = context
     const cited = [params.article]
     const found = under(state.inquiries, inquiry)
     if (!found) return refuse('InquiryUnknown', cited, { inquiry })
+    const unbiased = checkUnbiased(context, found.applications)
+    if (!unbiased.ok) return unbiased
     if (found.answer) return refuse('AnsweredAlready', cited, { inquiry, on: found.answer.on })
     if (found.leftUnanswered) return refuse('SettledAlready', cited, { inquiry })
     const data: Entries['InquiryLeftUnanswered'] = { inquiry, asked: found.asked, reason }
