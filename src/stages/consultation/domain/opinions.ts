@@ -4,7 +4,7 @@ import { ok } from '../../../core/basics/result.ts'
 import { isRecused } from '../../../core/contract/view.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { sha256Hex } from '../../../core/record/entry.ts'
-import { hasElapsed } from '../../../core/time/window.ts'
+import { isWithin } from '../../../core/time/window.ts'
 import { postedUntil } from '../../../parts/notice/domain/index.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
@@ -34,7 +34,8 @@ export const giveOpinion = act({
     const lastDay = postedUntil(context, state.posted)
     if (lastDay === undefined) return refuse('NoticeNotPosted', [step.article], {})
     const postedOn = view.notices[step.id]?.postedOn ?? on
-    if (hasElapsed({ lastDay }, on)) return refuse('ConsultationOver', cited, { postedOn, lastDay, on })
+    if (!isWithin({ from: postedOn, lastDay }, on))
+      return refuse('ConsultationOver', cited, { postedOn, lastDay, on })
     if (application !== undefined && !state.posted?.names.includes(application))
       return refuse('NameNotShown', cited, { application })
     const data: Entries['OpinionReceived'] = {
