@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { ok } from '../../../core/basics/result.ts'
-import { actOf } from '../../../core/process/stage.ts'
+import type { Refusal } from '../../../core/basics/refusal.ts'
+import { ok, type Result } from '../../../core/basics/result.ts'
+import type { ApplicationView } from '../../../core/contract/view.ts'
+import { actOf, type Context } from '../../../core/process/stage.ts'
+import { codeOf } from './applicant-code.ts'
 import { checkReceiver } from './filing.ts'
 import { onFile } from './on-file.ts'
 import type { Params } from './settings.ts'
@@ -8,6 +11,7 @@ import { refuse } from './refusals.ts'
 import { type Entries, hasForfeited, progressOf, type State } from './state.ts'
 
 const act = actOf<Params, State>()
+type Here = Context<Params, State>
 
 /**
  * 受理回执 Accepts an application for processing under a number. It may also mend an earlier decline. What did not come by the last day
@@ -27,6 +31,8 @@ export const acknowledge = act({
     if (!receiver.ok) return receiver
     if (before.number !== undefined)
       return refuse('AcknowledgedAlready', cited, { application, number: before.number })
+    const free = before.isDeclined ? checkStillFree(context, found.value) : ok(true)
+    if (!free.ok) return free
     const { outstanding, replyBy } = before
     const lacking = [...outstanding]
     if (lacking.length > 0 && !hasForfeited(before, on))
@@ -45,6 +51,17 @@ export const acknowledge = act({
     return ok({ entries: [{ type: 'ApplicationAcknowledged', application, data }] })
   },
 })
+
+/** While it was declined, another application may have been handed in under the same code. */
+function checkStillFree(
+  { params, view, state, edition }: Pick<Here, 'params' | 'view' | 'state' | 'edition'>,
+  declined: ApplicationView,
+): Result<true, Refusal> {
+  const { [declined.application]: _, ...applications } = view.applications
+  const { article } = edition.applicants
+  const coded = codeOf(declined, { ...view, applications }, state, { article, sharedCode: params.sharedCode })
+  return coded.ok ? ok(true) : coded
+}
 
 /** 不予受理 Declines to process an application, with the reason. */
 export const decline = act({

@@ -238,6 +238,20 @@ describe('application: acceptance', () => {
     expect(state().progress['A']).toEqual({ isDeclined: false, timesAsked: 0, outstanding: [], number: '1' })
   })
 
+  it('mends no decline by a receipt once another applied under the code', () => {
+    const { when } = stageCase(stage, given)
+    when('submit', filled)
+    when('decline', { application: 'A', reason: '材料无法识读' })
+    when('submit', { ...filled, application: 'B' })
+    expect(answerOf(when('acknowledge', { application: 'A', number: '1' }))).toEqual([
+      'CodeTaken',
+      ['10'],
+      { code: CODE, by: 'B' },
+    ])
+    when('withdraw', { application: 'B', reason: '重复' })
+    expect(answerOf(when('acknowledge', { application: 'A', number: '1' }))).toBe('ok')
+  })
+
   it('closes after the last day only, when each has its receipt; the declined go out', () => {
     const { when } = stageCase(stage, given)
     when('submit', filled)
