@@ -18,13 +18,16 @@ function twoAnswers(form: AnswerForm): readonly [Answer, Answer] {
       return ['2000-01-01', '2099-12-31']
     case 'yesNo':
       return [true, false]
-    case 'weights': {
-      const others = form.steps.length - 1
-      const heavyAt = (heavy: number) =>
-        Object.fromEntries(form.steps.map((step, i) => [step, i === heavy ? `${100 - others}%` : '1%']))
-      return [heavyAt(0), heavyAt(others)]
-    }
+    case 'weights':
+      return [weightsWith(form.steps, (i) => i + 1), weightsWith(form.steps, () => 0.5)]
   }
+}
+
+/** Weights in percent, so that each step's own differs between two calls; the last takes what is left of the whole. */
+function weightsWith(steps: readonly string[], weightAt: (i: number) => number): Record<string, string> {
+  const first = steps.slice(0, -1).map((_, i) => weightAt(i))
+  const rest = 100 - first.reduce((sum, weight) => sum + weight, 0)
+  return Object.fromEntries(steps.map((step, i) => [step, `${first[i] ?? rest}%`]))
 }
 
 /** The settings as two opposite answers to the points that nobody has decided would make them; the same twice where none is open. */
@@ -41,9 +44,21 @@ export function settledBothWays(edition: Edition, value: unknown): readonly [unk
 const WORD_END = /[0-9A-Za-z.,/%]+$/
 const WORD_START = /^[0-9A-Za-z.,/%]+/
 
+const NUMBER = /(\d+(?:[./]\d+)?%?)/
+
+/** Where only numbers differ, each that differs is a gap of its own. */
+function withNumbersOpen(one: string, other: string, gap: string): string | undefined {
+  const [parts, others] = [one.split(NUMBER), other.split(NUMBER)]
+  const isAlike =
+    parts.length === others.length && parts.every((part, i) => i % 2 === 1 || part === others[i])
+  return isAlike ? parts.map((part, i) => (part === others[i] ? part : gap)).join('') : undefined
+}
+
 /** What two sentences have in common, with a gap where they differ; words and numbers are not cut. */
 export function withGap(one: string, other: string, gap: string): string {
   if (one === other) return one
+  const open = withNumbersOpen(one, other, gap)
+  if (open !== undefined) return open
   const least = Math.min(one.length, other.length)
   let head = 0
   while (head < least && one[head] === other[head]) head += 1

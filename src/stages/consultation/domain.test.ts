@@ -58,6 +58,37 @@ describe('consultation', () => {
     expect(view().notices['here']).toMatchObject({ lastDay: '2026-06-22', names: ['A', 'B', 'C'] })
   })
 
+  it('gives places by the scores of the step that the text publishes, each standard for itself, never a score', () => {
+    const scored = (application: string, percent: string) =>
+      ['results', 'ScoreFixed', { application, percent, values: {}, inputs: 'x' }] as const
+    const person = [
+      'application',
+      'ApplicationEntered',
+      { application: 'P', name: '某人', code: 'c', kind: 'person', facts: {} },
+    ] as const
+    const { when } = stageCase(stage, {
+      params: { ...params, resultsOf: 'results' },
+      cohort: ['A', 'B', 'C', 'P'],
+      elsewhere: [
+        ...elsewhere.slice(0, 3),
+        person,
+        scored('A', '70'),
+        scored('B', '80'),
+        scored('C', '70'),
+        scored('P', '60'),
+      ],
+      standard: { id: 'of-organisations', totalPoints: 1000 } as never,
+      personStandard: { id: 'of-persons', totalPoints: 100 } as never,
+    })
+    const answer = when('postNotice', { channels }, { on: '2026-06-01' })
+    expect(answer.ok && answer.value.entries[0]?.data['shown']).toEqual([
+      { name: '甲公司', place: 2 },
+      { name: '乙公司', place: 1 },
+      { name: '丙公司', place: 2 },
+      { name: '某人', place: 1 },
+    ])
+  })
+
   it('shows candidates without their place', () => {
     const { when } = stageCase(stage, { ...given, params: { ...params, shows: 'candidates' } })
     const answer = when('postNotice', { channels })

@@ -62,7 +62,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ...settings(CALLED, params, say),
     {
       article: params.period.article,
-      sentence: `The public is shown the ${shown[params.shows]} and asked for its opinion; a consultation removes nobody.`,
+      sentence: `The public is shown the ${shown[params.shows]}${params.resultsOf === undefined ? '' : ` (places by the scores of “${say.step(params.resultsOf)}”)`} and asked for its opinion; a consultation removes nobody.`,
     },
     {
       article: params.replies.article,

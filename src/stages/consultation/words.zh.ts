@@ -58,7 +58,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ...settings(called, params, say),
     {
       article: params.period.article,
-      sentence: `公布${shown[params.shows]}，听取公众意见；征求意见不减少名单。`,
+      sentence: `公布${shown[params.shows]}${params.resultsOf === undefined ? '' : `（按“${say.step(params.resultsOf)}”得分排定的名次）`}，听取公众意见；征求意见不减少名单。`,
     },
     {
       article: params.replies.article,

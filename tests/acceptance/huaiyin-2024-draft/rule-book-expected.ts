@@ -515,7 +515,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '待定事项〔consensus-spread〕同一条款评分相差超过几个百分点时须合议？暂按20。〔条文未明示，按默认口径〕（第九条第（五）项）',
       '待定事项〔panel-size〕每个申报组织至少由几名评审专家独立评分？暂按3。〔条文未明示，按默认口径〕（第九条第（五）项）',
       '11．资料和答辩综合〔desk-and-defence〕：由区质量发展委员会办公室〔secretariat〕办理，在陈述答辩〔defence〕之后；环节种类为综合评价〔evaluation〕。（第九条第（五）项）',
-      '综合得分按资料评审〔待定〕汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按默认口径〕（第九条第（五）项）',
+      '综合得分按资料评审〔待定〕、陈述答辩〔待定〕汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按默认口径〕（第九条第（五）项）',
       '综合得分显示时四舍五入保留2位小数；比较得分要求和名次在舍入之前。〔条文未明示，按默认口径〕（第九条第（五）项）',
       '待定事项〔score-decimals〕综合得分显示保留几位小数？（比较名次在舍入之前）暂按2。〔条文未明示，按默认口径〕（第九条第（五）项）',
       '待定事项〔first-weights〕综合资料评审和陈述答辩得分时各占多少？尚待决定。〔条文未明示，按默认口径〕（第九条第（五）项）',
@@ -536,7 +536,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       'Open point [consensus-spread] Above which spread (percentage points) on an item must the panel reach a consensus? for now 20. [the text is silent: our default] (article 9(5))',
       'Open point [panel-size] At least how many experts score each applicant alone? for now 3. [the text is silent: our default] (article 9(5))',
       "11. Desk review and defence combined [desk-and-defence]: conducted by the committee's office [secretariat], after Statement and defence [defence]; a step of the kind evaluation [evaluation]. (article 9(5))",
-      'The composite is made of Desk review [to be decided]; whoever lacks one of these scores is not ranked, and no weight is changed. [the text is silent: our default] (article 9(5))',
+      'The composite is made of Desk review [to be decided], Statement and defence [to be decided]; whoever lacks one of these scores is not ranked, and no weight is changed. [the text is silent: our default] (article 9(5))',
       'The composite is shown rounded half up to 2 decimals; floors and ranks are compared before rounding. [the text is silent: our default] (article 9(5))',
       'Open point [score-decimals] To how many decimals is the total shown? (Ranks are compared before rounding.) for now 2. [the text is silent: our default] (article 9(5))',
       'Open point [first-weights] How much do desk review and defence weigh when they are combined? to be decided. [the text is silent: our default] (article 9(5))',
@@ -574,7 +574,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '9(7)': {
     zh: [
       '15．综合评价〔evaluation〕：由区质量发展委员会办公室〔secretariat〕办理，在现场评审〔site〕之后；环节种类为综合评价〔evaluation〕。（第九条第（七）项）',
-      '综合得分按资料评审〔待定〕汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按默认口径〕（第九条第（七）项）',
+      '综合得分按资料评审〔待定〕、陈述答辩〔待定〕、现场评审〔待定〕汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按默认口径〕（第九条第（七）项）',
       '综合得分显示时四舍五入保留2位小数；比较得分要求和名次在舍入之前。〔条文未明示，按默认口径〕（第九条第（七）项）',
       '按综合排名分别提出各奖项候选名单；达到较高奖项得分要求而未列入其候选的，可依次列入下一奖项候选。（第九条第（七）项）',
       '须签署综合评价报告。（第九条第（七）项）',
@@ -587,7 +587,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     ],
     en: [
       "15. Overall evaluation [evaluation]: conducted by the committee's office [secretariat], after Site visit [site]; a step of the kind evaluation [evaluation]. (article 9(7))",
-      'The composite is made of Desk review [to be decided]; whoever lacks one of these scores is not ranked, and no weight is changed. [the text is silent: our default] (article 9(7))',
+      'The composite is made of Desk review [to be decided], Statement and defence [to be decided], Site visit [to be decided]; whoever lacks one of these scores is not ranked, and no weight is changed. [the text is silent: our default] (article 9(7))',
       'The composite is shown rounded half up to 2 decimals; floors and ranks are compared before rounding. [the text is silent: our default] (article 9(7))',
       'Candidates are listed for each award by rank; who reaches the floor of a higher award without a seat there stands for the next one. (article 9(7))',
       'To be signed: report of overall evaluation. (article 9(7))',

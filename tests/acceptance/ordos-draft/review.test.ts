@@ -253,6 +253,15 @@ describe('the results', () => {
       ])
   })
 
+  it('[ED18.1] show each name with its place among its like, organisations and persons apart, and no score', () => {
+    expect(of.last(consulting(), 'ConsultationPosted').shown).toEqual([
+      { name: 'A01公司', place: 1 },
+      { name: 'A02公司', place: 2 },
+      { name: 'P01公司', place: 1 },
+      { name: 'P02公司', place: 2 },
+    ])
+  })
+
   it('[ED18.1] AM33: the last day rolls over a holiday, unless it was decided otherwise', () => {
     const plain = of.bring(
       of.begun(world(), (cycle) => of.decide(of.weighed(cycle), 'consultation-rolls', false, of.secretariat)),

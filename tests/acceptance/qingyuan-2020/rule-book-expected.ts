@@ -205,7 +205,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     zh: [
       '总结提炼先进质量管理经验〔distils-experience〕，在综合评价和获奖建议名单〔evaluation〕环节办理。（第十七条）',
       '15．综合评价和获奖建议名单〔evaluation〕：由市强市办〔secretariat〕办理，在现场评审〔site〕之后；环节种类为综合评价〔evaluation〕。（第十七条）',
-      '综合得分按资料评审〔待定〕汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按默认口径〕（第十七条）',
+      '综合得分按资料评审〔待定〕、现场评审〔待定〕汇总，缺任一环节得分的不予排名，也不调整其他权重。〔条文未明示，按默认口径〕（第十七条）',
       '综合得分显示时四舍五入保留2位小数；比较得分要求和名次在舍入之前。〔条文未明示，按默认口径〕（第十七条）',
       '须签署综合评价报告。（第十七条）',
       '待定事项〔score-decimals〕综合得分显示保留几位小数？（比较名次在舍入之前）暂按2。〔条文未明示，按默认口径〕（第十七条）',
@@ -217,7 +217,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     en: [
       'Distils good practice in managing quality [distils-experience], done in: Overall evaluation and proposed winners [evaluation]. (article 17)',
       '15. Overall evaluation and proposed winners [evaluation]: conducted by the office for a city of quality [secretariat], after Site visit [site]; a step of the kind evaluation [evaluation]. (article 17)',
-      'The composite is made of Desk review [to be decided]; whoever lacks one of these scores is not ranked, and no weight is changed. [the text is silent: our default] (article 17)',
+      'The composite is made of Desk review [to be decided], Site visit [to be decided]; whoever lacks one of these scores is not ranked, and no weight is changed. [the text is silent: our default] (article 17)',
       'The composite is shown rounded half up to 2 decimals; floors and ranks are compared before rounding. [the text is silent: our default] (article 17)',
       'To be signed: report of overall evaluation. (article 17)',
       'Open point [score-decimals] To how many decimals is the total shown? (Ranks are compared before rounding.) for now 2. [the text is silent: our default] (article 17)',

@@ -18,6 +18,7 @@ const edition = {
   bodies: [
     { id: 'county-offices', role: 'recommender', plural: true },
     { id: 'trade-bureau', role: 'recommender', plural: false },
+    { id: 'associations', role: 'recommender', plural: true },
   ],
 } as unknown as Edition
 const notice = ['call', 'NoticePosted', { postedOn: '2026-05-01', lastDay: '2026-06-01', names: [] }] as const
@@ -80,6 +81,7 @@ describe('application: filing with another body', () => {
     const refused = ['NotTheReceiver', ['12'], { application: 'A', by: 'secretariat', filedWith }]
     expect(receipt(as('trade-bureau'))).toEqual(refused)
     expect(receipt(as('agency', 'agency'))).toEqual(refused)
+    expect(receipt(as('associations'))).toEqual(refused)
     expect(receipt(as('county-offices'))).toBe('ok')
     expect(receipt(as('secretariat', 'secretariat'))).toEqual([
       'AcknowledgedAlready',

@@ -41,7 +41,7 @@ export function checkReceiver(
   const { actor, step, params } = here
   if (actor.role === step.by) return ok(true)
   const receiver = filed && bodyOf(here, filed.body)
-  const isAnother = params.filedWith?.bodies.includes(actor.id) === true && actor.id !== receiver?.id
+  const isAnother = bodyOf(here, actor.id) !== undefined && actor.id !== receiver?.id
   if (receiver?.role === actor.role && !isAnother) return ok(true)
   const cited = [params.filedWith?.article ?? params.article]
   return refuse('NotTheReceiver', cited, { application, by: step.by, filedWith: filed ?? null })

@@ -25,7 +25,7 @@ const postNotice = act({
   by: ['step'],
   input: posting,
   decide: (context, input) => {
-    const { params, state, on, cohort, round, view } = context
+    const { params, state, on, cohort, round } = context
     const bounds = boundsOfPosting(ROOM, context, state.posted, input)
     if (!bounds.ok) return bounds
     const { lastDay, walked } = bounds.value
@@ -38,7 +38,7 @@ const postNotice = act({
       channels: input.channels,
       shows,
       names,
-      shown: shownOf(shows, view, cohort),
+      shown: shownOf(context),
       walked: [...walked],
     }
     return ok({ entries: [{ type: 'ConsultationPosted', data }, noticeOf(on, bounds.value, names)] })
@@ -61,4 +61,6 @@ export const stage = defineStage<Params, State>({
   acts: { postNotice, correctNotice, giveOpinion, reply, conclude },
   whenNobody: 'conclude',
   correctable: [],
+  refersTo: ({ resultsOf }) => ({ steps: resultsOf === undefined ? [] : [resultsOf] }),
+  reliesOnScoresOf: ({ resultsOf }) => (resultsOf === undefined ? [] : [resultsOf]),
 })
