@@ -62,6 +62,7 @@ export type ProcessRefusals = {
   UnknownBody: { body: string; known: string[] }
   SucceededAlready: { body: string; name: { zh: string; en: string } }
   ApprovedAlready: { step: string; approvedOn: string }
+  ConferredAlready: { step: string; conferredOn: string }
   DatedBeforeOpening: { step: string; occurredOn: string; openedOn: string }
   NotARecorder: { role: string; roles: string[] }
   NoPeriodToExtend: { step: string }

@@ -45,6 +45,7 @@ const intake = defineStage<object, number>({
 
 const round = defineStage<object, number>({
   ...common,
+  correctable: ['Noted'],
   kind: 'round',
   whenNobody: 'conclude',
   acts: {
@@ -65,6 +66,20 @@ const round = defineStage<object, number>({
       input: z.object({ application: z.string() }),
       decide: (_context, { application }) =>
         ok({ entries: [contract('CandidateReleased', { application, cause: 'o1' })] }),
+    }),
+    note: act({
+      by: ['step'],
+      input: z.object({ text: z.string() }),
+      decide: (_context, { text }) => ok({ entries: [{ type: 'Noted', data: { text } }] }),
+    }),
+    honour: act({
+      by: ['step'],
+      input: z.object({}),
+      decide: ({ cohort }) => {
+        const more = { award: 'a', items: [], prizeFen: 100, firstWin: true }
+        const entries = cohort.map((application) => contract('HonourConferred', { application, ...more }))
+        return ok({ entries, conclude: { passed: cohort, out: [] } })
+      },
     }),
     giveBack: act({
       by: ['step'],
@@ -109,16 +124,19 @@ const world: World = {
   pins: {},
 }
 
+const attempt = (state: CycleState, step: string, name: string, input: JsonObject) =>
+  perform(world, state, {
+    step,
+    act: name,
+    actor: { role: 'secretariat', id: 'secretariat' },
+    occurredOn: '2026-03-02',
+    receivedAt: '2026-03-02T02:00:00.000Z',
+    input,
+  })
+
 function play(acts: readonly (readonly [string, string, JsonObject])[]): CycleState {
   return acts.reduce<CycleState>((state, [step, name, input]) => {
-    const performed = perform(world, state, {
-      step,
-      act: name,
-      actor: { role: 'secretariat', id: 'secretariat' },
-      occurredOn: '2026-03-02',
-      receivedAt: '2026-03-02T02:00:00.000Z',
-      input,
-    })
+    const performed = attempt(state, step, name, input)
     if (!performed.ok) throw new Error(`${step}.${name}: ${performed.error.code}`)
     return performed.value.state
   }, emptyState)
@@ -181,5 +199,55 @@ describe('a round whose cohort is fixed', () => {
     expect(stepRecord(state, 'review').status).toBe('open')
     const later = play([...released, ['sign', 'pass', { held: [] }], ['review', 'pass', { held: [] }]])
     expect(stepRecord(later, 'sign')).toMatchObject({ status: 'open', round: 2, cohort: ['B'] })
+  })
+})
+
+describe('a correction', () => {
+  const noted = ['review', 'note', { text: '甲' }] as const
+  const correct = (state: CycleState) => {
+    const found = state.log.find(({ entry }) => entry.type === 'Noted')?.entry
+    const { stream = '', version = 0 } = found ?? {}
+    const answer = attempt(state, 'cycle', 'correctEntry', {
+      stream,
+      version,
+      replacement: { text: '乙' },
+      reason: '录入有误',
+    })
+    return answer.ok ? answer.value.entries.map(({ entry }) => [entry.type, entry.data]) : answer.error
+  }
+  const corrected = ['EntryCorrected', expect.anything()]
+  const reopened = (supersedes: string[]) => [
+    'StepReopened',
+    { step: 'review', supersedes, reason: '录入有误' },
+  ]
+
+  it('of what a concluded round rests on opens the step again, also while a further round is running', () => {
+    const first = [...begun, noted, ...held] as const
+    expect(correct(play(first))).toEqual([corrected, reopened(['watch', 'sign'])])
+    const second = play([...first, ['watch', 'release', { application: 'B' }]])
+    expect(stepRecord(second, 'review')).toMatchObject({ status: 'open', round: 2, cohort: ['B'] })
+    expect(correct(second)).toEqual([corrected, reopened(['watch', 'sign'])])
+  })
+
+  it('changes nothing else where nothing was concluded on it', () => {
+    expect(correct(play([...begun, noted]))).toEqual([corrected])
+    const back = play([...begun, noted, ...held, ['sign', 'giveBack', { step: 'review' }]])
+    expect(correct(back)).toEqual([corrected])
+  })
+
+  it('opens nothing again once an award was conferred after it: nobody is honoured twice', () => {
+    const conferred = play([
+      ...begun,
+      noted,
+      ['review', 'pass', { held: [] }],
+      ['sign', 'pass', { held: [] }],
+      ['hand-over', 'honour', {}],
+    ])
+    expect(correct(conferred)).toEqual({
+      room: 'process',
+      code: 'ConferredAlready',
+      articles: ['1'],
+      data: { step: 'review', conferredOn: '2026-03-02' },
+    })
   })
 })

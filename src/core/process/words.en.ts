@@ -119,6 +119,8 @@ export const refusals: Sentences<ProcessRefusals> = {
   SucceededAlready: ({ name }) => `the body already goes by the name “${name.en}”; nothing to record.`,
   ApprovedAlready: ({ approvedOn }, say) =>
     `this was approved on ${say.date(approvedOn)}; what came before is no longer opened again. A fault found now goes the way of revocation.`,
+  ConferredAlready: ({ conferredOn }, say) =>
+    `this was conferred on ${say.date(conferredOn)}; what came before is no longer opened again. A fault found now goes the way of revocation.`,
   DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>
     `“${say.step(step)}” began on ${say.date(openedOn)}; the date of the act, ${say.date(occurredOn)}, is before that. Check the original.`,
   NotARecorder: ({ role, roles }, say) =>

@@ -114,6 +114,8 @@ export const refusals: Sentences<ProcessRefusals> = {
   SucceededAlready: ({ name }) => `该机构现名即为“${name.zh}”，无须再次记录。`,
   ApprovedAlready: ({ approvedOn }, say) =>
     `${say.date(approvedOn)}已经批准，此前的结果暂不能重新办理；发现问题的，请按撤销程序处理。`,
+  ConferredAlready: ({ conferredOn }, say) =>
+    `${say.date(conferredOn)}已经表彰，此前的结果暂不能重新办理；发现问题的，请按撤销程序处理。`,
   DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>
     `“${say.step(step)}”自${say.date(openedOn)}起办理，所填办理日期${say.date(occurredOn)}在此之前，请核对原件。`,
   NotARecorder: ({ role, roles }, say) =>

@@ -1,15 +1,32 @@
 import { z } from 'zod'
 import type { JsonObject } from '../../basics/json.ts'
 import { ok } from '../../basics/result.ts'
+import type { Entry } from '../../record/entry.ts'
 import type { CycleDraft } from '../cycle-draft.ts'
 import { placeOf } from '../fold.ts'
 import { premisesOf } from '../premises.ts'
 import { refuse } from '../refusals.ts'
 import { reopening } from '../reopening.ts'
-import { kindOf, stepRecord } from '../state.ts'
+import { type CycleState, kindOf } from '../state.ts'
 import { cycleAct } from './cycle-act.ts'
 
-/** 更正 Replaces what an entry said, beside it; a concluded step opens again and what was computed from it waits anew. */
+type Told = { readonly step: string; readonly supersedes?: readonly string[] }
+
+/** Whether the step was concluded on what an entry said, and has not been opened anew since; a further round may be running. */
+function isConcludedOn({ log }: CycleState, step: string, entry: Entry): boolean {
+  const from = log.findIndex((each) => each.entry === entry)
+  const last = log
+    .slice(from + 1)
+    .map((each) => each.entry)
+    .findLast(({ type, data }) => {
+      const { step: named, supersedes = [] } = data as Told
+      if (type === 'StepConcluded') return named === step
+      return type === 'StepReopened' && [named, ...supersedes].includes(step)
+    })
+  return last?.type === 'StepConcluded'
+}
+
+/** 更正 Replaces what an entry said, beside it; a step that was concluded on it opens again and what was computed from it waits anew. */
 export const correctEntry = cycleAct({
   by: ['secretariat'],
   input: z.strictObject({
@@ -38,7 +55,7 @@ export const correctEntry = cycleAct({
       reason,
     }
     const correction: CycleDraft = { draft: { type: 'EntryCorrected', data } }
-    if (stepRecord(state, step).status !== 'concluded') return ok([correction])
+    if (!isConcludedOn(state, step, target)) return ok([correction])
     const reopened = reopening(world, state, step, reason)
     return reopened.ok ? ok([correction, reopened.value]) : reopened
   },
