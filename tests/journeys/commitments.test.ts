@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/core/record/entry.ts'
 import { verifyText } from '../../src/core/verification/verify-text.ts'
@@ -5,13 +6,16 @@ import { worldOf } from '../acceptance/edition-under-test.ts'
 import { entriesOf, forgedText } from './kit/forge.ts'
 import { rehearse } from './kit/rehearse.ts'
 
-const world = worldOf('wuxi-2024')
-const log = entriesOf(rehearse(world, '7', 12).state.log)
+const editions = readdirSync(new URL('../../regulations', import.meta.url))
 
-/** The entries in which re-hashed changes are found, though nothing is computed from what was changed. */
-const found = (forged: readonly Entry[]) => verifyText(world, forgedText(forged)).log.map(({ type }) => type)
+describe.each(editions)('what nothing is computed from in %s is committed to all the same', (id) => {
+  const world = worldOf(id)
+  const log = entriesOf(rehearse(world, '7', 14).state.log)
 
-describe('what nothing is computed from is committed to all the same', () => {
+  /** The entries in which re-hashed changes are found, though nothing is computed from what was changed. */
+  const found = (forged: readonly Entry[]) =>
+    verifyText(world, forgedText(forged)).log.map(({ type }) => type)
+
   it('a rehearsal is not turned into an official cycle', () => {
     const official = log.map(
       (entry): Entry =>

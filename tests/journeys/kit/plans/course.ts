@@ -1,3 +1,4 @@
+import type { Json } from '../../../../src/core/basics/json.ts'
 import type { Entry } from '../../../../src/core/record/entry.ts'
 import { addDays } from '../../../../src/core/time/iso-date.ts'
 import { swapActs } from '../forge.ts'
@@ -15,7 +16,12 @@ import {
   to,
 } from '../forgeries.ts'
 
-const earlier = (date: unknown) => addDays(String(date), -1)
+/** A day so many days away; what is no day stays. */
+const daysOff =
+  (n: number) =>
+  (day: Json): Json =>
+    typeof day === 'string' ? addDays(day, n) : day
+const earlier = daysOff(-1)
 const call = { type: 'AnnouncementMade', where: ({ data }: Entry) => data['closesOn'] !== undefined }
 
 /** A decision on an open point behind the opening, by whom and on what. */
@@ -36,7 +42,7 @@ const decided = (after: string, role: string, parameter: string, value: string |
 const shortened = (log: Log) => {
   const found = find(log, { type: 'CycleResumed' })
   if (!found) return null
-  const day = earlier(found.occurredOn)
+  const day = addDays(found.occurredOn, -1)
   const made = {
     ...found,
     occurredOn: day,
@@ -64,7 +70,7 @@ export const course: Plans = {
   'a suspension shortened, as if it had ended earlier': shortened,
   'a suspension left out': noAct({ type: 'CycleSuspended' }),
   'an overrun dropped': noEntry({ type: 'LimitOverrun' }),
-  'the due day of an overrun': data({ type: 'LimitOverrun' }, ['due'], (old) => addDays(String(old), 30)),
+  'the due day of an overrun': data({ type: 'LimitOverrun' }, ['due'], daysOff(30)),
   'why a limit was overrun': noAct({ type: 'OverrunExplained' }),
   'the last day of the consultation': data({ type: 'ConsultationPosted' }, ['lastDay'], earlier),
   'an opinion left out': noAct({ type: 'OpinionReceived' }),
@@ -89,6 +95,6 @@ export const course: Plans = {
   }),
   'that a step began': noEntry({ type: 'StepOpened', n: -1 }),
   'when a step ended': rest({ type: 'StepConcluded', n: -1 }, ({ occurredOn }) => ({
-    occurredOn: earlier(occurredOn),
+    occurredOn: addDays(occurredOn, -1),
   })),
 }
