@@ -78,6 +78,7 @@ describe('words of deliberation', () => {
       present: 8,
       cases: [],
       notListed: [],
+      listed: { step: 'evaluation', candidates: {}, vacant: {} },
       exceeded,
     }
     expect(zh.entries.DeliberationConcluded({ ...concluded, authority: 'decides', inputs: '' }, say.zh)).toBe(

@@ -5,6 +5,7 @@ import { casesOf } from './cases.ts'
 import { departFrom, departure } from './departures.ts'
 import type { Params } from './params.ts'
 import { exceeding, withinQuotas } from './limits.ts'
+import { listBefore } from './listed.ts'
 import { quorumIn } from './quorum.ts'
 import { refuse } from './refusals.ts'
 import { listsOf, seatedIn, vacancyAllowed, vacantAfter, withEarlier, withoutSeats } from './seats.ts'
@@ -20,7 +21,9 @@ export const propose = actOf<Params, State>()({
   input: z.strictObject({ departures: z.array(departure), exceed: z.array(exceeding).exactOptional() }),
   decide: (context, { departures, exceed = [] }) => {
     const { params, edition, state, step, cohort, inputsOf } = context
-    const { meeting, listed } = state
+    const { meeting } = state
+    // An earlier step may have determined its lists anew while the meeting was held, for names of a later round.
+    const listed = listBefore(context)
     if (!meeting || !listed) return refuse('NoMeeting', [step.article], {})
     const quorum = quorumIn(params, meeting, [])
     if (!quorum.ok) return quorum
@@ -45,6 +48,7 @@ export const propose = actOf<Params, State>()({
       cases,
       inputs: inputsOf([step.id]),
       notListed: cohort.filter((id) => !cases.some(({ application }) => application === id)),
+      listed,
       ...(exceeded.value.length > 0 ? { exceeded: exceeded.value } : {}),
     }
     return ok({

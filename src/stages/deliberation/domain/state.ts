@@ -60,6 +60,8 @@ export type Entries = {
     /** Commits to the meeting and each ballot in their order: an exchange that leaves every count as it was shows here. */
     inputs: string
     notListed: string[]
+    /** The lists as they stood by then: an earlier step may have added names of a later round. */
+    listed: Listed
     exceeded?: Exceeded[]
   }
 }
@@ -135,9 +137,14 @@ export function evolve(state: State, entry: Entry): State {
       return { ...initial, listed, earlier, adopted, offQuota }
     }
     case 'DeliberationConcluded': {
-      const { cases } = entry.data as Entries['DeliberationConcluded']
+      const { cases, listed } = entry.data as Entries['DeliberationConcluded']
       const free = cases.filter((each) => each.offQuota).map(({ application }) => application)
-      return { ...state, adopted: adopting(state.adopted, cases), offQuota: [...state.offQuota, ...free] }
+      return {
+        ...state,
+        listed,
+        adopted: adopting(state.adopted, cases),
+        offQuota: [...state.offQuota, ...free],
+      }
     }
     case 'StepConcluded':
       return { ...state, earlier: earlierRounds(state.earlier, entry) }
