@@ -18,3 +18,12 @@ it('says among whom a body may choose', () => {
     en: 'a22: not among the equals; choose among a20, a21',
   })
 })
+
+it('says which limit has no seat for one of those chosen together', () => {
+  expect(
+    explainSelectionFault({ code: 'ChosenDoNotFit', award: 'make', application: 'A2', limits: ['make'] }),
+  ).toStrictEqual({
+    zh: '所选各方不能同时列入：名额 make 已满，A2 无法列入，请另行选择',
+    en: 'those chosen cannot all be seated: make has no seat left for A2; choose others',
+  })
+})

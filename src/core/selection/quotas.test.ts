@@ -64,6 +64,24 @@ describe('nested reserves', () => {
     expect(lintQuotas(['a', 'b', 'c'], limits)).toStrictEqual([])
   })
 
+  it('count a seat once for every reserve that its award is in, where reserves overlap', () => {
+    const overlapping = [
+      { id: 'total', awards: ['a', 'b', 'c'], max: 2 },
+      { id: 'left', awards: ['a', 'b'], max: 2, least: 1 },
+      { id: 'right', awards: ['b', 'c'], max: 2, least: 1 },
+    ]
+    expect(checkQuotas(overlapping, { a: ['x'] }).ok).toBe(true)
+    expect(seatsReserved('a', overlapping[0] as never, overlapping, {})).toBe(1)
+    expect(seatsReserved('b', overlapping[0] as never, overlapping, {})).toBe(0)
+    const narrow = overlapping.map((limit) => ({ ...limit, max: 1 }))
+    expect(lintQuotas(['a', 'b', 'c'], narrow)).toStrictEqual([])
+    expect(checkQuotas(narrow, { b: ['x'] }).ok).toBe(true)
+    expect(checkQuotas(narrow, { c: ['x'] })).toStrictEqual({
+      ok: false,
+      error: [{ code: 'QuotaExceeded', limit: 'total', max: 1, count: 1, over: 1, reserved: 1 }],
+    })
+  })
+
   it('are kept when an assignment is checked', () => {
     const three = { a: ['w', 'x', 'y'] }
     expect(checkQuotas(limits, three)).toStrictEqual({

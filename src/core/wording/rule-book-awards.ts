@@ -53,8 +53,8 @@ function seats(pen: Pen): RuleBookStatement[] {
     return state(
       quota,
       both(
-        `名额${id(quota.id)}：${awards}${quota.awards.length > 1 ? '合计' : ''}${quota.soft ? '原则上' : ''}不超过${quota.max}个${quota.least === undefined ? '' : `，其中保留${quota.least}个`}。`,
-        `Seats${id(quota.id)}: ${awards}${quota.awards.length > 1 ? ' together' : ''}, at most ${quota.max}${quota.soft ? ' as a rule' : ''}${quota.least === undefined ? '' : `, ${quota.least} of them reserved`}.`,
+        `名额${id(quota.id)}：${awards}${quota.awards.length > 1 ? '合计' : ''}${quota.soft ? '原则上' : ''}不超过${quota.max}个${quota.least === undefined ? '' : `，其中保留${quota.least}个，无人获得的保持空缺`}。`,
+        `Seats${id(quota.id)}: ${awards}${quota.awards.length > 1 ? ' together' : ''}, at most ${quota.max}${quota.soft ? ' as a rule' : ''}${quota.least === undefined ? '' : `, ${quota.least} of them reserved and left vacant if nobody takes them`}.`,
       ),
     )
   })

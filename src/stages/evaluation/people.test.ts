@@ -81,6 +81,48 @@ const concluded = (passed: string[], out: string[]) => ({
   data: { step: 'here', passed, out },
 })
 
+describe('cells of a tier for sectors', () => {
+  const cells = edition({
+    awards: [award('make', 1, { sectors: ['make'] }), award('serve', 1, { sectors: ['serve'] })],
+    quotas: [quota('total', ['make', 'serve'], 2), quota('make-seats', ['make'], 1)],
+  })
+  const inSector = (sector: string, score: string) => ({ score, facts: { applicant: { sector } } })
+
+  it('give the seats that they share down the ranking', () => {
+    const { when, view } = given(
+      { A: inSector('make', '60'), B: inSector('serve', '90'), C: inSector('serve', '80') },
+      cells,
+    )
+    when('determineRanking', {})
+    expect(view().candidates).toMatchObject({ candidates: { make: [], serve: ['B', 'C'] } })
+  })
+
+  it('leave equals who contest them to the committee, which chooses under one of the awards', () => {
+    const [maker, server] = [inSector('make', '70'), inSector('serve', '70')]
+    const tied = { A: maker, B: maker, C: server, D: server }
+    const { when, view } = given(tied, cells)
+    expect(refusal(when('determineRanking', {}))).toEqual([
+      'SeatTieUndecided',
+      {
+        award: 'make',
+        awards: ['make', 'serve'],
+        applications: ['A', 'B', 'C', 'D'],
+        places: 2,
+        line: '70',
+      },
+      ['1'],
+    ])
+    const choose = (...chosen: string[]) => ({ choices: [{ award: 'make', chosen, reason: '示范作用' }] })
+    expect(refusal(when('determineRanking', choose('A', 'B'), committee))).toEqual([
+      'SelectionUnfit',
+      { fault: { code: 'ChosenDoNotFit', award: 'make', application: 'B', limits: ['make-seats'] } },
+      ['1'],
+    ])
+    when('determineRanking', choose('B', 'C'), committee)
+    expect(view().candidates?.candidates).toEqual({ make: ['B'], serve: ['C'] })
+  })
+})
+
 describe('several rankings', () => {
   const cells = edition({
     applicants: { kinds: ['legalPerson', 'person'] },

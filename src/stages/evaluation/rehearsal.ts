@@ -7,17 +7,24 @@ import { proposal } from './rehearsal.proposal.ts'
 
 type Choices = Readonly<Record<string, Choice>>
 
-/** What the committee has to choose until no tie at a last seat is open; the first of the equals get the seats. */
+/** What the committee has to choose until no tie at a last seat is open; the first of the equals who can sit together get the seats. */
 function choicesIn(scene: Here, made: Choices = {}): Choices {
   const evaluated = outcomeIn(scene, made)
   const tied = evaluated.ok ? evaluated.value.find(({ list }) => list?.undecided)?.list?.undecided : undefined
   if (!tied) return made
-  const choice = {
-    chosen: tied.applications.slice(0, tied.places),
-    body: 'committee',
-    reason: '经审议，择优确定（演练）',
+  const choose = (chosen: readonly string[]): Choices => ({
+    ...made,
+    [tied.award]: { chosen, body: 'committee', reason: '经审议，择优确定（演练）' },
+  })
+  const doNotFit = (chosen: readonly string[]) => {
+    const tried = outcomeIn(scene, choose(chosen))
+    return !tried.ok && tried.error.code === 'ChosenDoNotFit'
   }
-  return choicesIn(scene, { ...made, [tied.award]: choice })
+  const chosen = tied.applications.reduce<readonly string[]>(
+    (so, next) => (so.length === tied.places || doNotFit([...so, next]) ? so : [...so, next]),
+    [],
+  )
+  return choicesIn(scene, choose(chosen))
 }
 
 /** The findings that the list waits for: nearly everyone reaches the standard, and the weakest of a long list does not. */

@@ -33,8 +33,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
   refusals: {
     WeightsUnfit: ({ fault, decidedBy }, say) =>
       `${explainScoringFault(fault as unknown as ScoringFault).en}; there is no ranking until ${decidedBy === null ? 'the weights are corrected against the text' : `the ${say.role(decidedBy)} has decided the weights`}.`,
-    SeatTieUndecided: ({ award, applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))} are equal at ${line} after every comparison and ${places} seats of ${say.award(award)} are left; the committee has to choose and give its reason.`,
+    SeatTieUndecided: ({ award, awards, applications, places, line }, say) =>
+      `${say.list(applications.map(say.application))} are equal at ${line} after every comparison and ${places} seats of ${say.list((awards ?? [award]).map(say.award))} are left; the committee has to choose and give its reason${awards ? `, under ${say.award(award)}` : ''}.`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `choosing among equals is the committee's; the ${say.role(role)} cannot do it. Submit the tie to the committee.`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).en}.`,

@@ -32,8 +32,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
   refusals: {
     WeightsUnfit: ({ fault, decidedBy }, say) =>
       `${explainScoringFault(fault as unknown as ScoringFault).zh}，暂不能综合排名；${decidedBy === null ? '请对照条文改正权重' : `请由${say.role(decidedBy)}决定权重`}。`,
-    SeatTieUndecided: ({ award, applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))}综合得分均为${line}，比较后仍相同，${say.award(award)}只余${places}个名额，请由${say.role('committee')}决定并说明理由。`,
+    SeatTieUndecided: ({ award, awards, applications, places, line }, say) =>
+      `${say.list(applications.map(say.application))}综合得分均为${line}，比较后仍相同，${say.list((awards ?? [award]).map(say.award))}${awards ? '合计' : ''}只余${places}个名额，请由${say.role('committee')}决定并说明理由${awards ? `，填在${say.award(award)}项下` : ''}。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,

@@ -184,7 +184,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '名额〔silver-seats〕：示例市质量奖银奖（制造业）〔silver-manufacturing〕、示例市质量奖银奖（服务业）〔silver-services〕、示例市质量奖银奖（建设工程）〔silver-construction〕、示例市质量奖银奖（班组）〔silver-team〕合计不超过7个。（第六条第（二）项）',
       '名额〔silver-manufacturing-seats〕：示例市质量奖银奖（制造业）〔silver-manufacturing〕不超过4个。（第六条第（二）项）',
       '名额〔silver-services-seats〕：示例市质量奖银奖（服务业）〔silver-services〕不超过3个。（第六条第（二）项）',
-      '名额〔silver-construction-seats〕：示例市质量奖银奖（建设工程）〔silver-construction〕不超过2个，其中保留1个。（第六条第（二）项）',
+      '名额〔silver-construction-seats〕：示例市质量奖银奖（建设工程）〔silver-construction〕不超过2个，其中保留1个，无人获得的保持空缺。（第六条第（二）项）',
       '名额〔silver-team-seats〕：示例市质量奖银奖（班组）〔silver-team〕不超过2个。（第六条第（二）项）',
       '设定银奖合计及各类上限，并保留一席。（正式文本摘要值ae13168c…0bdd2485）（第六条第（二）项）',
     ],
@@ -192,7 +192,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       'Seats [silver-seats]: Example City Quality Award in Silver (manufacturing) [silver-manufacturing], Example City Quality Award in Silver (services) [silver-services], Example City Quality Award in Silver (construction) [silver-construction], Example City Quality Award in Silver (teams) [silver-team] together, at most 7. (article 6(2))',
       'Seats [silver-manufacturing-seats]: Example City Quality Award in Silver (manufacturing) [silver-manufacturing], at most 4. (article 6(2))',
       'Seats [silver-services-seats]: Example City Quality Award in Silver (services) [silver-services], at most 3. (article 6(2))',
-      'Seats [silver-construction-seats]: Example City Quality Award in Silver (construction) [silver-construction], at most 2, 1 of them reserved. (article 6(2))',
+      'Seats [silver-construction-seats]: Example City Quality Award in Silver (construction) [silver-construction], at most 2, 1 of them reserved and left vacant if nobody takes them. (article 6(2))',
       'Seats [silver-team-seats]: Example City Quality Award in Silver (teams) [silver-team], at most 2. (article 6(2))',
       'Limits silver as a whole and in each cell, and reserves a seat. (hash of the official text ae13168c…0bdd2485) (article 6(2))',
     ],
@@ -363,7 +363,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '培育、发动和推荐〔department-recommends〕，在推荐〔recommendation〕环节办理。（第十条）',
       '行业协会〔associations〕：为推荐单位〔recommender〕，有多家。（第十条）',
       '培育、发动和推荐〔association-recommends〕，在推荐〔recommendation〕环节办理。（第十条）',
-      '县（区）市场监督管理局〔county-offices〕：为评审机构〔agency〕，有多家。（第十条）',
+      '县（区）市场监督管理局〔county-offices〕：为有关部门〔department〕，有多家。（第十条）',
       '明确推荐单位和材料接收单位。（正式文本摘要值a0be5f26…c07c9704）（第十条）',
     ],
     en: [
@@ -373,7 +373,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       'Foster, mobilise and recommend [department-recommends], done in: Recommendation [recommendation]. (article 10)',
       'Trade associations [associations]: in the role of recommender [recommender], several bodies. (article 10)',
       'Foster, mobilise and recommend [association-recommends], done in: Recommendation [recommendation]. (article 10)',
-      'County and district market regulators [county-offices]: in the role of review agency [agency], several bodies. (article 10)',
+      'County and district market regulators [county-offices]: in the role of department [department], several bodies. (article 10)',
       'Names who recommends and who receives the papers. (hash of the official text a0be5f26…c07c9704) (article 10)',
     ],
   },
@@ -651,7 +651,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   },
   '21p2': {
     zh: [
-      '市生态环境、应急管理、税务等部门〔consulted-departments〕：为评审机构〔agency〕，有多家。（第二十一条第二款）',
+      '市生态环境、应急管理、税务等部门〔consulted-departments〕：为有关部门〔department〕，有多家。（第二十一条第二款）',
       '对申报对象出具书面意见〔gives-opinion〕，在部门意见征询〔inquiry〕环节办理。（第二十一条第二款）',
       '7．部门意见征询〔inquiry〕：由秘书处〔secretariat〕办理，在资格审查〔eligibility〕之后；环节种类为征求部门意见〔inquiry〕。（第二十一条第二款）',
       '就每一申报方书面征求意见，对象为市生态环境、应急管理、税务等部门。（第二十一条第二款）',
@@ -659,7 +659,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '每个合格对象都要书面征询部门意见。（正式文本摘要值4faa096f…148db6ac）（第二十一条第二款）',
     ],
     en: [
-      "The city's authorities for environment, emergencies, taxes and the like [consulted-departments]: in the role of review agency [agency], several bodies. (article 21, paragraph 2)",
+      "The city's authorities for environment, emergencies, taxes and the like [consulted-departments]: in the role of department [department], several bodies. (article 21, paragraph 2)",
       'Give a written opinion on each applicant [gives-opinion], done in: Departmental inquiry [inquiry]. (article 21, paragraph 2)',
       '7. Departmental inquiry [inquiry]: conducted by the secretariat [secretariat], after Eligibility check [eligibility]; a step of the kind departmental inquiry [inquiry]. (article 21, paragraph 2)',
       "Asked in writing about every applicant: the city's authorities for environment, emergencies, taxes and the like. (article 21, paragraph 2)",

@@ -66,9 +66,15 @@ export const determineRanking = actOf<Params, State>()({
     if (!evaluated.ok) return refuseOutcome(here, evaluated.error)
     const open = isProposed ? undefined : evaluated.value.find(({ list }) => list?.undecided)?.list
     if (open?.undecided) {
-      const { award, applications, places } = open.undecided
+      const { award, awards, applications, places } = open.undecided
       const line = open.ties.at(-1)?.at ?? ''
-      return refuse('SeatTieUndecided', [article], { award, applications: [...applications], places, line })
+      return refuse('SeatTieUndecided', [article], {
+        award,
+        ...(awards && { awards: [...awards] }),
+        applications: [...applications],
+        places,
+        line,
+      })
     }
     const entries = entriesOf(here, evaluated.value, exceed)
     if (params.report || isProposed) return ok({ entries })

@@ -4,7 +4,14 @@ import { refusalsOf } from '../../../core/process/stage.ts'
 
 export type Refusals = {
   WeightsUnfit: { fault: JsonObject; decidedBy: string | null }
-  SeatTieUndecided: { award: string; applications: string[]; places: number; line: string }
+  /** `awards` are all the cells whose seats are contested, where there are several; the choice is made under `award`. */
+  SeatTieUndecided: {
+    award: string
+    awards?: string[]
+    applications: string[]
+    places: number
+    line: string
+  }
   ChoiceIsTheCommittees: { role: string }
   SelectionUnfit: { fault: JsonObject }
   NoReportOwed: Record<string, never>
