@@ -35,6 +35,8 @@ type Given = {
   readonly personStandard?: Standard
   /** Who left other steps without going on. */
   readonly left?: Readonly<Record<string, readonly string[]>>
+  /** How a suspension moved the last days that the stage set. */
+  readonly lastDayNow?: Context<unknown, unknown>['lastDayNow']
   readonly calendar?: Calendar
   /** Contract entries of other steps: `[step, type, data]`. */
   readonly elsewhere?: readonly (readonly [string, string, JsonObject])[]
@@ -107,6 +109,7 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
         (view.applications[application]?.kind === 'person' ? given.personStandard : given.standard) ??
         anyStandard,
       leftAt: (id) => given.left?.[id] ?? [],
+      lastDayNow: given.lastDayNow ?? (({ lastDay }) => lastDay),
       calendar: given.calendar ?? plainCalendar,
       actor: by,
       on,

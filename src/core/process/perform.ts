@@ -18,6 +18,7 @@ import { cycleActs } from './cycle-acts/index.ts'
 import type { CycleDraft } from './cycle-draft.ts'
 import { amendmentOf, conclusionOf } from './leaving.ts'
 import { checkForfeits, limitsAtConclusion } from './limits/carry-out.ts'
+import { movedOn, pausesBy } from './limits/pauses.ts'
 import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
@@ -66,6 +67,7 @@ export function contextOf(
     standard: standardOfCycle(world, state),
     standardOf: standardsByApplication(world, state),
     leftAt: (id) => stepRecord(state, id).out,
+    lastDayNow: (set) => movedOn(world, set, pausesBy(state.suspensions, command.occurredOn)),
     calendar: world.calendar,
     actor: command.onBehalfOf ?? command.actor,
     on: command.occurredOn,

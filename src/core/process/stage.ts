@@ -43,6 +43,9 @@ export type Decision = {
   readonly admit?: readonly string[]
 }
 
+/** A last day, and the day on which somebody set it. */
+export type LastDay = { readonly lastDay: IsoDate; readonly setOn: IsoDate }
+
 /** All that `decide` may look at. Nothing else exists for it: no clock, no files, no other stage's own entries. */
 export type Context<P, S> = {
   readonly edition: Edition
@@ -64,6 +67,8 @@ export type Context<P, S> = {
   readonly standardOf: (application: string) => Standard
   /** Who left a step without going on (`out`), over all its rounds. */
   readonly leftAt: (step: string) => readonly string[]
+  /** 顺延 A last day that this stage set on a day, moved on by the time for which the cycle was suspended since. */
+  readonly lastDayNow: (set: LastDay) => IsoDate
   readonly calendar: Calendar
   readonly actor: Actor
   readonly on: IsoDate

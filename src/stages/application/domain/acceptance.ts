@@ -8,7 +8,7 @@ import { checkReceiver } from './filing.ts'
 import { onFile } from './on-file.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
-import { type Entries, hasForfeited, progressOf, type State } from './state.ts'
+import { type Entries, hasForfeited, progressOf, replyDayOf, type State } from './state.ts'
 
 const act = actOf<Params, State>()
 type Here = Context<Params, State>
@@ -18,7 +18,7 @@ type Here = Context<Params, State>
  * to reply is not waited for.
  */
 export const acknowledge = act({
-  by: ['step', 'recommender', 'agency'],
+  by: ['step', 'recommender', 'agency', 'department'],
   input: z.strictObject({ application: z.string(), number: z.string().trim().min(1) }),
   concerns: ({ application }) => application,
   decide: (context, { application, number }) => {
@@ -33,9 +33,9 @@ export const acknowledge = act({
       return refuse('AcknowledgedAlready', cited, { application, number: before.number })
     const free = before.isDeclined ? checkStillFree(context, found.value) : ok(true)
     if (!free.ok) return free
-    const { outstanding, replyBy } = before
-    const lacking = [...outstanding]
-    if (lacking.length > 0 && !hasForfeited(before, on))
+    const replyBy = replyDayOf(before, context.lastDayNow)
+    const lacking = [...before.outstanding]
+    if (lacking.length > 0 && !hasForfeited(replyBy, on))
       return refuse('SupplementOutstanding', [params.supplements.article], {
         application,
         items: lacking,

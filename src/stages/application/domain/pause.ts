@@ -23,7 +23,8 @@ export function resuming(
   const answered = Array.from({ length: timesAsked - timesAnswered }, (_, i) =>
     causeOf(timesAnswered + i + 1),
   )
-  return (view.pauses[application] ?? [])
+  const standing = (view.pauses[application] ?? [])
     .filter(({ cause, to }) => answered.includes(cause) && (to === undefined || on <= to))
-    .map(({ cause }) => contract('ClockResumed', { application, cause }))
+    .map(({ cause }) => cause)
+  return [...new Set(standing)].map((cause) => contract('ClockResumed', { application, cause }))
 }

@@ -1,4 +1,5 @@
 import { under } from '../../../core/basics/given-id.ts'
+import type { Context } from '../../../core/process/stage.ts'
 import type { Entry } from '../../../core/record/entry.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
 
@@ -50,8 +51,14 @@ export const progressOf = (state: State, application: string): Progress =>
   under(state.progress, application) ?? handedIn
 
 /** Whether the applicant let the last day to reply pass: it forfeits the supplement, and its papers are processed as they are. */
-export const hasForfeited = ({ replyBy }: Progress, on: string): boolean =>
+export const hasForfeited = (replyBy: string | undefined, on: string): boolean =>
   replyBy !== undefined && hasElapsed({ lastDay: replyBy }, on)
+
+/** The last day to reply as it stands now, after any suspension of the cycle. */
+export const replyDayOf = (
+  { replyBy, askedOn }: Progress,
+  lastDayNow: Context<unknown, State>['lastDayNow'],
+): string | undefined => (replyBy && askedOn ? lastDayNow({ lastDay: replyBy, setOn: askedOn }) : replyBy)
 
 function step(before: Progress, { type, data, occurredOn }: Entry): Progress {
   switch (type) {

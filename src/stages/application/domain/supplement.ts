@@ -10,7 +10,7 @@ import { onFile } from './on-file.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
 import { pausing, resuming } from './pause.ts'
-import { type Entries, hasForfeited, progressOf, type State } from './state.ts'
+import { type Entries, hasForfeited, progressOf, replyDayOf, type State } from './state.ts'
 import { checkDocuments } from './submit.ts'
 import { windowOf } from './window.ts'
 
@@ -54,16 +54,16 @@ export const supplement = act({
   alsoWhenConcluded: true,
   input: z.strictObject({ application: z.string(), documents, facts: statedFacts.exactOptional() }),
   concerns: ({ application }) => application,
-  decide: ({ params, view, state, edition, on }, input) => {
+  decide: ({ params, view, state, edition, on, lastDayNow }, input) => {
     const { application } = input
     const cited = [params.supplements.article]
     const found = onFile(view, application, params.article)
     if (!found.ok) return found
     if (under(view.findings, application)) return refuse('EligibilityDecided', cited, { application })
     const progress = progressOf(state, application)
-    const { outstanding, replyBy } = progress
-    if (outstanding.length === 0) return refuse('SupplementNotAsked', cited, { application })
-    if (replyBy !== undefined && hasForfeited(progress, on))
+    const replyBy = replyDayOf(progress, lastDayNow)
+    if (progress.outstanding.length === 0) return refuse('SupplementNotAsked', cited, { application })
+    if (replyBy !== undefined && hasForfeited(replyBy, on))
       return refuse('ReplyTooLate', cited, { application, replyBy, on })
     const known = checkDocuments(params, input.documents, false)
     if (!known.ok) return known

@@ -23,13 +23,17 @@ export const rule = actOf<Params, State>()({
     reason: z.string().min(1),
     evidence: z.string().min(1),
   }),
-  decide: ({ params, state, step, actor, on, view }, { objection, outcome, reason, evidence }) => {
+  decide: (
+    { params, state, step, actor, on, view, lastDayNow },
+    { objection, outcome, reason, evidence },
+  ) => {
     const { by, article } = params.ruling
     if (actor.role !== by) return refuse('NotRulingBody', [article], { role: actor.role, by })
     if (state.leads.includes(objection)) return refuse('OnlyALead', [params.realName.article], { objection })
     const found = under(state.objections, objection)
     if (!found) return refuse('UnknownObjection', [step.article], { objection })
-    const { application, due, ruling } = found
+    const { application, filedOn, ruling } = found
+    const due = lastDayNow({ lastDay: found.due, setOn: filedOn })
     if (isRecused(view, step.id, actor.id, application))
       return refuse('RecusedFromName', [step.article], { person: actor.id, application })
     if (ruling) {

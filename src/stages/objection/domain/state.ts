@@ -34,6 +34,7 @@ export type Entries = {
 
 export type Objection = {
   readonly application: string
+  readonly filedOn: string
   readonly due: string
   readonly ruling: { readonly outcome: Outcome; readonly on: string } | null
 }
@@ -52,14 +53,15 @@ export function evolve(state: State, entry: Entry): State {
   })
   switch (entry.type) {
     case 'ObjectionAccepted': {
-      const { objection, application, due } = entry.data as Entries['ObjectionAccepted']
-      return place(objection, { application, due, ruling: null })
+      const { objection, application, filedOn, due } = entry.data as Entries['ObjectionAccepted']
+      return place(objection, { application, filedOn, due, ruling: null })
     }
     case 'LeadKept':
       return { ...state, leads: [...state.leads, (entry.data as Entries['LeadKept']).objection] }
     case 'ObjectionRuled': {
-      const { objection, application, due, outcome, ruledOn } = entry.data as Entries['ObjectionRuled']
-      return place(objection, { application, due, ruling: { outcome, on: ruledOn } })
+      const { objection, outcome, ruledOn } = entry.data as Entries['ObjectionRuled']
+      const before = state.objections[objection]
+      return before ? place(objection, { ...before, ruling: { outcome, on: ruledOn } }) : state
     }
     default:
       return state
