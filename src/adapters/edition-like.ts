@@ -68,20 +68,30 @@ async function filesLike(folder: string, from: EditionIdentity, to: EditionIdent
   )
 }
 
-/** Codes below the region's own (its districts) move with it, so that examples stay within the region. */
 function renamed(text: string, from: EditionIdentity, to: EditionIdentity): string {
-  const within = (region: string) => region.replace(/(?:00)+$/, '')
-  const codes = new RegExp(`(["'])${within(from.region)}(\\d*)\\1`, 'g')
   return text
     .replaceAll(from.id, to.id)
     .replaceAll(from.regionName.zh, to.regionName.zh)
     .replaceAll(from.regionName.en, to.regionName.en)
-    .replace(codes, (whole, quote: string, rest: string) =>
-      within(from.region).length + rest.length === 6
-        ? `${quote}${within(to.region).padEnd(6 - rest.length, '0')}${rest}${quote}`
-        : whole,
+    .replace(
+      /(["'])(\d{6})\1/g,
+      (_, quote: string, code: string) => `${quote}${movedCode(code, from, to)}${quote}`,
     )
     .replace(new RegExp(`^(  id: )${from.authority}$`, 'm'), `$1${to.authority}`)
+}
+
+const stemOf = (region: string) => region.replace(/(?:00)+$/, '')
+
+/**
+ * A region code as it reads in the other region. Those below a region's own move with it, so that examples stay within; where the other
+ * is of another level there is nothing below to move to, and its own code stands.
+ */
+function movedCode(code: string, from: EditionIdentity, to: EditionIdentity): string {
+  const [stem, other] = [stemOf(from.region), stemOf(to.region)]
+  if (!code.startsWith(stem)) return code
+  return code !== from.region && stem.length === other.length
+    ? `${other}${code.slice(stem.length)}`
+    : to.region
 }
 
 /** What only the other text can say is taken out: its dates, numbers, predecessors, hashes, and which rules of a table speak of it. */

@@ -40,10 +40,13 @@ export function template(
   )
   const sector = criteria.flatMap(({ appliesTo }) => appliesTo.sectors ?? []).slice(0, 1)
   const own = [...Object.entries(APPLICANT), ...sector.map((is) => ['applicant.sector', is] as const)]
-  const stated = [...own, ...samples].reduce<Facts>(
-    (facts, [place, value]) => withFact(facts, place, value),
-    { asOf },
-  )
+  // Where one condition needs an entry in a list and another is met by none, the entry stays.
+  const inOrder = [
+    ...own,
+    ...samples.filter(isEmptyList),
+    ...samples.filter((sample) => !isEmptyList(sample)),
+  ]
+  const stated = inOrder.reduce<Facts>((facts, [place, value]) => withFact(facts, place, value), { asOf })
   const left = assessEligibility(criteria, stated, answers).findings.filter(
     ({ outcome }) => outcome === 'judged',
   )
@@ -53,6 +56,8 @@ export function template(
   ])
   return { ...stated, judgements: Object.fromEntries(judgements) }
 }
+
+const isEmptyList = ([, value]: readonly [string, unknown]) => Array.isArray(value) && value.length === 0
 
 /**
  * JSON Schema (draft 2020-12) of the facts that these criteria read, with the name of each fact in both languages; the sector where a

@@ -48,6 +48,19 @@ it('begins a regulation from another under its own names, as a draft that is sou
   expect(text('river-2031/articles.yaml')).not.toMatch(/\b(?!0{64})[0-9a-f]{64}\b/)
 })
 
+it.each([
+  ['a county from a city', 'wuxi-2024', '990121', '"990121"', '"990121"'],
+  ['a city from a city', 'wuxi-2024', '990200', '"990200"', '"990281"'],
+  ['a city from a district', 'huaiyin-2024-draft', '990100', '"990100"', '"320812"'],
+])('gives %s codes of its own region', async (_, model, region, own, inExamples) => {
+  const { call, text } = office()
+  await call('regulation', 'new', 'river-2031', '--like', model, '--name', '江州', '--region', region)
+  expect(text('river-2031/edition.yaml')).toContain(`region: ${own}`)
+  expect(text('river-2031/eligibility.yaml')).toContain(`region: ${own}`)
+  expect(text('river-2031/examples/eligibility.yaml')).toContain(`registeredIn: ${inExamples}`)
+  expect((await call('regulation', 'check', 'river-2031')).exit).toBe(0)
+})
+
 it('asks, rule by rule, what one’s own text says', async () => {
   const { call, text } = office()
   await call('regulation', 'new', 'river-2031', '--like', 'wuxi-2024', ...NAMES)

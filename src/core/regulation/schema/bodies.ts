@@ -12,6 +12,8 @@ export const bodyRole = z.enum([
   'recommender',
   'inspector',
   'agency',
+  /** Takes part without deciding: receives papers, answers inquiries, watches. */
+  'department',
   'finance',
 ])
 export type BodyRole = z.infer<typeof bodyRole>

@@ -41,7 +41,7 @@ export function factsOf(
   const facts = layFacts(stated, { applicant: form })
   const impersonal = checkNoPersonalNumber(facts, edition.applicants.article)
   if (!impersonal.ok) return impersonal
-  const sector = checkSector(facts, edition)
+  const sector = checkSector(facts, kind, edition)
   if (!sector.ok) return sector
   const parsed = parseFacts({ ...facts, asOf }, edition.criteria)
   if (parsed.ok) return ok(facts)

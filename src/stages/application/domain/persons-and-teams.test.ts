@@ -131,7 +131,12 @@ describe('application: teams', () => {
 
 describe('application: sectors', () => {
   const sectors = [industry, building]
-  const bySector = { ...given, edition: { ...edition, sectors } as unknown as Edition }
+  const awards = [
+    { id: 'industry-award', applicantKinds: ['team'], sectors: ['industry'] },
+    { id: 'person-award', applicantKinds: ['person'] },
+  ]
+  const split = { ...edition, sectors, awards: [{ ...awards[0], applicantKinds: undefined }] }
+  const bySector = { ...given, edition: split as unknown as Edition }
   const known = [
     { id: 'industry', name: { zh: '工业', en: 'industry' } },
     { id: 'building', name: { zh: '建筑业', en: 'building' } },
@@ -147,6 +152,17 @@ describe('application: sectors', () => {
     ])
     expect(answerOf(when('submit', { ...form, facts: { applicant: { sector: 'building' } } }))).toBe('ok')
     expect(view().applications['P']?.facts['applicant']).toMatchObject({ sector: 'building' })
+  })
+
+  it('are not asked of kinds whose awards do not go by them, but never one that there is not', () => {
+    const { when } = stageCase(stage, {
+      ...given,
+      edition: { ...edition, sectors, awards } as unknown as Edition,
+    })
+    expect(answerOf(when('submit', { ...form, facts: { applicant: { sector: 'trade' } } }))[0]).toBe(
+      'SectorUnknown',
+    )
+    expect(answerOf(when('submit', form))).toBe('ok')
   })
 
   it('cannot be supplemented away', () => {
