@@ -18,13 +18,16 @@ function sayWinner(
   say: Say,
 ) {
   const money = prize.lines
-    .map(({ article, yuan, among, why, lessEarlier = [], fen }) => {
+    .map(({ article, yuan, among, earlierFen = 0, why, lessEarlier = [], lessRestFen = 0, fen }) => {
+      const before = earlierFen > 0 ? `of which earlier rounds took ${sayYuan(earlierFen, 'en')}, ` : ''
       const divided = among > 1 ? `divided among ${among}, ` : ''
+      const rest =
+        lessRestFen > 0 ? `, less ${sayYuan(lessRestFen, 'en')} that the rule before could not cover` : ''
       const less = lessEarlier.map(
         (each) =>
           `, less ${sayYuan(each.yuan * 100, 'en')} paid for ${say.award(each.award)} before (by ${each.source})`,
       )
-      return `${say.article(article)} gives ${sayYuan(yuan * 100, 'en')}, ${divided}${because[why]}${less.join('')}: ${sayYuan(fen, 'en')}`
+      return `${say.article(article)} gives ${sayYuan(yuan * 100, 'en')}, ${before}${divided}${because[why]}${less.join('')}${rest}: ${sayYuan(fen, 'en')}`
     })
     .join('; ')
   const cut = prize.cut

@@ -24,13 +24,15 @@ function sayWinner(
   say: Say,
 ) {
   const money = prize.lines
-    .map(({ article, yuan, among, why, lessEarlier = [], fen }) => {
+    .map(({ article, yuan, among, earlierFen = 0, why, lessEarlier = [], lessRestFen = 0, fen }) => {
+      const before = earlierFen > 0 ? `前几轮已核定${sayYuan(earlierFen, 'zh')}，` : ''
       const divided = among > 1 ? `由${among}家均分，` : ''
+      const rest = lessRestFen > 0 ? `扣减前项未扣足的${sayYuan(lessRestFen, 'zh')}，` : ''
       const less = lessEarlier.map(
         (each) =>
           `扣减此前${say.award(each.award)}奖金${sayYuan(each.yuan * 100, 'zh')}（据${each.source}），`,
       )
-      return `${say.article(article)}规定${sayYuan(yuan * 100, 'zh')}，${divided}${because[why]}，${less.join('')}计${sayYuan(fen, 'zh')}`
+      return `${say.article(article)}规定${sayYuan(yuan * 100, 'zh')}，${before}${divided}${because[why]}，${less.join('')}${rest}计${sayYuan(fen, 'zh')}`
     })
     .join('；')
   const cut = prize.cut

@@ -8,7 +8,9 @@ import { honoursOf } from './honours.ts'
 import { type Payable, payableFrom } from './payment.ts'
 import { type Prize, prizeOf } from './prize.ts'
 import { refuse } from './refusals.ts'
+import { sharersOf } from './sharers.ts'
 import { checkStatements, type EarlierPrize, statement } from './statement.ts'
+import type { State } from './state.ts'
 
 export type Winner = {
   application: string
@@ -35,7 +37,7 @@ export type Entries = {
  * 表彰 Confers on every approved name of the round what the edition gives: honour, and money by whether it is a first win. A name with a
  * pending objection waits for a later round.
  */
-export const conferAll = actOf<object, object>()({
+export const conferAll = actOf<object, State>()({
   by: ['step'],
   input: z.strictObject({ document: z.string().min(1), firstWins: z.array(statement) }),
   decide: (context, { document, firstWins }) => {
@@ -58,9 +60,9 @@ export const conferAll = actOf<object, object>()({
       if (!own) continue
       const agreed = checkEarlier(edition, view, award, own)
       if (!agreed.ok) return agreed
-      const among = order.filter((other) => other.award === award).length
+      const sharing = { winners: sharersOf(view, award), taken: context.state.taken }
       const honours = honoursOf(edition, award, own.firstWin)
-      asked.push({ ...own, award, ...honours, prize: prizeOf(edition, { ...own, award }, among) })
+      asked.push({ ...own, award, ...honours, prize: prizeOf(edition, { ...own, award }, sharing) })
     }
     const paidBefore = view.honours.reduce((sum, { prizeFen }) => sum + prizeFen, 0)
     const { prizes, ...ceiling } = underCeiling(

@@ -1,20 +1,21 @@
 import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { conferAll } from './confer.ts'
+import { evolve, initial, type State } from './state.ts'
 
 export type { Entries } from './confer.ts'
 export type { Refusals } from './refusals.ts'
 export { lowerAwards, winsOnFile } from './earlier-wins.ts'
 export type Params = Record<string, never>
-export type State = object
+export type { State } from './state.ts'
 
 /** 表彰、授奖 Approved names become winners. What they get stands in the edition's honours and prizes, so the step has no settings. */
 export const stage = defineStage<object, State>({
   kind: 'conferral',
   version: 1,
   params: z.strictObject({}),
-  initial: {},
-  evolve: (state) => state,
+  initial,
+  evolve,
   acts: { conferAll },
   whenNobody: 'conclude',
   correctable: [],

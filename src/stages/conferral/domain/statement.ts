@@ -26,7 +26,7 @@ const firstTwice = (ids: readonly string[]) => ids.find((id, index) => ids.index
 
 /** Whether exactly those who can be honoured now are stated, each once and with a source. */
 export function checkStatements(
-  { edition, cohort, step }: Context<object, object>,
+  { edition, cohort, step }: Pick<Context<object, object>, 'edition' | 'cohort' | 'step'>,
   free: readonly string[],
   statements: readonly Statement[],
 ): Result<true, Refusal> {

@@ -1,0 +1,15 @@
+import type { Entry } from '../../../core/record/entry.ts'
+import type { Entries } from './confer.ts'
+
+/** By prize rule, what all rounds so far paid by it, before any ceiling. */
+export type State = { readonly taken: Readonly<Record<string, number>> }
+export const initial: State = { taken: {} }
+
+export function evolve(state: State, entry: Entry): State {
+  if (entry.type !== 'ConferralRecorded') return state
+  const { winners } = entry.data as unknown as Entries['ConferralRecorded']
+  const taken = { ...state.taken }
+  for (const { rule, fen } of winners.flatMap(({ prize }) => prize.lines))
+    taken[rule] = (taken[rule] ?? 0) + fen
+  return { taken }
+}
