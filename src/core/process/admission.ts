@@ -1,5 +1,7 @@
+import type { Json } from '../basics/json.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
+import { personalNumbersIn } from '../codes/personal-number.ts'
 import { isRecused } from '../contract/view.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import { shanghaiDateOf } from '../time/instant.ts'
@@ -26,6 +28,13 @@ export function checkDates(state: CycleState, command: Command): Verdict {
   if (checkedBy === undefined || checkedBy === actor.id || checkedBy === onBehalfOf.id)
     return refuse('PaperActNeedsChecker', [], { act })
   return admitted
+}
+
+/** 公民身份号码不入卷 What is handed in goes into the record as it is, so no ID number may stand in it: not in a reason, a name or a title. */
+export function checkImpersonal(command: Command): Verdict {
+  const { input, actor, onBehalfOf = null, checkedBy = null, evidence = [] } = command
+  const places = personalNumbersIn({ input, actor, onBehalfOf, checkedBy, evidence } as unknown as Json)
+  return places.length === 0 ? admitted : refuse('PersonalNumberInside', [], { places })
 }
 
 /** The acts by which a suspended cycle goes on or ends. */

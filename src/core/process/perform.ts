@@ -7,6 +7,7 @@ import type { Step } from '../regulation/schema/process.ts'
 import {
   checkActor,
   checkDates,
+  checkImpersonal,
   checkNotBefore,
   checkRecorder,
   checkRunning,
@@ -151,6 +152,8 @@ export function perform(world: World, state: CycleState, given: Command): Result
   if (command.step === CYCLE) {
     const drafts = decideOnCycle(world, state, command)
     if (!drafts.ok) return drafts
+    const impersonal = checkImpersonal(command)
+    if (!impersonal.ok) return impersonal
     drafts.value.forEach(work.seal)
   } else {
     const step = world.edition.steps.find(({ id }) => id === command.step)
@@ -158,6 +161,8 @@ export function perform(world: World, state: CycleState, given: Command): Result
       return refuse('UnknownStep', [], { step: command.step, known: world.edition.steps.map(({ id }) => id) })
     const decision = decideInStep(world, state, command, step)
     if (!decision.ok) return decision
+    const impersonal = checkImpersonal(command)
+    if (!impersonal.ok) return impersonal
     if (decision.value.admit && state.closed) return refuse('CycleIsClosed', [], {})
     const { conclude, admit = [], reopen } = decision.value
     const limits = conclude ? limitsAtConclusion(world, state, step, command.occurredOn) : ok([])

@@ -31,6 +31,7 @@ export type ProcessRefusals = {
   UnknownApplication: { application: string; step: string }
   MustRecuse: { person: string; application: string }
   InputUnfit: { step: string; act: string; problems: { path: string; problem: { zh: string; en: string } }[] }
+  PersonalNumberInside: { places: string[] }
   PaperActNeedsEvidence: { act: string }
   PaperActNeedsChecker: { act: string }
   DatedInFuture: { occurredOn: string; receivedOn: string }

@@ -69,6 +69,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `${person} is recused from the case of ${say.application(application)} and takes no part in it.`,
   InputUnfit: ({ problems }, say) =>
     `something is missing or has the wrong form: ${say.list(problems.map(({ path, problem }) => (path === '' ? problem.en : `${path}: ${problem.en}`)))}. Correct it and submit again.`,
+  PersonalNumberInside: ({ places }, say) =>
+    `an ID number stands in what was handed in (${say.list(places)}), and none enters the record; take it out and submit again.`,
   PaperActNeedsEvidence: () =>
     'an act done on paper is recorded with its scan (number and hash); add it and record again.',
   PaperActNeedsChecker: () => 'an act recorded on behalf is checked by a second person; name who checked it.',

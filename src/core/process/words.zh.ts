@@ -66,6 +66,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `${person} 已就${say.application(application)}回避，不得参与其评审。`,
   InputUnfit: ({ problems }, say) =>
     `填报内容不完整或格式有误：${say.list(problems.map(({ path, problem }) => (path === '' ? problem.zh : `${path}：${problem.zh}`)))}。请改正后再提交。`,
+  PersonalNumberInside: ({ places }, say) =>
+    `所填内容（${say.list(places)}）含有公民身份号码，公民身份号码不存入案卷，暂不能办理。请删去号码后再提交。`,
   PaperActNeedsEvidence: () => '补录纸质办理的事项须附原件扫描件（文号及摘要），请补充后再录入。',
   PaperActNeedsChecker: () => '补录须由录入人以外的另一人复核，请注明复核人。',
   DatedInFuture: ({ occurredOn, receivedOn }, say) =>
