@@ -8,11 +8,11 @@ import {
   type CandidatesInput,
   type Undecided,
 } from './candidate-list.ts'
+import type { OpenSeats } from './course.ts'
 import { type Filling, fillAward, namesOf, whyNot } from './fill-award.ts'
 import { fillTier } from './fill-tier.ts'
 import { type Assignment, type Quota, seatsReserved, seatsUsed } from './quotas.ts'
 import { inOrder, type Ranked } from './rank.ts'
-import type { OpenSeats } from './seat-equals.ts'
 
 /**
  * Fills the tiers from the highest rank down, the cells of one tier together. A floor is compared before any rounding. Whom a higher award

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../basics/result.ts'
 import type { AwardToFill, CandidateStep, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import type { Seeker } from './contest.ts'
+import { type Course, heldBackFrom, type OpenSeats } from './course.ts'
 import { type Filling, unfound, whyNot, wonAgain } from './fill-award.ts'
 import { boundsOf, fullFor, type Room, seatsIn } from './room.ts'
-import { type Course, heldBackFrom, type OpenSeats, seatEquals } from './seat-equals.ts'
+import { seatEquals } from './seat-equals.ts'
 
 /**
  * 同一等次 Fills the cells of a tier together, down the ranking: everyone takes a seat of its own cell when every limit over that cell has one
