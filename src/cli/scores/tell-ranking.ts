@@ -3,38 +3,32 @@ import type { Language } from '../../core/basics/text.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
 import { sayGroup } from '../../core/selection/say-why-not.ts'
-import { exactly } from '../../core/number/exact.ts'
 import { ZERO } from '../../core/number/arithmetic.ts'
 import { roundHalfUp } from '../../core/number/rounding.ts'
 import { sayIn } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import { aligned } from '../layout.ts'
 import { sayPoint } from './say-point.ts'
 import type { StepComposite, StepCut } from './computed.ts'
 import { hasLists, type Ranking, settledAwards, vacantIn } from './ranking.ts'
 
-/** A percent for the eye: two decimals at most. */
-const shownPercent = (percent: string): string => {
-  const rounded = roundHalfUp(exactly(percent), 2)
-  return percent.length <= rounded.length ? percent : rounded
-}
-
 function cutLines({ step, article, label, cut, late }: StepCut, language: Language): string[] {
   const isZh = language === 'zh'
   const list = (names: readonly string[]) => names.join(isZh ? '、' : ', ')
   const total = cut.kept.length + cut.out.length + (cut.undecided?.applications.length ?? 0)
-  const line = cut.line === null ? '' : shownPercent(cut.line)
+  const line = cut.line === null ? '' : sayPercent(cut.line, language)
   const title = titleOf(step, article, label.group, language)
   return [
     '',
     isZh
-      ? `${title}：${total}家，入围${cut.kept.length}家${line ? `，最低分${line}%` : ''}`
-      : `${title}: ${cut.kept.length} of ${total}${line ? `, lowest score ${line}%` : ''}`,
+      ? `${title}：${total}家，入围${cut.kept.length}家${line ? `，最低分${line}` : ''}`
+      : `${title}: ${cut.kept.length} of ${total}${line ? `, lowest score ${line}` : ''}`,
     `  ${isZh ? '入围' : 'in'}  ${list(cut.kept)}`,
     ...(cut.out.length > 0 ? [`  ${isZh ? '未入围' : 'out'}  ${list(cut.out)}`] : []),
     ...cut.ties.map(({ applications, at, decidedBy }) =>
       isZh
-        ? `  末位得分${shownPercent(at)}%相同：${list(applications)}${decidedBy === null ? '，待会议确定' : ''}`
-        : `  equal at the line (${shownPercent(at)}%): ${list(applications)}${decidedBy === null ? '; the committee has to choose' : ''}`,
+        ? `  末位得分${sayPercent(at, 'zh')}相同：${list(applications)}${decidedBy === null ? '，待会议确定' : ''}`
+        : `  equal at the line (${sayPercent(at, 'en')}): ${list(applications)}${decidedBy === null ? '; the committee has to choose' : ''}`,
     ),
     ...(late.length > 0
       ? [

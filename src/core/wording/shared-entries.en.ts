@@ -2,6 +2,7 @@ import type { ContractEntries } from '../contract/entries.ts'
 import type { ProcessEntries } from '../process/entries.ts'
 import { sayYuan } from './money.ts'
 import type { Say, Sentences } from './say.ts'
+import { sayPercent } from './score.ts'
 
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
 
@@ -57,7 +58,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   RecusalRecorded: ({ person, application, ground }, say) =>
     `${person} is recused${application === undefined ? ' from the step' : ` from ${say.application(application)}`} (${ground})`,
   FindingRecorded: (data, say) => `${say.application(data.application)}: ${eligible[data.eligible]}`,
-  ScoreFixed: ({ application, percent }, say) => `${say.application(application)} scored ${percent}%`,
+  ScoreFixed: ({ application, percent }, say) =>
+    `${say.application(application)} scored ${sayPercent(percent, 'en')}`,
   CandidatesDetermined: ({ candidates, vacant }, say) =>
     Object.entries(candidates)
       .map(

@@ -2,6 +2,7 @@ import type { ContractEntries } from '../contract/entries.ts'
 import type { ProcessEntries } from '../process/entries.ts'
 import { sayYuan } from './money.ts'
 import type { Say, Sentences } from './say.ts'
+import { sayPercent } from './score.ts'
 
 const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
 
@@ -52,7 +53,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   RecusalRecorded: ({ person, application, ground }, say) =>
     `${person}回避${application === undefined ? '本环节' : `：${say.application(application)}`}（${ground}）`,
   FindingRecorded: (data, say) => `${say.application(data.application)}：${eligible[data.eligible]}`,
-  ScoreFixed: ({ application, percent }, say) => `${say.application(application)}得分率 ${percent}%`,
+  ScoreFixed: ({ application, percent }, say) =>
+    `${say.application(application)}得分率${sayPercent(percent, 'zh')}`,
   CandidatesDetermined: ({ candidates, vacant }, say) =>
     Object.entries(candidates)
       .map(

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../core/basics/json.ts'
 import { explainScoringFault, type ScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import type { Entries, Lack, ObservedPart, Params, Refusals } from './domain/index.ts'
 
 const faultsIn = (faults: readonly JsonObject[]) =>
@@ -118,7 +119,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.body(signedBy)} signed ${document} for ${say.application(application)}, with ${say.list(parts.map((part) => PARTS[part]))}`,
     ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed the report ${document}`,
     ScoresDetermined: ({ rows }, say) =>
-      `scores: ${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
+      `scores: ${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${sayPercent(percent, 'en')}`))}`,
   },
   folded: {
     ProvisionsAcknowledged: (all, say) =>

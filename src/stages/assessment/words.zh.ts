@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../core/basics/json.ts'
 import { explainScoringFault, type ScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import type { Entries, Lack, ObservedPart, Params, Refusals } from './domain/index.ts'
 
 const faultsIn = (faults: readonly JsonObject[]) =>
@@ -117,7 +118,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.body(signedBy)}签署${say.application(application)}的${document}，载明${say.list(parts.map((part) => PARTS[part]))}`,
     ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署评审报告${document}`,
     ScoresDetermined: ({ rows }, say) =>
-      `确定得分：${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${percent}%`))}`,
+      `确定得分：${say.list(rows.map(({ application, percent }) => `${say.application(application)}${sayPercent(percent, 'zh')}`))}`,
   },
   folded: {
     ProvisionsAcknowledged: (all, say) =>

@@ -1,4 +1,5 @@
 import type { Say, StageWords } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import { sayShare } from '../../core/wording/share.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -23,6 +24,8 @@ const sayMajority = ({ share, inclusive, of }: Params['majority']) =>
   share === '1'
     ? `carried when ${bases[of]} all agree`
     : `carried by ${inclusive ? 'at least' : 'more than'} ${sayShare(share, 'en')} of ${bases[of]}`
+
+const sayFloor = (floor: string) => (floor === '' ? 'a score' : sayPercent(floor.replace(/%$/, ''), 'en'))
 
 type Case = Entries['DeliberationConcluded']['cases'][number]
 function sayCase(each: Case, say: Say) {
@@ -92,11 +95,11 @@ export const words: StageWords<Refusals, Entries, Params> = {
     OnlyToLowerAward: ({ application, award, to }, say) =>
       `${say.application(application)} is listed for ${say.award(award)} and can only be moved to a lower award, not to “${say.award(to)}”.`,
     BelowFloor: ({ application, award, percent, floor }, say) =>
-      `${say.award(award)} asks for ${floor}; ${say.application(application)} has ${percent === '' ? 'no score' : `${percent}%`} and cannot be proposed for it.`,
+      `${say.award(award)} asks for ${sayFloor(floor)}; ${say.application(application)} has ${percent === '' ? 'no score' : sayPercent(percent, 'en')} and cannot be proposed for it.`,
     AwardNotOpen: ({ application, award, why }, say) =>
       `${say.application(application)} cannot be moved to ${say.award(award)}: ${closed[why]}. Propose something else, or leave it out.`,
     AboveBand: ({ application, award, percent }, say) =>
-      `${say.application(application)} has ${percent}%, which belongs to the band above; by decision it cannot stand for ${say.award(award)}.`,
+      `${say.application(application)} has ${sayPercent(percent, 'en')}, which belongs to the band above; by decision it cannot stand for ${say.award(award)}.`,
     QuotaExceeded: ({ awards, max, count }, say) =>
       `${say.list(awards.map(say.award))} has ${max} seats; ${count} names are proposed, ${count - max} too many. Propose fewer.`,
     SeatsReserved: ({ awards, max, count, reserved }, say) =>

@@ -1,4 +1,5 @@
 import type { Say, StageWords } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import { sayShare } from '../../core/wording/share.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -22,6 +23,8 @@ const sayMajority = ({ share, inclusive, of }: Params['majority']) =>
     : inclusive
       ? `同意票达到${bases[of]}的${sayShare(share, 'zh')}（含本数）`
       : `同意票超过${bases[of]}的${sayShare(share, 'zh')}`
+
+const sayFloor = (floor: string) => (floor === '' ? '规定的得分' : sayPercent(floor.replace(/%$/, ''), 'zh'))
 
 type Case = Entries['DeliberationConcluded']['cases'][number]
 function sayCase(each: Case, say: Say) {
@@ -86,11 +89,11 @@ export const words: StageWords<Refusals, Entries, Params> = {
     OnlyToLowerAward: ({ application, award, to }, say) =>
       `${say.application(application)}列入${say.award(award)}候选，只能调整到较低等次，不能调整至“${say.award(to)}”。`,
     BelowFloor: ({ application, award, percent, floor }, say) =>
-      `${say.award(award)}须达到${floor}，${say.application(application)}${percent === '' ? '没有得分' : `得分为${percent}%`}，暂不能列入。`,
+      `${say.award(award)}须达到${sayFloor(floor)}，${say.application(application)}${percent === '' ? '没有得分' : `得分为${sayPercent(percent, 'zh')}`}，暂不能列入。`,
     AwardNotOpen: ({ application, award, why }, say) =>
       `${say.application(application)}${closed[why]}，暂不能调整到${say.award(award)}。请另行安排，或者不列入名单。`,
     AboveBand: ({ application, award, percent }, say) =>
-      `${say.application(application)}得分为${percent}%，属于上一等次的分数段，已决定不列入${say.award(award)}。`,
+      `${say.application(application)}得分为${sayPercent(percent, 'zh')}，属于上一等次的分数段，已决定不列入${say.award(award)}。`,
     QuotaExceeded: ({ awards, max, count }, say) =>
       `${say.list(awards.map(say.award))}名额为${max}个，现提出${count}个，超出${count - max}个。请减少后再提出。`,
     SeatsReserved: ({ awards, max, count, reserved }, say) =>

@@ -2,6 +2,7 @@ import { explainScoringFault, type ScoringFault } from '../../core/scoring/expla
 import { explainSelectionFault, type SelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
 import type { StageWords } from '../../core/wording/say.ts'
+import { sayScore } from '../../core/wording/score.ts'
 import type { LimitExceeded } from '../../core/selection/exceed-limits.ts'
 import { sayGroup, sayWhyNot } from '../../core/selection/say-why-not.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
@@ -34,7 +35,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     WeightsUnfit: ({ fault, decidedBy }, say) =>
       `${explainScoringFault(fault as unknown as ScoringFault).en}; there is no ranking until ${decidedBy === null ? 'the weights are corrected against the text' : `the ${say.role(decidedBy)} has decided the weights`}.`,
     SeatTieUndecided: ({ award, awards, applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))} are equal at ${line} after every comparison and ${places} seats of ${say.list((awards ?? [award]).map(say.award))} are left; the committee has to choose and give its reason${awards ? `, under ${say.award(award)}` : ''}.`,
+      `${say.list(applications.map(say.application))} are equal at ${sayScore(line, 'en')} after every comparison and ${places} seats of ${say.list((awards ?? [award]).map(say.award))} are left; the committee has to choose and give its reason${awards ? `, under ${say.award(award)}` : ''}.`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `choosing among equals is the committee's; the ${say.role(role)} cannot do it. Submit the tie to the committee.`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).en}.`,

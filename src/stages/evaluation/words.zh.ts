@@ -2,6 +2,7 @@ import { explainScoringFault, type ScoringFault } from '../../core/scoring/expla
 import { explainSelectionFault, type SelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
 import type { StageWords } from '../../core/wording/say.ts'
+import { sayScore } from '../../core/wording/score.ts'
 import type { LimitExceeded } from '../../core/selection/exceed-limits.ts'
 import { sayGroup, sayWhyNot } from '../../core/selection/say-why-not.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
@@ -33,7 +34,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     WeightsUnfit: ({ fault, decidedBy }, say) =>
       `${explainScoringFault(fault as unknown as ScoringFault).zh}，暂不能综合排名；${decidedBy === null ? '请对照条文改正权重' : `请由${say.role(decidedBy)}决定权重`}。`,
     SeatTieUndecided: ({ award, awards, applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))}综合得分均为${line}，比较后仍相同，${say.list((awards ?? [award]).map(say.award))}${awards ? '合计' : ''}只余${places}个名额，请由${say.role('committee')}决定并说明理由${awards ? `，填在${say.award(award)}项下` : ''}。`,
+      `${say.list(applications.map(say.application))}综合得分均为${sayScore(line, 'zh')}，比较后仍相同，${say.list((awards ?? [award]).map(say.award))}${awards ? '合计' : ''}只余${places}个名额，请由${say.role('committee')}决定并说明理由${awards ? `，填在${say.award(award)}项下` : ''}。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,

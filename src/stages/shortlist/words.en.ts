@@ -3,6 +3,7 @@ import type { CutByPeople, CutByScore } from '../../core/selection/cut-settings.
 import { sayGroup } from '../../core/selection/say-why-not.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
 const ROUNDING = { ceil: 'rounded up', floor: 'rounded down', halfUp: 'rounded half up' }
@@ -38,7 +39,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoreMissing: ({ step, applications }, say) =>
       `${say.list(applications.map(say.application))}: no score in ${say.step(step)}. Have it determined first.`,
     TieUndecided: ({ applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))} are equal at ${line}% after every comparison and ${places} of them can enter; the committee has to choose and give its reason.`,
+      `${say.list(applications.map(say.application))} are equal at ${sayPercent(line, 'en')} after every comparison and ${places} of them can enter; the committee has to choose and give its reason.`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `choosing among equals is the committee's; the ${say.role(role)} cannot do it. Submit the tie to the committee.`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).en}.`,
@@ -57,7 +58,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   entries: {
     ShortlistDetermined: ({ group, kept, line, shortfall, ties }, say) =>
-      `${kept.length} shortlisted${sayGroup(group, 'en')}${line === null ? '' : `, the line at ${line}%`}${shortfall > 0 ? `, ${shortfall} fewer than the number set` : ''}${ties.length > 0 ? ', with a tie at the line' : ''}: ${say.list(kept.map(say.application))}`,
+      `${kept.length} shortlisted${sayGroup(group, 'en')}${line === null ? '' : `, the line at ${sayPercent(line, 'en')}`}${shortfall > 0 ? `, ${shortfall} fewer than the number set` : ''}${ties.length > 0 ? ', with a tie at the line' : ''}: ${say.list(kept.map(say.application))}`,
     ShortlistChosen: ({ by, kept, reason, reasons, exceeded }, say) =>
       `${say.body(by)} shortlisted ${kept.length} (determined by people): ${say.list(kept.map((each) => `${say.application(each)}${reasons[each] === undefined ? '' : ` (${reasons[each]})`}`))}${reason === undefined ? '' : `; reason: ${reason}`}${exceeded ? `; more than ${exceeded.atMost}, approved by ${exceeded.approvedBy}: ${exceeded.reason}` : ''}`,
   },

@@ -3,6 +3,7 @@ import type { CutByPeople, CutByScore } from '../../core/selection/cut-settings.
 import { sayGroup } from '../../core/selection/say-why-not.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
+import { sayPercent } from '../../core/wording/score.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
 const ROUNDING = { ceil: '进一取整', floor: '舍去尾数', halfUp: '四舍五入' }
@@ -38,7 +39,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoreMissing: ({ step, applications }, say) =>
       `${say.list(applications.map(say.application))}没有${say.step(step)}得分，暂不能确定入围名单，请先确定其得分。`,
     TieUndecided: ({ applications, places, line }, say) =>
-      `${say.list(applications.map(say.application))}得分均为${line}%，比较后仍相同，只余${places}个名额，请由${say.role('committee')}决定并说明理由。`,
+      `${say.list(applications.map(say.application))}得分均为${sayPercent(line, 'zh')}，比较后仍相同，只余${places}个名额，请由${say.role('committee')}决定并说明理由。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
     SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,
@@ -57,7 +58,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   entries: {
     ShortlistDetermined: ({ group, kept, line, shortfall, ties }, say) =>
-      `入围${sayGroup(group, 'zh')}${kept.length}家${line === null ? '' : `，入围线${line}%`}${shortfall > 0 ? `，较规定数量少${shortfall}家` : ''}${ties.length > 0 ? '，入围线上有同分' : ''}：${say.list(kept.map(say.application))}`,
+      `入围${sayGroup(group, 'zh')}${kept.length}家${line === null ? '' : `，入围线${sayPercent(line, 'zh')}`}${shortfall > 0 ? `，较规定数量少${shortfall}家` : ''}${ties.length > 0 ? '，入围线上有同分' : ''}：${say.list(kept.map(say.application))}`,
     ShortlistChosen: ({ by, kept, reason, reasons, exceeded }, say) =>
       `${say.body(by)}确定入围${kept.length}家（由人员认定）：${say.list(kept.map((each) => `${say.application(each)}${reasons[each] === undefined ? '' : `（${reasons[each]}）`}`))}${reason === undefined ? '' : `，理由：${reason}`}${exceeded ? `；原则上不超过${exceeded.atMost}家，经${exceeded.approvedBy}批准突破，理由：${exceeded.reason}` : ''}`,
   },
