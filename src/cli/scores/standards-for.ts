@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
+import { firstScored, type Scored } from '../../core/process/standards.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { Standard } from '../../core/scoring/standard.ts'
 import { type Call, textOption } from '../command.ts'
@@ -15,13 +16,15 @@ export async function standardsFor(
   const loaded = await call.ports.loadStandards()
   if (!loaded.ok) return loaded
   const uses = edition.standards.filter(({ use }) => use !== 'guide')
-  const primary = uses.find(({ use }) => use === 'primary')?.code ?? ''
-  const standard = find(textOption(call, 'standard') ?? primary, edition, loaded.value)
+  const first = firstScored(edition)
+  const primary =
+    uses.find(({ use, appliesTo }) => use === 'primary' && appliesTo.includes(first))?.code ?? ''
+  const standard = find(textOption(call, 'standard') ?? primary, edition, loaded.value, first)
   if (!standard.ok) return standard
   const named = uses.find(({ appliesTo, file }) => appliesTo.includes('person') && file !== undefined)?.code
   const asked = textOption(call, 'personStandard') ?? named
   if (asked === undefined) return ok({ standard: standard.value })
-  const forPersons = find(asked, edition, loaded.value)
+  const forPersons = find(asked, edition, loaded.value, 'person')
   return forPersons.ok ? ok({ standard: standard.value, personStandard: forPersons.value }) : forPersons
 }
 
@@ -29,10 +32,13 @@ function find(
   asked: string,
   { standards }: Pick<Edition, 'standards'>,
   known: Known,
+  scored: Scored,
 ): Result<Standard, readonly Problem[]> {
   const file = standards.find(({ code }) => code === asked)?.file ?? asked
   const standard = known.get(file)
-  if (standard) return ok(standard)
+  const isForBoth = standards.some((use) => use.file === file && use.appliesTo.length > 1)
+  if (standard && (standard.appliesTo === scored || isForBoth)) return ok(standard)
+  if (standard) return err([forOthers(standard, scored, known)])
   const isNamed = standards.some(({ code }) => code === asked)
   const message = isNamed
     ? {
@@ -45,4 +51,17 @@ function find(
     en: `enter it in standards/, or use one of: ${[...known.keys()].join(', ')}`,
   }
   return err([{ message, mend }])
+}
+
+/** 适用对象 Organisations are not scored by a standard for persons, nor persons by one for organisations. */
+function forOthers({ code }: Standard, scored: Scored, known: Known): Problem {
+  const fitting = [...known.values()].filter(({ appliesTo }) => appliesTo === scored).map(({ id }) => id)
+  const [zh, en] = scored === 'person' ? ['个人', 'persons'] : ['组织', 'organisations']
+  return {
+    message: {
+      zh: `评分标准 ${code} 不适用于${zh}`,
+      en: `the standard ${code} is not one for ${en}`,
+    },
+    mend: { zh: `请改用：${fitting.join('、')}`, en: `use one of: ${fitting.join(', ')}` },
+  }
 }

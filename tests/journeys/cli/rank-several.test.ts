@@ -156,7 +156,7 @@ describe('rank, where persons apply as well', () => {
       long,
       ...weights,
       '--person-standard',
-      'baldrige-2023',
+      'example-person-2026',
     ])
     expect(other.stderr).toMatch(/评分标准 .* 没有条款“4\.1\.2”/)
   })
