@@ -132,6 +132,37 @@ describe('what lint finds in an edition', () => {
       ],
     ],
     [
+      'approval before the conferral',
+      [
+        [
+          'a conferral that waits for the notice alone, beside the approval',
+          (t) => {
+            step(t, 'publicity').after = ['deliberation']
+            step(t, 'approval').after = ['deliberation']
+            step(t, 'conferral').after = ['publicity']
+            t.sequence.links = t.sequence.links.slice(0, 7)
+          },
+          [['steps.15.after', '12', '环节“表彰”没有接在“政府批准”（approval）之后，未经批准的名单也会授奖']],
+        ],
+        [
+          'a conferral that takes its names from before the approval',
+          (t) => void (step(t, 'conferral').cohortFrom = 'publicity'),
+          [['steps.15.cohortFrom', '12', '环节“表彰”的名单不取自“政府批准”（approval），未获批准的也会授奖']],
+        ],
+        [
+          'nothing where other steps stand between the two',
+          (t) => {
+            step(t, 'approval').after = ['deliberation']
+            step(t, 'publicity').after = ['approval']
+            step(t, 'objections').after = ['approval']
+            step(t, 'conferral').after = ['publicity']
+            t.sequence.links = t.sequence.links.slice(0, 7)
+          },
+          [],
+        ],
+      ],
+    ],
+    [
       'cohorts',
       [
         [

@@ -35,6 +35,7 @@ type Given = {
   readonly personStandard?: Standard
   /** Who left other steps without going on. */
   readonly left?: Readonly<Record<string, readonly string[]>>
+  readonly needsApproval?: boolean
   /** How a suspension moved the last days that the stage set. */
   readonly lastDayNow?: Context<unknown, unknown>['lastDayNow']
   readonly calendar?: Calendar
@@ -109,6 +110,7 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
         (view.applications[application]?.kind === 'person' ? given.personStandard : given.standard) ??
         anyStandard,
       leftAt: (id) => given.left?.[id] ?? [],
+      needsApproval: given.needsApproval ?? false,
       lastDayNow: given.lastDayNow ?? (({ lastDay }) => lastDay),
       calendar: given.calendar ?? plainCalendar,
       actor: by,

@@ -68,6 +68,7 @@ export function contextOf(
     standard: standardOfCycle(world, state),
     standardOf: standardsByApplication(world, state),
     leftAt: (id) => stepRecord(state, id).out,
+    needsApproval: world.edition.steps.some(({ id }) => kindOf(world, id).approvesNames === true),
     lastDayNow: (set) => movedOn(world, set, pausesBy(state.suspensions, command.occurredOn)),
     calendar: world.calendar,
     actor: command.onBehalfOf ?? command.actor,

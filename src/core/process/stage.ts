@@ -67,6 +67,8 @@ export type Context<P, S> = {
   readonly standardOf: (application: string) => Standard
   /** Who left a step without going on (`out`), over all its rounds. */
   readonly leftAt: (step: string) => readonly string[]
+  /** Whether the edition has names approved by a step of its own. */
+  readonly needsApproval: boolean
   /** 顺延 A last day that this stage set on a day, moved on by the time for which the cycle was suspended since. */
   readonly lastDayNow: (set: LastDay) => IsoDate
   readonly calendar: Calendar
@@ -112,6 +114,9 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly whenNobody: 'conclude' | 'proceed'
   /** True for the step in which applications come in: its cohort is whoever applied. */
   readonly suppliesCohort?: boolean
+  /** Whether the step approves the names, and whether it confers the award on them: lint checks that the one comes first. */
+  readonly approvesNames?: boolean
+  readonly confersHonours?: boolean
   /** Entry types whose data a correction may replace. */
   readonly correctable: readonly string[]
   /** Whether data may stand in the place of an entry of these types: about the same, and such as the act itself could have said. */

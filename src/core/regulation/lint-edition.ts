@@ -2,6 +2,7 @@ import type { StageKind } from '../process/stage.ts'
 import { lintClaims } from './coverage.ts'
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
+import { lintApprovalFirst } from './lint/approval-first.ts'
 import { lintAwardOrder } from './lint/award-order.ts'
 import { lintCitedArticles } from './lint/cited-articles.ts'
 import { lintCohorts } from './lint/cohorts.ts'
@@ -24,6 +25,7 @@ const LINTS: readonly Lint[] = [
   lintUniqueIds,
   lintStepGraph,
   lintCohorts,
+  lintApprovalFirst,
   lintReferences,
   lintAwardOrder,
   lintAwardCells,

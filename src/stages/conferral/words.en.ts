@@ -58,6 +58,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `an objection to ${say.list(applications.map(say.application))} is not settled; confer on the others first, and on it in a later round.`,
     NobodyToConfer: ({ held }, say) =>
       `an objection to each name is not settled: ${say.list(held.map(say.application))}. Confer once they are.`,
+    NotYetApproved: ({ applications }, say) =>
+      `${say.list(applications.map(say.application))} has not been approved; confer once it is.`,
     EarlierWinOnFile: ({ application, award, approvedOn }, say) =>
       `the file of ${say.application(application)} shows that it won ${say.award(award)} on ${say.date(approvedOn)}, so that this is no first win; state a win again, or correct the file first.`,
     EarlierPaymentMissing: ({ application, awards }, say) =>
@@ -68,12 +70,15 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the proposed list gives ${say.list(applications.map(say.application))} no award; check the deliberation.`,
   },
   entries: {
-    ConferralRecorded: ({ document, winners, totalFen, ceiling, payable }, say) =>
+    ConferralRecorded: ({ document, winners, totalFen, ceiling, payable, struck = [] }, say) =>
       [
         `conferred on ${winners.length} (${document}), prizes ${sayYuan(totalFen, 'en')} in all`,
         ...winners.map((winner) => sayWinner(winner, say)),
         ...(ceiling ? [sayCeiling(ceiling, say)] : []),
         ...(payable ? [sayPayable(payable, say)] : []),
+        ...(struck.length > 0
+          ? [`${say.list(struck.map(say.application))} was not approved, is not honoured and leaves the list`]
+          : []),
       ].join('. '),
   },
   settings: () => [],

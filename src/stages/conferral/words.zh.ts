@@ -63,6 +63,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))}的异议尚未办结，暂不能表彰。请先表彰其他各家，待办结后在下一轮办理。`,
     NobodyToConfer: ({ held }, say) =>
       `名单内各家均有异议尚未办结：${say.list(held.map(say.application))}，暂不能表彰。请待办结后办理。`,
+    NotYetApproved: ({ applications }, say) =>
+      `${say.list(applications.map(say.application))}尚未获得批准，暂不能表彰。请待批准后办理。`,
     EarlierWinOnFile: ({ application, award, approvedOn }, say) =>
       `${say.application(application)}的案卷载明其于${say.date(approvedOn)}已获${say.award(award)}，本次不是首次获奖。请改为再次获奖；案卷有误的，请先更正案卷。`,
     EarlierPaymentMissing: ({ application, awards }, say) =>
@@ -73,12 +75,15 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `拟奖名单中没有${say.list(applications.map(say.application))}的奖项，请核对审议结果。`,
   },
   entries: {
-    ConferralRecorded: ({ document, winners, totalFen, ceiling, payable }, say) =>
+    ConferralRecorded: ({ document, winners, totalFen, ceiling, payable, struck = [] }, say) =>
       [
         `表彰${winners.length}家（${document}），奖金合计${sayYuan(totalFen, 'zh')}`,
         ...winners.map((winner) => sayWinner(winner, say)),
         ...(ceiling ? [sayCeiling(ceiling, say)] : []),
         ...(payable ? [sayPayable(payable, say)] : []),
+        ...(struck.length > 0
+          ? [`${say.list(struck.map(say.application))}未获批准，不予表彰，退出名单`]
+          : []),
       ].join('。'),
   },
   settings: () => [],

@@ -22,5 +22,6 @@ export const stage = defineStage<Params, State>({
   evolve,
   acts: { request, approve, returnForReview, withdrawApproval, confirmApproval },
   whenNobody: 'conclude',
+  approvesNames: true,
   correctable: [],
 })

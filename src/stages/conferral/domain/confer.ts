@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import { isHeld } from '../../../core/contract/view.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
+import { namesUnder, unapprovedOf } from './approved.ts'
 import { type Ceiling, underCeiling } from './ceiling.ts'
 import { checkEarlier } from './earlier-wins.ts'
 import { honoursOf } from './honours.ts'
@@ -30,6 +31,8 @@ export type Entries = {
     totalFen: number
     ceiling?: Ceiling
     payable?: Payable
+    /** Names that came here and had been struck by the approver: nothing is conferred on them. */
+    struck?: string[]
   }
 }
 
@@ -41,11 +44,15 @@ export const conferAll = actOf<object, State>()({
   by: ['step'],
   input: z.strictObject({ document: z.string().min(1), firstWins: z.array(statement) }),
   decide: (context, { document, firstWins }) => {
-    const { edition, view, cohort, step, on } = context
+    const { edition, view, step, on } = context
     const cited = [step.article]
-    const free = cohort.filter((application) => !isHeld(view, application))
-    if (free.length === 0) return refuse('NobodyToConfer', cited, { held: [...cohort] })
-    const checked = checkStatements(context, free, firstWins)
+    const { named, struck } = namesUnder(context)
+    const free = named.filter((application) => !isHeld(view, application))
+    const isNobody = free.length === 0 && (named.length > 0 || struck.length === 0)
+    if (isNobody) return refuse('NobodyToConfer', cited, { held: named })
+    const unapproved = unapprovedOf(context, free)
+    if (unapproved.length > 0) return refuse('NotYetApproved', cited, { applications: unapproved })
+    const checked = checkStatements({ ...context, cohort: named }, free, firstWins)
     if (!checked.ok) return checked
     const listed = view.candidates?.candidates ?? {}
     const order = [...edition.awards]
@@ -73,7 +80,8 @@ export const conferAll = actOf<object, State>()({
     const winners = asked.map((winner, index) => ({ ...winner, prize: prizes[index] ?? winner.prize }))
     const totalFen = prizes.reduce((sum, { fen }) => sum + fen, 0)
     const payable = totalFen > 0 ? payableFrom(edition, on) : null
-    const data = { document, winners, totalFen, ...ceiling, ...(payable ? { payable } : {}) }
+    const without = struck.length > 0 ? { struck } : {}
+    const data = { document, winners, totalFen, ...ceiling, ...(payable ? { payable } : {}), ...without }
     return ok({
       entries: [
         { type: 'ConferralRecorded', data },
@@ -81,7 +89,11 @@ export const conferAll = actOf<object, State>()({
           contract('HonourConferred', { application, award, items, prizeFen: prize.fen, firstWin }),
         ),
       ],
-      conclude: { passed: free, held: cohort.filter((application) => !free.includes(application)), out: [] },
+      conclude: {
+        passed: free,
+        held: named.filter((application) => !free.includes(application)),
+        out: struck,
+      },
     })
   },
 })

@@ -18,5 +18,6 @@ export const stage = defineStage<object, State>({
   evolve,
   acts: { conferAll },
   whenNobody: 'conclude',
+  confersHonours: true,
   correctable: [],
 })

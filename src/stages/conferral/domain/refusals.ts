@@ -5,6 +5,7 @@ export type Refusals = {
   NamedTwice: { application: string }
   NameHeld: { applications: string[] }
   NobodyToConfer: { held: string[] }
+  NotYetApproved: { applications: string[] }
   FirstWinUnknown: { applications: string[] }
   SourceMissing: { applications: string[] }
   AwardUnknown: { applications: string[] }
