@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Json } from '../../src/core/basics/json.ts'
+import type { Command } from '../../src/core/process/command.ts'
 import { parseCheckpoint } from '../../src/core/record/checkpoint.ts'
 import { checkpointOf, verifyText } from '../../src/core/verification/verify-text.ts'
 import { worldOf } from '../acceptance/edition-under-test.ts'
@@ -47,7 +47,7 @@ describe.each(Object.entries(found))('a forged log of %s', PATIENCE, (id, { appl
   })
 
   it('that is consistent throughout agrees with itself, and falls by a checkpoint kept elsewhere', () => {
-    const renamed = (input: Json): Json => JSON.parse(JSON.stringify(input).replaceAll('演练', '排练'))
+    const renamed = (given: Command): Command => JSON.parse(JSON.stringify(given).replaceAll('演练', '排练'))
     const forged = performedAnew(world, log, renamed)
     const { chain, log: faults, checkpoint: mismatch } = verifyText(world, forged, { checkpoint: kept() })
     expect([chain, faults, mismatch?.reason]).toEqual([[], [], 'rewritten'])

@@ -74,6 +74,7 @@ export const exampleCity: Found = {
     'a composite as a score': ['ScoreFixed', '25p1'],
     'a weight': ['RankingDetermined', '25p1'],
     'two candidates exchanged': ['CandidatesDetermined', '25p1'],
+    'a vacancy': ['CandidatesDetermined', '27p1'],
     'a finding of people turned': ['RankingDetermined', '24p2'],
     'a finding of people left out': ['RankingDetermined', '24p2'],
     'feedback left out': ['FeedbackClosed', '22p3'],
