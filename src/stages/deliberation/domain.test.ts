@@ -184,6 +184,11 @@ describe('deliberation: the ballot', () => {
       ['11(6)'],
       { member: 'x', application: 'A' },
     ])
+    expect(code('countBallots', { ...count, tookPart: ['m1', 'm2', 'm3', 'm3'] })).toEqual([
+      'MemberTwice',
+      ['11(6)'],
+      { person: 'm3' },
+    ])
     expect(code('countBallots', { ...count, tookPart: ['m1', 'm2'] })).toEqual([
       'CountDoesNotFit',
       ['11(6)'],

@@ -57,7 +57,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       'no candidate list has been submitted yet, so there is nothing to deliberate on. Conclude the evaluation first.',
     NoMeeting: () => 'no meeting has been opened yet; record who is present first.',
     MemberTwice: ({ person }) =>
-      `${person} stands twice on the roster or among those present; check the lists.`,
+      `${person} stands twice on the roster, among those present or among those who voted; check the lists.`,
     NotAMember: ({ person }) =>
       `${person} is not on the roster and takes no part in the vote; check the roster.`,
     NotPresent: ({ person }) => `${person} is not present at this meeting and cannot vote in it.`,

@@ -54,7 +54,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   refusals: {
     NoCandidateList: () => '候选名单尚未提交，暂不能开会审议。请先完成综合评价。',
     NoMeeting: () => '会议尚未召开，暂不能办理。请先记录到会情况。',
-    MemberTwice: ({ person }) => `${person}在名册或到会名单中重复，请核对。`,
+    MemberTwice: ({ person }) => `${person}在名册、到会名单或参加表决的名单中重复，请核对。`,
     NotAMember: ({ person }) => `${person}不在成员名册内，暂不能参加表决。请核对名册。`,
     NotPresent: ({ person }) => `${person}未出席本次会议，暂不能投票。`,
     QuorumNotReached: (data, say) =>

@@ -67,7 +67,9 @@ export const countBallots = actOf<Params, State>()({
     const { award, voters } = motion.value
     const other = tookPart.find((member) => !voters.includes(member))
     if (other !== undefined) return refuse('VoterCannotVote', cited, { member: other, application })
-    const people = new Set(tookPart).size
+    const twice = tookPart.find((member, index) => tookPart.indexOf(member) !== index)
+    if (twice !== undefined) return refuse('MemberTwice', cited, { person: twice })
+    const people = tookPart.length
     if (people !== castIn(counted))
       return refuse('CountDoesNotFit', cited, { application, tookPart: people, counted: castIn(counted) })
     return ok({
