@@ -4,7 +4,10 @@ import type { Json, JsonObject } from '../basics/json.ts'
 import type { Language, Text } from '../basics/text.ts'
 import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
 import type { Edition } from '../regulation/edition.ts'
+import { otherAwardsOf } from '../regulation/other-awards.ts'
+import type { ApplicantKind } from '../regulation/schema/head.ts'
 import type { IsoDate } from '../time/iso-date.ts'
+import { measureFor } from './measure.ts'
 
 /**
  * What sentences are made of: names in the reader's language and in the edition's own words. Every function answers the id itself when
@@ -19,6 +22,8 @@ export type Say = {
   readonly body: (id: string) => string
   readonly role: (role: string) => string
   readonly application: (id: string) => string
+  /** 家、名、个 The measure word for applicants: of an award, of some kinds, or of all that the edition admits. */
+  readonly measure: (of?: string | readonly ApplicantKind[]) => string
   readonly list: (items: readonly string[]) => string
   /** Steps in the order of the regulation. */
   readonly inOrder: (steps: readonly string[]) => readonly string[]
@@ -102,6 +107,9 @@ export function cite(edition: Edition, articles: readonly ArticleRef[], language
     : `Under ${named.join(' and ')} of ${edition.shortTitle.en}: `
 }
 
+/** A plain value as the data have it. */
+const asWritten = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** 承继 The name under which a body goes on, with the one in the text. */
 const succeeded = (name: Text | undefined, before: string, language: Language): string => {
   if (!name) return before
@@ -125,7 +133,7 @@ export function sayIn(
     article: (ref) => nameArticle(ref, language),
     date: (date) => sayDate(date, language),
     step: named(edition.steps),
-    award: named(edition.awards),
+    award: named([...edition.awards, ...otherAwardsOf(edition)]),
     body: (id) => succeeded(under(successors, id), named(edition.bodies)(id), language),
     role: (role) => {
       const own: JsonObject = edition.words as JsonObject
@@ -136,6 +144,11 @@ export function sayIn(
       return succeeded(successor, word?.[language] ?? sayRole(role, language), language)
     },
     application: (id) => under(names, id) ?? id,
+    measure: (of) => {
+      if (typeof of === 'object') return measureFor(of)
+      const award = edition.awards.find(({ id }) => id === of)
+      return measureFor(award?.applicantKinds ?? edition.applicants.kinds)
+    },
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
     inOrder: (steps) => {
       const known = edition.steps.map(({ id }) => id)
@@ -150,10 +163,10 @@ export function sayIn(
     answer: (point, value) => {
       if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1]
       if (typeof value === 'object' && value !== null) {
-        const shares = Object.entries(value).map(([step, share]) => `${say.step(step)} ${String(share)}`)
+        const shares = Object.entries(value).map(([step, share]) => `${say.step(step)} ${asWritten(share)}`)
         return say.list(shares)
       }
-      return say.option(point, String(value))
+      return say.option(point, asWritten(value))
     },
   }
   return say

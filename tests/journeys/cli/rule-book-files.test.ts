@@ -26,7 +26,7 @@ describe('the rule books in docs/regulations', () => {
     const { steps } = worldOf(id).edition
     for (const language of ['zh', 'en'] as const) {
       const picture = approved(`${id}.${language}.svg`)
-      const boxes = [...picture.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)
+      const boxes = [...picture.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name ?? '')
       expect(boxes.toSorted()).toEqual(steps.map(({ name }) => escaped(name[language])).toSorted())
     }
   })

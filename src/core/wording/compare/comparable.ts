@@ -14,7 +14,7 @@ export function comparable(edition: Edition, value: unknown): Json {
   const kinds = new Map(edition.steps.map(({ id, kind }) => [id, kind]))
   const roles = new Map(edition.bodies.map(({ id, role }) => [id, role]))
   const tiers = new Map(edition.awards.map(({ id, rank }) => [id, rank]))
-  const standing = (text: string): Json =>
+  const standing = (text: string): string | number =>
     text === edition.authority.region
       ? 'own region'
       : (kinds.get(text) ?? roles.get(text) ?? tiers.get(text) ?? text)

@@ -7,9 +7,11 @@ import { allSilent, cited, type Topic } from './topic.ts'
 /** What tells two conditions of one kind apart: the record that they look at, the date from which they count. */
 const DISCRIMINATORS = ['record', 'since', 'list', 'lists', 'document', 'until'] as const
 
+const keyText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 function keyOf({ kind, with: settings, appliesTo }: Criterion): string {
   const values = settings as Readonly<Record<string, unknown>>
-  const told = DISCRIMINATORS.flatMap((name) => (values[name] === undefined ? [] : [String(values[name])]))
+  const told = DISCRIMINATORS.flatMap((name) => (values[name] === undefined ? [] : [keyText(values[name])]))
   return ['condition', kind, ...told, ...(appliesTo.subject === 'applicant' ? [] : [appliesTo.subject])].join(
     ':',
   )
