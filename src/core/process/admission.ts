@@ -65,6 +65,24 @@ export function checkNotBefore(openedOn: string, step: string, { occurredOn }: C
   return occurredOn < openedOn ? refuse('DatedBeforeOpening', [], { step, occurredOn, openedOn }) : admitted
 }
 
+/** A step is concluded no earlier than what was last done in this round of it: else a late conclusion would be dated into its limits. */
+export function checkConcludedLast({ log }: CycleState, step: Step, { occurredOn }: Command): Verdict {
+  const began = log.findLastIndex(
+    ({ entry: { type, data } }) =>
+      (type === 'StepOpened' || type === 'StepReopened') && data['step'] === step.id,
+  )
+  const last = log
+    .slice(began)
+    .reduce(
+      (latest, { entry }) =>
+        entry.step === step.id && entry.occurredOn > latest ? entry.occurredOn : latest,
+      '',
+    )
+  return occurredOn < last
+    ? refuse('ConcludedBeforeLastAct', [step.article], { step: step.id, occurredOn, last })
+    : admitted
+}
+
 /** Whether the step lets acts happen at all now. */
 export function checkStepOpen(state: CycleState, step: Step, act: Act, name: string): Verdict {
   const { status } = stepRecord(state, step.id)

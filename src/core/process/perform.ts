@@ -6,6 +6,7 @@ import { hashText } from '../record/hash.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import {
   checkActor,
+  checkConcludedLast,
   checkDates,
   checkImpersonal,
   checkNotBefore,
@@ -166,6 +167,8 @@ export function perform(world: World, state: CycleState, given: Command): Result
     if (!impersonal.ok) return impersonal
     if (decision.value.admit && state.closed) return refuse('CycleIsClosed', [], {})
     const { conclude, admit = [], reopen } = decision.value
+    const dated = conclude ? checkConcludedLast(state, step, command) : ok(true)
+    if (!dated.ok) return dated
     const limits = conclude ? limitsAtConclusion(world, state, step, command.occurredOn) : ok([])
     if (!limits.ok) return limits
     for (const draft of decision.value.entries) work.seal({ draft, step: step.id })

@@ -65,6 +65,7 @@ export type ProcessRefusals = {
   ApprovedAlready: { step: string; approvedOn: string }
   ConferredAlready: { step: string; conferredOn: string }
   DatedBeforeOpening: { step: string; occurredOn: string; openedOn: string }
+  ConcludedBeforeLastAct: { step: string; occurredOn: string; last: string }
   NotARecorder: { role: string; roles: string[] }
   NoPeriodToExtend: { step: string }
 }

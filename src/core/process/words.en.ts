@@ -125,6 +125,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `this was conferred on ${say.date(conferredOn)}; what came before is no longer opened again. A fault found now goes the way of revocation.`,
   DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>
     `“${say.step(step)}” began on ${say.date(openedOn)}; the date of the act, ${say.date(occurredOn)}, is before that. Check the original.`,
+  ConcludedBeforeLastAct: ({ step, occurredOn, last }, say) =>
+    `something was done in the step “${say.step(step)}” on ${say.date(last)}, so it was not concluded on ${say.date(occurredOn)}; check the paper, and date the conclusion no earlier than what was done last.`,
   NotARecorder: ({ role, roles }, say) =>
     `acts on paper are recorded by the ${say.list([...new Set(roles.map(say.role))])}; the ${say.role(role)} cannot record for others.`,
   NoPeriodToExtend: ({ step }, say) => `the step “${say.step(step)}” has no posted period to extend.`,

@@ -120,6 +120,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `${say.date(conferredOn)}已经表彰，此前的结果暂不能重新办理；发现问题的，请按撤销程序处理。`,
   DatedBeforeOpening: ({ step, occurredOn, openedOn }, say) =>
     `“${say.step(step)}”自${say.date(openedOn)}起办理，所填办理日期${say.date(occurredOn)}在此之前，请核对原件。`,
+  ConcludedBeforeLastAct: ({ step, occurredOn, last }, say) =>
+    `“${say.step(step)}”已有${say.date(last)}办理的记录，暂不能按${say.date(occurredOn)}办结；请核对原件，办结日期不早于最后办理的事项。`,
   NotARecorder: ({ role, roles }, say) =>
     `补录由${say.list([...new Set(roles.map(say.role))])}办理，${say.role(role)}暂不能代为录入。`,
   NoPeriodToExtend: ({ step }, say) => `环节“${say.step(step)}”没有已公布的期限，无从延长。`,
