@@ -112,6 +112,36 @@ describe('the cast of a rehearsal', () => {
     expect(() => castOf(edition({ criteria: [] }))).toThrow('no applicant can be made ineligible')
   })
 
+  it('gives everybody the title of another authority that the conditions ask for, the winner too', () => {
+    const of = edition({
+      otherAwards: [named('provincial')],
+      criteria: [
+        condition('bar', 'bar-or-ban', { measure: 'bar', years: 5, awards: ['top'] }),
+        condition('before', 'earlier-award', { awards: ['provincial'] }),
+      ],
+    })
+    const parts = castOf(of)
+    expect(count(parts, (part) => verdict(of, part).eligible)).toEqual({ yes: 27, no: 3 })
+    const [winner] = parts.filter(({ strength }) => strength === 96)
+    expect(winner && factsOf(winner)['records']).toEqual({
+      honours: [
+        { award: 'provincial', approvedOn: '2025-04-16' },
+        { award: 'top', approvedOn: '2020-04-16' },
+      ],
+    })
+  })
+
+  it('has won the title so long ago that a bar after any award has ended', () => {
+    const of = edition({
+      otherAwards: [named('provincial')],
+      criteria: [
+        condition('bar', 'bar-or-ban', { measure: 'bar', years: 5 }),
+        condition('before', 'earlier-award', { awards: ['provincial'] }),
+      ],
+    })
+    expect(count(castOf(of), (part) => verdict(of, part).eligible)).toEqual({ yes: 27, no: 3 })
+  })
+
   it('has one who won before and may win again, and some without the earlier award that is asked for', () => {
     const of = edition()
     const parts = castOf(of)

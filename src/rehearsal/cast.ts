@@ -4,7 +4,7 @@ import type { Edition } from '../core/regulation/edition.ts'
 import { eligibleFacts } from './cast-facts.ts'
 import { identityOf } from './cast-names.ts'
 import { spoil } from './cast-spoiling.ts'
-import { earlierWinner, withoutEarlierAward } from './cast-winners.ts'
+import { earlierWinner, outOfBars, withoutEarlierAward } from './cast-winners.ts'
 import { chanceFrom } from './chance.ts'
 import type { Chance, Part } from './kit.ts'
 
@@ -56,13 +56,10 @@ export function castFor(edition: Edition, count: number, seed: string, deadline:
     chanceFrom(`${seed}/sectors`),
   )
   const identities = kinds.map((kind, index) => identityOf(kind, index, edition.authority.region, seed))
-  const owns = identities.map((identity, index) =>
-    eligibleFacts(edition, kinds[index] ?? 'legalPerson', identity, {
-      index,
-      sector: sectors[index],
-      asOf: deadline,
-    }),
-  )
+  const owns = identities.map((identity, index) => {
+    const more = { index, sector: sectors[index], asOf: deadline }
+    return outOfBars(edition, eligibleFacts(edition, kinds[index] ?? 'legalPerson', identity, more))
+  })
   const spoilt = spoilSome(edition, owns, Math.max(1, Math.floor(count / 10)), chance)
   const isOrdinary = (index: number) => index >= 2 && !spoilt.has(index)
   const winner = owns.findIndex((own, index) => isOrdinary(index) && earlierWinner(edition, own) !== null)

@@ -31,6 +31,16 @@ type Planted = readonly [
   flaws: readonly (readonly [string, string | undefined, string])[],
 ]
 
+/** One condition more. */
+const asksOf = (tree: Tree, kind: string, params: object) =>
+  void tree.criteria.push({
+    id: `one-of-${kind}`,
+    kind,
+    label: { zh: '另一项条件', en: 'one condition more' },
+    article: '8',
+    with: params,
+  })
+
 const weightsAsked = (tree: Tree) => {
   step(tree, 'evaluation').with.weights.shares = { decide: 'weights' }
   tree.openPoints.push({
@@ -354,6 +364,37 @@ describe('what lint finds in an edition', () => {
             ['criteria.1.appliesTo.awards.0', '10(1)', '奖项 golden 不存在'],
             ['criteria.1.appliesTo.sectors.0', '10(1)', '行业类别 fishing 不存在'],
           ],
+        ],
+        [
+          'a bar and a prerequisite for awards that nobody declared, and a win again of one',
+          (t) => {
+            asksOf(t, 'bar-or-ban', { measure: 'bar', years: 5, awards: ['mayor-award', 'major-award'] })
+            asksOf(t, 'earlier-award', { awards: ['provincial-award'] })
+            t.repeatWin.awards = ['mayor-prize']
+          },
+          [
+            ['repeatWin.awards.0', '12', '奖项 mayor-prize 不存在'],
+            ['criteria.18.with.awards.1', '8', '奖项 major-award 不存在'],
+            ['criteria.19.with.awards.0', '8', '奖项 provincial-award 不存在'],
+          ],
+        ],
+        [
+          'nothing where a title of another authority is declared',
+          (t) => {
+            asksOf(t, 'earlier-award', { awards: ['provincial-award'] })
+            t.otherAwards = [
+              { id: 'provincial-award', name: { zh: '省质量奖', en: 'Provincial award' }, article: '10' },
+            ]
+          },
+          [],
+        ],
+        [
+          'a title of others with the id of an award',
+          (t) =>
+            void (t.otherAwards = [
+              { id: 'mayor-award', name: { zh: '省质量奖', en: 'Provincial award' }, article: '10' },
+            ]),
+          [['otherAwards.0.id', '10', '奖项编号 mayor-award 重复']],
         ],
         [
           'an award for a sector that the edition does not have',

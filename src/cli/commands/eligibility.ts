@@ -5,6 +5,7 @@ import { parseFacts } from '../../core/conditions/facts.ts'
 import type { Assessment, Finding } from '../../core/conditions/finding.ts'
 import { factsSchema, template } from '../../core/conditions/template.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
+import { otherAwardsOf } from '../../core/regulation/other-awards.ts'
 import { sayDate } from '../../core/wording/say.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, pointForPrograms, pointsInUse, readDecisions } from '../decided-points.ts'
@@ -25,9 +26,9 @@ const OUTCOME: Readonly<Record<Finding['outcome'], Text>> = {
 }
 
 const awardNames =
-  ({ awards }: Edition, language: Language) =>
+  (edition: Edition, language: Language) =>
   (id: string): string =>
-    awards.find((award) => award.id === id)?.name[language] ?? id
+    [...edition.awards, ...otherAwardsOf(edition)].find((award) => award.id === id)?.name[language] ?? id
 
 const forPrograms = (finding: Finding, edition: Edition, language: Language) => {
   const { rule, label, article, basis, outcome, decidedBy, inputs, metOn, ask, openPoints } = finding

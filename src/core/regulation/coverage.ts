@@ -28,6 +28,7 @@ const BY_PART: Readonly<Record<string, ClauseEffect>> = {
   fee: 'shown',
   bodies: 'shown',
   awards: 'computed',
+  otherAwards: 'computed',
   quotas: 'enforced',
   vacancy: 'enforced',
   honours: 'recorded',

@@ -1,6 +1,7 @@
 import { NAMES as kindsEn } from '../conditions/applicant-kind/words.en.ts'
 import { NAMES as kindsZh } from '../conditions/applicant-kind/words.zh.ts'
 import type { Award, AwardFloor } from '../regulation/schema/awards.ts'
+import { otherAwardsOf } from '../regulation/other-awards.ts'
 import { prizesOf } from './rule-book-prizes.ts'
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
 
@@ -45,6 +46,18 @@ function tiers(pen: Pen): RuleBookStatement[] {
     return [named, ...openTo(pen, award), ...(floor ? [indented(state(floor, floorIn(floor)))] : [])]
   })
 }
+
+/** 其他奖项 Titles of other authorities or earlier editions, of which conditions speak. */
+const otherTitles = ({ edition, both, text, state, id }: Pen): RuleBookStatement[] =>
+  otherAwardsOf(edition).map((award) =>
+    state(
+      award,
+      both(
+        `申报条件所称的其他奖项：${text(award.name)}${id(award.id)}。`,
+        `Not given here, and named in the conditions: ${text(award.name)}${id(award.id)}.`,
+      ),
+    ),
+  )
 
 function seats(pen: Pen): RuleBookStatement[] {
   const { edition, both, state, id } = pen
@@ -119,6 +132,7 @@ export function awardsSection(pen: Pen): RuleBookSection {
     title: both('奖项、名额、荣誉和奖金', 'Awards, seats, honours and prizes'),
     statements: [
       ...tiers(pen),
+      ...otherTitles(pen),
       ...seats(pen),
       state(
         vacancy,

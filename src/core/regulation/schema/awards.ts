@@ -32,6 +32,9 @@ export const award = z.strictObject({
 })
 export type Award = z.infer<typeof award>
 
+/** 其他奖项 A title that conditions speak of and this edition does not give: of another authority, or of an earlier edition. */
+export const otherAward = z.strictObject({ ...source, id: slug, name: text })
+
 /** 名额 A limit over one award or several that share it; `least` reserves seats inside a wider limit. */
 export const quota = z.strictObject({
   ...source,
@@ -74,11 +77,9 @@ export type Prize = z.infer<typeof prize>
 export const prizeCeiling = z.strictObject({ ...source, yuan: z.int().positive() })
 
 /** 月日 A day of any year, `03-31`. */
-const monthAndDay = z
-  .string()
-  .refine((text) => parseIsoDate(`2000-${text}`).ok, {
-    error: 'a day of the year is written 03-31 and must exist',
-  })
+const monthAndDay = z.string().refine((text) => parseIsoDate(`2000-${text}`).ok, {
+  error: 'a day of the year is written 03-31 and must exist',
+})
 
 /** 兑现时间 When prizes are paid: in the year of the conferral or the next, from and to a day of it (`01-01`). */
 export const prizePayment = z.strictObject({
@@ -108,6 +109,7 @@ export const backfill = z.strictObject({
 
 export const awards = {
   awards: z.array(award).min(1),
+  otherAwards: z.array(otherAward).default([]),
   quotas: z.array(quota).min(1),
   vacancy,
   honours: z.array(honour),
