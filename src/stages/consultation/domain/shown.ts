@@ -3,12 +3,11 @@ import { exactly } from '../../../core/number/exact.ts'
 import { rank } from '../../../core/selection/rank.ts'
 import { type Listed, listedOf, namedIn } from '../../../parts/notice/domain/index.ts'
 import type { Params } from './params.ts'
-import type { State } from './state.ts'
 
 /** What the public reads of a name: with the award it stands for, and in results its place. */
 export type Shown = Listed & { place?: number }
 
-type Here = Pick<Context<Params, State>, 'params' | 'view' | 'cohort' | 'standardOf'>
+type Here = Pick<Context<Params, unknown>, 'params' | 'view' | 'cohort' | 'standardOf'>
 
 /** 征求意见的内容 The cohort as it stands: no score and nothing else of the applicant is shown. */
 export function shownOf(here: Here): Shown[] {
