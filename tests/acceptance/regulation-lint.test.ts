@@ -60,6 +60,26 @@ describe('what lint finds in an edition', () => {
     expect(flawsWhere(() => {})).toEqual([])
   })
 
+  it('finds that a step rests on the outcome of one that does not come before it', () => {
+    const feedback = (of: string) => (tree: Tree) => {
+      const about = { name: { zh: '可改进之处', en: 'what to improve' } }
+      const told = { id: 'told', kind: 'feedback', name: { zh: '反馈', en: 'Feedback' }, by: 'secretariat' }
+      tree.steps.push({
+        ...told,
+        after: ['shortlist'],
+        article: '11(3)',
+        with: { of, about, article: '11(3)' },
+      })
+    }
+    expect(flawsWhere(feedback('shortlist'))).toEqual([])
+    expect(flawsWhere(feedback('site'))).toEqual([
+      ['steps.17.with', '11(3)', '环节“反馈”依据 site 的结果办理，但该环节并不在它之前'],
+    ])
+    expect(flawsWhere(feedback('nowhere'))).toEqual([
+      ['steps.17.with', '11(3)', '环节“反馈”的设置所引环节 nowhere 不存在'],
+    ])
+  })
+
   it('accepts weights that are left to be decided', () => {
     expect(flawsWhere(weightsAsked)).toEqual([])
   })

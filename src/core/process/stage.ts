@@ -130,6 +130,8 @@ export type StageKind<P = Erased, S = Erased> = {
   /** What the settings name: lint checks that such steps and bodies exist. */
   readonly refersTo?: (params: P) => {
     readonly steps?: readonly string[]
+    /** Steps whose outcome is looked at: lint checks that they come before. */
+    readonly earlier?: readonly string[]
     readonly bodies?: readonly string[]
     /** Steps whose announcement says until when applications come in: lint checks that they do, and come before. */
     readonly windows?: readonly string[]

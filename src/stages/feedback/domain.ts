@@ -84,7 +84,7 @@ export const stage = defineStage<Params, State>({
   kind: 'feedback',
   version: 1,
   params,
-  refersTo: ({ of }) => ({ steps: [of] }),
+  refersTo: ({ of }) => ({ earlier: [of] }),
   initial,
   evolve: (state, { type, data }) => {
     if (type !== 'FeedbackGiven') return state

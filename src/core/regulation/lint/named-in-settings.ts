@@ -15,10 +15,14 @@ export function namedInSettings(edition: Edition, kinds: Kinds, index: number, n
   if (!step) return []
   const steps = edition.steps.map(({ id }) => id)
   const bodies = edition.bodies.map(({ id }) => id)
-  const { windows = [] } = names
+  const { windows = [], earlier = [] } = names
   return [
-    ...dangling(step, index, [...(names.steps ?? []), ...windows], steps, { zh: '环节', en: 'step' }),
+    ...dangling(step, index, [...(names.steps ?? []), ...earlier, ...windows], steps, {
+      zh: '环节',
+      en: 'step',
+    }),
     ...dangling(step, index, names.bodies ?? [], bodies, { zh: '机构', en: 'body' }),
+    ...earlier.filter((id) => steps.includes(id)).flatMap((id) => notEarlier(edition, step, index, id)),
     ...windows.filter((id) => steps.includes(id)).flatMap((id) => noWindow(edition, kinds, step, index, id)),
   ]
 }
@@ -41,6 +45,26 @@ const dangling = (
       },
       mend: { zh: `请改为：${known.join('、')}。`, en: `Name one of: ${known.join(', ')}.` },
     }))
+
+/** A step that looks at who left another would find nobody, were it not done before. */
+function notEarlier({ steps }: Edition, step: Step, index: number, id: string): Flaw[] {
+  const before = stepsBefore(steps, step.id)
+  if (before.includes(id)) return []
+  return [
+    {
+      path: ['steps', index, 'with'],
+      article: step.article,
+      problem: {
+        zh: `环节“${step.name.zh}”依据 ${id} 的结果办理，但该环节并不在它之前`,
+        en: `step ${step.id} rests on the outcome of ${id}, which does not come before it`,
+      },
+      mend: {
+        zh: `请改为在它之前的环节：${before.join('、')}；或者改正 after。`,
+        en: `Name a step before it: ${before.join(', ')}; or correct \`after\`.`,
+      },
+    },
+  ]
+}
 
 /** Applications come in until the day that an announcement names; a step that names none leaves them waiting for ever. */
 function noWindow({ steps }: Edition, kinds: Kinds, step: Step, index: number, window: string): Flaw[] {
