@@ -11,6 +11,8 @@ import type { EditionNames, Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+/** Names are put into sentences and into YAML as they are: nothing in them may end a value there, or begin a comment. */
+const NAME = /^[\p{L}\p{N}]+(?:[ ·'’-][\p{L}\p{N}]+)*$/u
 const PLACEHOLDERS = { zh: '待填市', en: 'City to be filled in', region: '990000' }
 
 const namesOf = ({ id, authority }: Edition): EditionNames => ({
@@ -31,7 +33,7 @@ const namesAsked = (call: Call, id: string): EditionNames => ({
 })
 
 /** What is wrong with the names before anything is written. */
-function problemWith({ id, region, authority }: EditionNames): Problem | null {
+function problemWith({ id, region, regionName, authority }: EditionNames): Problem | null {
   if (!ID.test(id) || !ID.test(authority))
     return {
       message: {
@@ -41,6 +43,15 @@ function problemWith({ id, region, authority }: EditionNames): Problem | null {
       mend: {
         zh: '请用小写字母、数字和单个连字符，例如 lake-city-2030',
         en: 'write lower-case letters, digits and single hyphens, as in lake-city-2030',
+      },
+    }
+  const unfit = [regionName.zh, regionName.en].find((name) => !NAME.test(name))
+  if (unfit !== undefined)
+    return {
+      message: { zh: `“${unfit}”不能作为地区名称`, en: `"${unfit}" cannot be the name of a region` },
+      mend: {
+        zh: '请只用文字、数字、空格、间隔号和连字符，例如 江州市',
+        en: 'use letters, digits, spaces, hyphens and apostrophes, as in River City',
       },
     }
   if (!/^\d{6}$/.test(region))

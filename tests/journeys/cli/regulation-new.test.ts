@@ -61,6 +61,22 @@ it.each([
   expect((await call('regulation', 'check', 'river-2031')).exit).toBe(0)
 })
 
+it('takes a name with an apostrophe', async () => {
+  const { call } = office()
+  await call(
+    'regulation',
+    'new',
+    'river-2031',
+    '--like',
+    'example-city',
+    '--name',
+    '西江',
+    '--name-en',
+    "Xi'jiang",
+  )
+  expect((await call('regulation', 'check', 'river-2031')).exit).toBe(0)
+})
+
 it('asks, rule by rule, what one’s own text says', async () => {
   const { call, text } = office()
   await call('regulation', 'new', 'river-2031', '--like', 'wuxi-2024', ...NAMES)
@@ -74,6 +90,11 @@ it('asks, rule by rule, what one’s own text says', async () => {
 it.each([
   [['new', 'Bad Id', '--like', 'wuxi-2024'], 2, '不能作为编号'],
   [['new', 'river', '--like', 'wuxi-2024', '--region', '12'], 2, '“12”不是行政区划代码；请填写六位数字'],
+  [
+    ['new', 'river', '--like', 'wuxi-2024', '--name-en', 'St. John: "East" #1'],
+    2,
+    '“St. John: "East" #1”不能作为地区名称；请只用文字',
+  ],
   [['new', 'river', '--like', 'nowhere'], 3, '没有编号为“nowhere”的办法'],
   [['new', 'wuxi-2024', '--like', 'wuxi-2024'], 3, '该目录已经存在，未作改动'],
 ])('says what is wrong with %j and writes nothing', async (argv, exit, sentence) => {
