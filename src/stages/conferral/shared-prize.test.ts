@@ -18,6 +18,7 @@ const rule = (id: string, award: string, more: object) => ({
   ...more,
 })
 const base = {
+  applicants: { kinds: ['legalPerson'] },
   awards: [
     { id: 'gold', rank: 1, name: { zh: '金奖', en: 'gold award' } },
     { id: 'silver', rank: 2, name: { zh: '银奖', en: 'silver award' } },
@@ -25,6 +26,7 @@ const base = {
   honours: [{ awards: ['gold'], items: ['certificate'], grantedBy: 'government', article: '12' }],
   repeatWin: { prize: false, honour: true, usesSeat: true, article: '13' },
   prizes: [rule('gold-prize', 'gold', {})],
+  applicants: { kinds: ['legalPerson'] },
   steps: [],
   bodies: [],
   words: {},
