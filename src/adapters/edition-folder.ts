@@ -7,6 +7,8 @@ import type { StageKind } from '../core/process/stage.ts'
 import { compileEdition } from '../core/regulation/compile.ts'
 import type { Edition } from '../core/regulation/edition.ts'
 import type { Flaw } from '../core/regulation/flaw.ts'
+import { lintAgainstStandards } from '../core/regulation/lint/against-standards.ts'
+import type { Standard } from '../core/scoring/standard.ts'
 import { readDataFile, readStrictYaml, type YamlText } from './strict-yaml.ts'
 
 /** What is wrong with a regulation's folder: file and line, the article where one is concerned, and what to do. */
@@ -101,14 +103,16 @@ const faultOf = (flaw: Flaw, placeOf: EditionTree['placeOf']): EditionFault => (
   mend: flaw.mend,
 })
 
-/** Loads a regulation from its folder: read, shaped, linted. */
+/** Loads a regulation from its folder: read, shaped, linted, and held against the standards at hand. */
 export async function loadEdition(
   folder: string,
   kinds: Readonly<Record<string, StageKind>>,
+  standards: ReadonlyMap<string, Standard> = new Map(),
 ): Promise<Result<Edition, readonly EditionFault[]>> {
   const read = await readEditionTree(folder)
   if (!read.ok) return read
   const { tree, placeOf } = read.value
   const edition = compileEdition(tree, kinds)
-  return edition.ok ? edition : err(edition.error.map((flaw) => faultOf(flaw, placeOf)))
+  const flaws = edition.ok ? lintAgainstStandards(edition.value, standards) : edition.error
+  return edition.ok && flaws.length === 0 ? edition : err(flaws.map((flaw) => faultOf(flaw, placeOf)))
 }

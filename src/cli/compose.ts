@@ -16,6 +16,7 @@ import { writeFolder } from '../adapters/write-folder.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
 import { readEdition } from '../core/regulation/edition.ts'
+import type { Standard } from '../core/scoring/standard.ts'
 import { stages } from '../stages/registry.generated.ts'
 import type { Ports, TextComparison } from './ports.ts'
 import type { Problem } from './problem.ts'
@@ -116,6 +117,10 @@ export function openPorts(folder: string = packageRoot()): Ports {
   const regulations = join(folder, 'regulations')
   const mapped = <T>(result: Result<T, FileFault & { readonly line?: number }>): Result<T, Problem> =>
     result.ok ? result : err(problemOf(result.error))
+  const standardsAtHand = async () => {
+    const path = join(folder, 'standards')
+    return existsSync(path) ? loadStandards(path) : ok(new Map<string, Standard>())
+  }
   return {
     folder,
     kinds: stages,
@@ -125,7 +130,8 @@ export function openPorts(folder: string = packageRoot()): Ports {
       ((await stat(path).catch(() => null))?.isDirectory() ?? false) && hasYaml(path),
     readEdition: readShapes,
     loadEdition: async (path) => {
-      const edition = await loadEdition(path, stages)
+      const standards = await standardsAtHand()
+      const edition = await loadEdition(path, stages, standards.ok ? standards.value : undefined)
       return edition.ok ? edition : err(edition.error.map(located))
     },
     loadCalendar: async () => {
@@ -133,9 +139,7 @@ export function openPorts(folder: string = packageRoot()): Ports {
       return calendar.ok ? calendar : err(calendar.error)
     },
     loadStandards: async () => {
-      const path = join(folder, 'standards')
-      if (!existsSync(path)) return ok(new Map())
-      const standards = await loadStandards(path)
+      const standards = await standardsAtHand()
       return standards.ok ? standards : err(standards.error.map(located))
     },
     compareTexts,
