@@ -3,38 +3,16 @@ import { ok } from '../../../core/basics/result.ts'
 import { isHeld } from '../../../core/contract/view.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
 import { namesUnder, unapprovedOf } from './approved.ts'
-import { type Ceiling, underCeiling } from './ceiling.ts'
+import { underCeiling } from './ceiling.ts'
 import { checkEarlier } from './earlier-wins.ts'
 import { honoursOf } from './honours.ts'
-import { type Payable, payableFrom } from './payment.ts'
-import { type Prize, prizeOf } from './prize.ts'
+import type { Winner } from './entries.ts'
+import { payableFrom } from './payment.ts'
+import { prizeOf } from './prize.ts'
 import { refuse } from './refusals.ts'
 import { sharersOf } from './sharers.ts'
-import { checkStatements, type EarlierPrize, statement } from './statement.ts'
+import { checkStatements, statement } from './statement.ts'
 import type { State } from './state.ts'
-
-export type Winner = {
-  application: string
-  award: string
-  firstWin: boolean
-  source: string
-  earlier?: EarlierPrize[]
-  items: string[]
-  grantedBy: string[]
-  prize: Prize
-  certificateNumber?: string
-}
-export type Entries = {
-  ConferralRecorded: {
-    document: string
-    winners: Winner[]
-    totalFen: number
-    ceiling?: Ceiling
-    payable?: Payable
-    /** Names that came here and had been struck by the approver: nothing is conferred on them. */
-    struck?: string[]
-  }
-}
 
 /**
  * 表彰 Confers on every approved name of the round what the edition gives: honour, and money by whether it is a first win. A name with a

@@ -3,7 +3,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { conferAll } from './confer.ts'
 import { evolve, initial, type State } from './state.ts'
 
-export type { Entries } from './confer.ts'
+export type { Entries } from './entries.ts'
 export type { Refusals } from './refusals.ts'
 export { lowerAwards, winsOnFile } from './earlier-wins.ts'
 export type Params = Record<string, never>

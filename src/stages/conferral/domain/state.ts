@@ -1,5 +1,5 @@
 import type { Entry } from '../../../core/record/entry.ts'
-import type { Entries } from './confer.ts'
+import type { Entries } from './entries.ts'
 
 /** By prize rule, what all rounds so far paid by it, before any ceiling. */
 export type State = { readonly taken: Readonly<Record<string, number>> }
