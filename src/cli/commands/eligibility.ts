@@ -3,6 +3,7 @@ import { assessEligibility } from '../../core/conditions/assess-eligibility.ts'
 import { explain } from '../../core/conditions/explain.ts'
 import { parseFacts } from '../../core/conditions/facts.ts'
 import type { Assessment, Finding } from '../../core/conditions/finding.ts'
+import { countOf, type Standing, standingOf } from '../../core/conditions/standing.ts'
 import { factsSchema, template } from '../../core/conditions/template.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import { otherAwardsOf } from '../../core/regulation/other-awards.ts'
@@ -18,11 +19,12 @@ const VERDICT: Readonly<Record<Assessment['eligible'], Text>> = {
   no: { zh: '暂不符合申报条件', en: 'not eligible for now' },
   unknown: { zh: '尚不能认定是否符合申报条件', en: 'not yet known' },
 }
-const OUTCOME: Readonly<Record<Finding['outcome'], Text>> = {
-  met: { zh: '符合', en: 'met    ' },
-  unmet: { zh: '不符', en: 'unmet  ' },
-  unknown: { zh: '待补', en: 'unknown' },
-  judged: { zh: '待认', en: 'people ' },
+const STANDING: Readonly<Record<Standing, Text>> = {
+  met: { zh: '符合　', en: 'met           ' },
+  unmet: { zh: '不符　', en: 'unmet         ' },
+  unknown: { zh: '待补　', en: 'unknown       ' },
+  judged: { zh: '待认　', en: 'people        ' },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
 }
 
 const awardNames =
@@ -60,7 +62,8 @@ function tell(
   language: Language,
 ): string[] {
   const isZh = language === 'zh'
-  const count = (outcome: Finding['outcome']) => findings.filter((each) => each.outcome === outcome).length
+  const count = (standing: Standing) => countOf(findings, standing)
+  const elsewhere = count('notApplicable')
   const asked = findings.flatMap(({ ask }) => ask ?? [])
   const lines = [
     edition.title[language],
@@ -69,12 +72,12 @@ function tell(
       : `As of ${sayDate(asOf, 'en')}: ${VERDICT[eligible].en}.`,
     ...(eligible === 'yes' && closedAwards.length > 0 ? [tellClosed(edition, closedAwards, language)] : []),
     isZh
-      ? `共${findings.length}项：符合${count('met')}项，不符${count('unmet')}项，待补材料${count('unknown')}项，待审查人员认定${count('judged')}项。`
-      : `${findings.length} conditions: ${count('met')} met, ${count('unmet')} unmet, ${count('unknown')} unknown, ${count('judged')} left to people.`,
+      ? `共${findings.length}项：符合${count('met')}项，不符${count('unmet')}项，待补材料${count('unknown')}项，待审查人员认定${count('judged')}项${elsewhere > 0 ? `，不适用${elsewhere}项` : ''}。`
+      : `${findings.length} conditions: ${count('met')} met, ${count('unmet')} unmet, ${count('unknown')} unknown, ${count('judged')} left to people${elsewhere > 0 ? `, ${elsewhere} not applicable` : ''}.`,
     '',
     ...findings.map(
       (each) =>
-        `${OUTCOME[each.outcome][language]}  ${explain(each, language, awardNames(edition, language))}`,
+        `${STANDING[standingOf(each)][language]}  ${explain(each, language, awardNames(edition, language))}`,
     ),
   ]
   if (asked.length === 0) return lines

@@ -1,9 +1,13 @@
+import type { JsonObject } from '../../core/basics/json.ts'
+import { countOf } from '../../core/conditions/standing.ts'
 import { sameWords } from '../../core/wording/same-words.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
-const counted = (findings: readonly { readonly outcome?: unknown }[], outcome: string) =>
-  findings.filter((finding) => finding.outcome === outcome).length
+const elsewhere = (findings: readonly JsonObject[]) => {
+  const count = countOf(findings, 'notApplicable')
+  return count === 0 ? '' : `, ${count} not applicable`
+}
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'eligibility check',
@@ -35,7 +39,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   entries: {
     CaseAssessed: ({ application, asOf, findings }, say) =>
-      `assessed ${say.application(application)} as of ${say.date(asOf)}: ${counted(findings, 'met')} met, ${counted(findings, 'unmet')} unmet, ${counted(findings, 'judged')} left to people, ${counted(findings, 'unknown')} lacking facts`,
+      `assessed ${say.application(application)} as of ${say.date(asOf)}: ${countOf(findings, 'met')} met, ${countOf(findings, 'unmet')} unmet, ${countOf(findings, 'judged')} left to people, ${countOf(findings, 'unknown')} lacking facts${elsewhere(findings)}`,
     CriterionJudged: ({ application, label, outcome, by, reason, evidence }, say) =>
       `${by} found "${label.en}" ${outcome} for ${say.application(application)}: ${reason} (on ${say.list(evidence)})`,
     EligibilityDetermined: ({ application, asOf, eligible, unmet, closedAwards }, say) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Say } from '../../core/wording/say.ts'
 import { stage } from './domain/index.ts'
+import { words as en } from './words.en.ts'
 import { words as zh } from './words.zh.ts'
 
 const params = { article: '11(2)', window: 'call' }
@@ -41,5 +42,22 @@ describe('eligibility: words', () => {
     expect(zh.refusals.FindingsOpen({ application: 'C', by: 'secretariat', open }, say)).toBe(
       '丙公司尚有2项未认定，暂不能作出结论，由秘书处认定或要求补正：运营年限（待补充依法设立日期）；质量文化（待人工认定）。',
     )
+  })
+
+  it('does not count as met what does not concern the applicant', () => {
+    const say = { application: () => '丙班组', date: () => '4月20日' } as unknown as Say
+    const found = (key: string) => ({ outcome: 'met', explanation: { key, data: {} } })
+    const findings = [found('duration.long'), found('general.notApplicable'), found('general.notApplicable')]
+    const data = {
+      round: 1,
+      application: 'C',
+      asOf: '2026-04-20',
+      algorithm: 'x/1',
+      eligible: 'yes' as const,
+    }
+    expect(zh.entries.CaseAssessed({ ...data, findings }, say)).toBe(
+      '以4月20日为基准日初步认定丙班组：符合1项，不符合0项，待人工认定0项，待补充事实0项，不适用2项',
+    )
+    expect(en.entries.CaseAssessed({ ...data, findings }, say)).toMatch(/: 1 met, .*, 2 not applicable$/)
   })
 })

@@ -1,11 +1,15 @@
+import type { JsonObject } from '../../core/basics/json.ts'
+import { countOf } from '../../core/conditions/standing.ts'
 import { sameWords } from '../../core/wording/same-words.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
 const outcomes = { met: '符合', unmet: '不符合' }
 
-const counted = (findings: readonly { readonly outcome?: unknown }[], outcome: string) =>
-  findings.filter((finding) => finding.outcome === outcome).length
+const elsewhere = (findings: readonly JsonObject[]) => {
+  const count = countOf(findings, 'notApplicable')
+  return count === 0 ? '' : `，不适用${count}项`
+}
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '资格审查',
@@ -28,17 +32,17 @@ export const words: StageWords<Refusals, Entries, Params> = {
     DeterminedAlready: ({ application }, say) =>
       `${say.application(application)}的审查结论已经作出，不必重复办理；确有错误的，请走更正程序。`,
     CasesUndetermined: ({ applications }, say) =>
-      `尚有${applications.length}家未作出审查结论：${say.list(applications.map(say.application))}。请逐家作出结论后办结。`,
+      `尚有${applications.length}${say.measure()}未作出审查结论：${say.list(applications.map(say.application))}。请逐${say.measure()}作出结论后办结。`,
   },
   entries: {
     CaseAssessed: ({ application, asOf, findings }, say) =>
-      `以${say.date(asOf)}为基准日初步认定${say.application(application)}：符合${counted(findings, 'met')}项，不符合${counted(findings, 'unmet')}项，待人工认定${counted(findings, 'judged')}项，待补充事实${counted(findings, 'unknown')}项`,
+      `以${say.date(asOf)}为基准日初步认定${say.application(application)}：符合${countOf(findings, 'met')}项，不符合${countOf(findings, 'unmet')}项，待人工认定${countOf(findings, 'judged')}项，待补充事实${countOf(findings, 'unknown')}项${elsewhere(findings)}`,
     CriterionJudged: ({ application, label, outcome, by, reason, evidence }, say) =>
       `${by}认定${say.application(application)}“${label.zh}”${outcomes[outcome]}：${reason}（依据${say.list(evidence)}）`,
     EligibilityDetermined: ({ application, asOf, eligible, unmet, closedAwards }, say) =>
       `${say.application(application)}${eligible === 'yes' ? '符合' : '不符合'}申报条件（基准日${say.date(asOf)}）${unmet.length > 0 ? `，不符合的有：${say.list(unmet.map(({ zh }) => zh))}` : ''}${closedAwards && eligible === 'yes' ? `；暂不能参评${say.list(closedAwards.map(say.award))}，可以参评其他奖项` : ''}`,
     EligibilityConcluded: ({ eligible, ineligible }, say) =>
-      `合格${eligible.length}家${eligible.length > 0 ? `：${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `；不合格${ineligible.length}家：${say.list(ineligible.map(({ name }) => name))}` : ''}`,
+      `合格${eligible.length}${say.measure()}${eligible.length > 0 ? `：${say.list(eligible.map(({ name }) => name))}` : ''}${ineligible.length > 0 ? `；不合格${ineligible.length}${say.measure()}：${say.list(ineligible.map(({ name }) => name))}` : ''}`,
   },
   folded: {
     CriterionJudged: (all, say) => {
