@@ -48,7 +48,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
         `${say.body(asked)} answered ${inquiry}${document ? ` (${document})` : ''}${late ? ' (late)' : ''}, ${outcomes[outcome]}: ${summary}`,
         ...(applications.length > 0
           ? [
-              `it concerns ${say.list(applications.map(say.application))}, to be weighed by people in the eligibility check`,
+              `it concerns ${say.list(applications.map(say.application))}, to be weighed by people in the checks and reviews that follow`,
             ]
           : []),
       ].join('; '),
@@ -60,7 +60,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
         ...(unanswered.length > 0 ? [`without an answer: ${say.list(unanswered)}`] : []),
         ...(adverse.length > 0
           ? [
-              `adverse, to be weighed in the eligibility check: ${say.list(adverse.map(({ application, inquiries: ids }) => `${say.application(application)} (${say.list(ids)})`))}`,
+              `adverse, to be weighed in the checks and reviews that follow: ${say.list(adverse.map(({ application, inquiries: ids }) => `${say.application(application)} (${say.list(ids)})`))}`,
             ]
           : []),
       ].join('; '),

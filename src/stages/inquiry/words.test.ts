@@ -47,10 +47,10 @@ describe('words of inquiry', () => {
       late: true,
     }
     expect(zh.entries.InquiryAnswered(data, say.zh)).toBe(
-      '市生态环境局答复q1（复函1号）（逾期），有不良意见：有一起处罚；涉及甲公司，请在资格审查时一并考虑，由人工认定',
+      '市生态环境局答复q1（复函1号）（逾期），有不良意见：有一起处罚；涉及甲公司，请在后续审查、评审中一并考虑，由人工认定',
     )
     expect(en.entries.InquiryAnswered(data, say.en)).toBe(
-      '市生态环境局 answered q1 (复函1号) (late), adverse: 有一起处罚; it concerns 甲公司, to be weighed by people in the eligibility check',
+      '市生态环境局 answered q1 (复函1号) (late), adverse: 有一起处罚; it concerns 甲公司, to be weighed by people in the checks and reviews that follow',
     )
   })
 

@@ -43,7 +43,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       [
         `${say.body(asked)}答复${inquiry}${document ? `（${document}）` : ''}${late ? '（逾期）' : ''}，${outcomes[outcome]}：${summary}`,
         ...(applications.length > 0
-          ? [`涉及${say.list(applications.map(say.application))}，请在资格审查时一并考虑，由人工认定`]
+          ? [`涉及${say.list(applications.map(say.application))}，请在后续审查、评审中一并考虑，由人工认定`]
           : []),
       ].join('；'),
     InquiryLeftUnanswered: ({ inquiry, asked, reason }, say) =>
@@ -54,7 +54,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
         ...(unanswered.length > 0 ? [`未获答复：${say.list(unanswered)}`] : []),
         ...(adverse.length > 0
           ? [
-              `有不良意见、请在资格审查时考虑：${say.list(adverse.map(({ application, inquiries: ids }) => `${say.application(application)}（${say.list(ids)}）`))}`,
+              `有不良意见、请在后续审查、评审中考虑：${say.list(adverse.map(({ application, inquiries: ids }) => `${say.application(application)}（${say.list(ids)}）`))}`,
             ]
           : []),
       ].join('；'),

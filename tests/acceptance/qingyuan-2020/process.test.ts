@@ -342,7 +342,7 @@ describe('the examination by the office', () => {
     )
     const done = of.act(answered, 'inquiry', 'conclude', of.secretariat, {}, '2026-05-18')
     expect(of.told(done, 'InquiriesConcluded')).toBe(
-      '第1轮征求意见1件；有不良意见、请在资格审查时考虑：A01公司（函1）',
+      '第1轮征求意见1件；有不良意见、请在后续审查、评审中考虑：A01公司（函1）',
     )
     expect(of.stepOf(done, 'eligibility').cohort).toEqual(['A01', 'A02'])
   })
