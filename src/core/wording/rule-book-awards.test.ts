@@ -5,6 +5,7 @@ import { penFor, wordStatement } from './rule-book-section.ts'
 import { sayIn } from './say.ts'
 
 const base = {
+  applicants: { kinds: ['legalPerson'] },
   awards: [{ id: 'gold', rank: 1, name: { zh: '金奖', en: 'gold award' }, article: '3' }],
   sectors: [{ id: 'services', name: { zh: '服务业', en: 'services' }, article: '3' }],
   quotas: [],
@@ -51,6 +52,17 @@ describe('the rule book on awards', () => {
       '此前获较低等次奖项并领取奖金的，只发差额。（第十二条）',
       'Who was paid for a lower award before gets the difference only. (article 12)',
     ])
+  })
+
+  it('gives a prize to each winner, by a word that fits those who may win', () => {
+    const only = (...applicantKinds: string[]) => ({
+      awards: [{ ...base.awards[0], applicantKinds }],
+      prizes: [{ ...goldPrize, onUpgrade: 'full' }],
+    })
+    expect(said(only('person'))[0]).toContain('奖金〔p〕：金奖〔gold〕每名获奖者30万元。（第十二条）')
+    expect(said(only('legalPerson', 'team'))[0]).toContain(
+      '奖金〔p〕：金奖〔gold〕每个获奖者30万元。（第十二条）',
+    )
   })
 
   it('says what all prizes come to at most, and when they are paid', () => {

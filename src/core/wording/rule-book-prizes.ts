@@ -5,10 +5,12 @@ import { indented, type Pen, type RuleBookStatement } from './rule-book-section.
 function prizeOf(prize: Prize, { both, state, id, say, language }: Pen): RuleBookStatement[] {
   const { award, yuan, per, firstWinOnly, onUpgrade } = prize
   const amount = sayYuan(yuan * 100, language)
+  const measure = say.measure(award)
+  const perWinner = measure === '家' ? '每家' : `每${measure}获奖者`
   const named = state(
     prize,
     both(
-      `奖金${id(prize.id)}：${say.award(award)}${id(award)}${firstWinOnly ? '首次获奖的' : ''}${per === 'winner' ? '每家' : '全奖项共'}${amount}。`,
+      `奖金${id(prize.id)}：${say.award(award)}${id(award)}${firstWinOnly ? '首次获奖的' : ''}${per === 'winner' ? perWinner : '全奖项共'}${amount}。`,
       `Prize${id(prize.id)}: ${amount} ${per === 'winner' ? 'per winner' : 'for the award as a whole'} of the ${say.award(award)}${id(award)}${firstWinOnly ? ', on a first win only' : ''}.`,
     ),
   )

@@ -5,7 +5,6 @@ import type { Language, Text } from '../basics/text.ts'
 import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
 import type { Edition } from '../regulation/edition.ts'
 import { otherAwardsOf } from '../regulation/other-awards.ts'
-import type { ApplicantKind } from '../regulation/schema/head.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 import { measureFor } from './measure.ts'
 
@@ -23,7 +22,7 @@ export type Say = {
   readonly role: (role: string) => string
   readonly application: (id: string) => string
   /** 家、名、个 The measure word for applicants: of an award, of some kinds, or of all that the edition admits. */
-  readonly measure: (of?: string | readonly ApplicantKind[]) => string
+  readonly measure: (of?: string | readonly string[]) => string
   readonly list: (items: readonly string[]) => string
   /** Steps in the order of the regulation. */
   readonly inOrder: (steps: readonly string[]) => readonly string[]

@@ -72,8 +72,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `${say.application(application)} is released (${cause})`,
   CandidateRemoved: ({ application, cause }, say) =>
     `${say.application(application)} leaves the list (${cause})`,
-  ApprovalGiven: ({ approved, struck, document }) =>
-    `${approved.length} approved${struck.length > 0 ? `, ${struck.length} struck` : ''} (${document})`,
+  ApprovalGiven: ({ approved, struck, document }, say) =>
+    `${approved.length} approved (${document})${struck.length > 0 ? `; ${struck.length} not approved: ${struck.map(({ application, reason }) => `${say.application(application)} (${reason})`).join(', ')}` : ''}`,
   ReferredForRevocation: ({ application, cause }, say) =>
     `${say.application(application)} has been approved; with ${cause} upheld it is not removed from the list but referred for revocation`,
   HonourConferred: ({ application, award, prizeFen }, say) =>

@@ -17,11 +17,11 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `${say.role(by)}决定待定事项“${say.question(parameter)}”：${say.answer(parameter, value)}（${document}）`,
   StepOpened: ({ step, round, cohort, anew }, say) =>
-    `“${say.step(step)}”${anew ? '重新' : ''}开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}家` : ''}`,
+    `“${say.step(step)}”${anew ? '重新' : ''}开始${round > 1 ? `（第${round}轮）` : ''}${cohort.length > 0 ? `，${cohort.length}${say.measure()}` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
     passed.length + held.length + out.length === 0
       ? `“${say.step(step)}”办结`
-      : `“${say.step(step)}”办结：通过${passed.length}家${held.length > 0 ? `，暂缓${held.length}家（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}家` : ''}`,
+      : `“${say.step(step)}”办结：通过${passed.length}${say.measure()}${held.length > 0 ? `，暂缓${held.length}${say.measure()}（${say.list(held.map(say.application))}）` : ''}${out.length > 0 ? `，未通过${out.length}${say.measure()}` : ''}`,
   StepJoined: ({ step, joined }, say) => `${say.list(joined.map(say.application))}并入“${say.step(step)}”`,
   StepAmended: ({ step, admitted }, say) =>
     `${say.list(admitted.map(say.application))}经递补，自“${say.step(step)}”进入以后环节`,
@@ -65,8 +65,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CandidateHeld: ({ application, cause }, say) => `${say.application(application)}暂缓（${cause}）`,
   CandidateReleased: ({ application, cause }, say) => `${say.application(application)}恢复（${cause}）`,
   CandidateRemoved: ({ application, cause }, say) => `${say.application(application)}退出名单（${cause}）`,
-  ApprovalGiven: ({ approved, struck, document }) =>
-    `批准${approved.length}家${struck.length > 0 ? `，未批准${struck.length}家` : ''}（${document}）`,
+  ApprovalGiven: ({ approved, struck, document }, say) =>
+    `批准${approved.length}${say.measure()}（${document}）${struck.length > 0 ? `；未批准${struck.length}${say.measure()}：${struck.map(({ application, reason }) => `${say.application(application)}（${reason}）`).join('、')}` : ''}`,
   ReferredForRevocation: ({ application, cause }, say) =>
     `${say.application(application)}已经批准，${cause}成立，不从名单移出，转入撤销程序`,
   HonourConferred: ({ application, award, prizeFen }, say) =>

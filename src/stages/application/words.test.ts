@@ -43,6 +43,7 @@ describe('application: words', () => {
       step: (id: string) => id,
       body: (id: string) => `<${id}>`,
       list: (items: readonly string[]) => items.join('、'),
+      measure: () => '个',
     } as Say
     const more = stage.params.parse({
       ...params,
@@ -66,7 +67,7 @@ describe('application: words', () => {
         '16',
         '补正须在告知后5个工作日内完成，末日逢法定休假日顺延；逾期视为放弃补正，由受理机构依现有材料办理。',
       ],
-      ['10', '同一法人的多个分支、内设或派出机构、班组只能由一家申报。'],
+      ['10', '同一法人的多个分支、内设或派出机构、班组只能由一个申报。'],
     ])
     expect(sentences(en.settings(more, say))).toEqual([
       ['12', 'The papers are filed with <offices> (offices) first, which may also issue the receipt.'],

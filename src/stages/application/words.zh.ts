@@ -64,7 +64,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     CodeTaken: ({ code, by }, say) =>
       `统一社会信用代码 ${code} 已由${say.application(by)}申报，暂不能重复申报。属于分支、内设或派出机构的，请按该类别申报并填写本机构名称。`,
     SiblingApplied: ({ code, by, kind }, say) =>
-      `同一法人（统一社会信用代码 ${code}）的${kindOf(kind)}只能由一家申报，${say.application(by)}已经申报，暂不能再受理；改由本机构申报的，请其先撤回申报。`,
+      `同一法人（统一社会信用代码 ${code}）的${kindOf(kind)}只能由一${say.measure([kind])}申报，${say.application(by)}已经申报，暂不能再受理；改由本机构申报的，请其先撤回申报。`,
     FilingMissing: ({ bodies }, say) =>
       `申报材料先报送${say.list(bodies.map(say.body))}，尚未注明报送单位，请注明后提交。`,
     FilingUnknown: ({ body, bodies }, say) =>
@@ -109,7 +109,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     EligibilityDecided: ({ application }, say) =>
       `${say.application(application)}是否符合申报条件的结论已经作出，暂不能补正；确有错误的，请走更正程序。`,
     ReceiptsOutstanding: ({ applications }, say) =>
-      `尚有${applications.length}家未出具受理回执：${say.list(applications.map(say.application))}。请逐家受理，或说明理由不予受理，再行办结。`,
+      `尚有${applications.length}${say.measure()}未出具受理回执：${say.list(applications.map(say.application))}。请逐${say.measure()}受理，或说明理由不予受理，再行办结。`,
   },
   entries: {
     ApplicationSubmitted: ({ name, kind, code, documents, sharesCodeWith, filedWith }, say) =>
@@ -149,7 +149,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       basis: sharedCode.basis,
       sentence: sharedCode.allowed
         ? `同一法人的多个${sharedCode.kinds.map(kindOf).join('、')}可以分别申报。`
-        : `同一法人的多个${sharedCode.kinds.map(kindOf).join('、')}只能由一家申报。`,
+        : `同一法人的多个${sharedCode.kinds.map(kindOf).join('、')}只能由一${say.measure(sharedCode.kinds)}申报。`,
     },
   ],
 }

@@ -15,7 +15,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     RequestedAlready: ({ document, on }, say) =>
       `本轮名单已于${say.date(on)}以${document}提请批准，不必重复提请。`,
     NobodyToApprove: ({ held }, say) =>
-      `名单内各家均有异议尚未处理：${say.list(held.map(say.application))}，暂不能提请批准。请待异议处理后再提请。`,
+      `名单内各申报方均有异议尚未处理：${say.list(held.map(say.application))}，暂不能提请批准。请待异议处理后再提请。`,
     NotRequested: ({ by }, say) => `${say.role(by)}尚未提请批准，暂不能办理。请先提请。`,
     NotLaidBefore: ({ applications, after }, say) =>
       `${say.list(applications.map(say.application))}未通过${say.list(after.map((id) => `“${say.step(id)}”`))}，暂不能列入批准名单。请核对编号。`,
@@ -46,7 +46,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   entries: {
     ApprovalRequested: ({ names, document, by }, say) =>
-      `${say.role(by)}提请批准${names.length}家（${document}）：${say.list(names.map(say.application))}`,
+      `${say.role(by)}提请批准${names.length}${say.measure()}（${document}）：${say.list(names.map(say.application))}`,
     ReturnedForReview: ({ step, reason, document }, say) =>
       `退回“${say.step(step)}”复议（${document}）：${reason}`,
     ApprovalWithdrawn: ({ application, causes, reason, document }, say) =>

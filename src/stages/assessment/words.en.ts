@@ -117,7 +117,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ScoringReopened: ({ reason }) => `scoring reopened: ${reason}`,
     ObservationsSigned: ({ application, document, parts, signedBy }, say) =>
       `${say.body(signedBy)} signed ${document} for ${say.application(application)}, with ${say.list(parts.map((part) => PARTS[part]))}`,
-    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed the report ${document}`,
+    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed: ${document}`,
     ScoresDetermined: ({ rows }, say) =>
       `scores: ${say.list(rows.map(({ application, percent }) => `${say.application(application)} ${sayPercent(percent, 'en')}`))}`,
   },

@@ -93,17 +93,17 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `更正后的内容须仍是${assessor}对${say.application(application)}的完整评分表，请核对后再办理。`,
     ReportUnsigned: ({ name }) => `《${name.zh}》尚未签署，暂不能确定得分，请先签署。`,
     NoReportOwed: () => '本环节没有须签署的评审报告，无需办理。',
-    NoObservationsOwed: () => '本环节没有须逐家签署的评审意见，无需办理。',
+    NoObservationsOwed: () => '本环节没有须逐一签署的评审意见，无需办理。',
     ObservationsIncomplete: ({ application, missing }, say) =>
       `${say.application(application)}的评审意见缺少${say.list(missing.map((part) => PARTS[part]))}，暂不能签署，请补充后再签署。`,
     ObservationsLacking: ({ name, applications }, say) =>
-      `《${name.zh}》须逐家签署，尚缺：${say.list(applications.map(say.application))}，暂不能办理评分截止，请先签署。`,
+      `《${name.zh}》须逐${say.measure()}签署，尚缺：${say.list(applications.map(say.application))}，暂不能办理评分截止，请先签署。`,
     NotToldByLeader: ({ application, leader }, say) =>
       `${say.application(application)}的评审意见由组长${leader}或者组织评审的机构签署，请由其办理。`,
   },
   entries: {
     PanelFormed: ({ panel, leader, members, applications }, say) =>
-      `评审组${panel}：组长${leader}，成员${say.list(members)}；评审${applications.length}家：${say.list(applications.map(say.application))}`,
+      `评审组${panel}：组长${leader}，成员${say.list(members)}；评审${applications.length}${say.measure()}：${say.list(applications.map(say.application))}`,
     AssessorReplaced: ({ panel, application, out, in: comes, reason }, say) =>
       `评审组${panel}${application === undefined ? '' : `（${say.application(application)}）`}：${out}退出${comes === undefined ? '' : `，由${comes}接替`}；理由：${reason}`,
     ProvisionsAcknowledged: ({ assessor, provisions }, say) =>
@@ -112,11 +112,11 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${assessor}提交${say.application(application)}评分表，共${Object.keys(marks).length}个条款`,
     ConsensusRecorded: ({ application, marks, reason }, say) =>
       `${say.application(application)}合议：${say.list(Object.entries(marks).map(([item, percent]) => `${item}为${percent}%`))}；理由：${reason}`,
-    ScoringClosed: ({ applications }) => `评分截止，共${applications.length}家`,
+    ScoringClosed: ({ applications }, say) => `评分截止，共${applications.length}${say.measure()}`,
     ScoringReopened: ({ reason }) => `恢复评分，理由：${reason}`,
     ObservationsSigned: ({ application, document, parts, signedBy }, say) =>
       `${say.body(signedBy)}签署${say.application(application)}的${document}，载明${say.list(parts.map((part) => PARTS[part]))}`,
-    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署评审报告${document}`,
+    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署：${document}`,
     ScoresDetermined: ({ rows }, say) =>
       `确定得分：${say.list(rows.map(({ application, percent }) => `${say.application(application)}${sayPercent(percent, 'zh')}`))}`,
   },

@@ -17,6 +17,7 @@ const prize = (award: string, yuan: number) => ({
   article: '12',
 })
 const base = {
+  applicants: { kinds: ['legalPerson'] },
   awards: [
     { id: 'gold', rank: 1, name: { zh: '金奖', en: 'gold award' } },
     { id: 'silver', rank: 2, name: { zh: '银奖', en: 'silver award' } },

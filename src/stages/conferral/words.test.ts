@@ -6,6 +6,7 @@ import { words as en } from './words.en.ts'
 import { words as zh } from './words.zh.ts'
 
 const edition = {
+  applicants: { kinds: ['legalPerson'] },
   awards: [{ id: 'gold', name: { zh: '金奖', en: 'gold award' } }],
   steps: [],
   bodies: [],

@@ -26,7 +26,7 @@ function sayWinner(
   const money = prize.lines
     .map(({ article, yuan, among, earlierFen = 0, why, lessEarlier = [], lessRestFen = 0, fen }) => {
       const before = earlierFen > 0 ? `前几轮已核定${sayYuan(earlierFen, 'zh')}，` : ''
-      const divided = among > 1 ? `由${among}家均分，` : ''
+      const divided = among > 1 ? `由${among}${say.measure(award)}均分，` : ''
       const rest = lessRestFen > 0 ? `扣减前项未扣足的${sayYuan(lessRestFen, 'zh')}，` : ''
       const less = lessEarlier.map(
         (each) =>
@@ -60,9 +60,9 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SourceMissing: ({ applications }, say) =>
       `请注明${say.list(applications.map(say.application))}是否首次获奖的依据，例如历届获奖通报。`,
     NameHeld: ({ applications }, say) =>
-      `${say.list(applications.map(say.application))}的异议尚未办结，暂不能表彰。请先表彰其他各家，待办结后在下一轮办理。`,
+      `${say.list(applications.map(say.application))}的异议尚未办结，暂不能表彰。请先表彰其他获奖者，待办结后在下一轮办理。`,
     NobodyToConfer: ({ held }, say) =>
-      `名单内各家均有异议尚未办结：${say.list(held.map(say.application))}，暂不能表彰。请待办结后办理。`,
+      `名单内各获奖者均有异议尚未办结：${say.list(held.map(say.application))}，暂不能表彰。请待办结后办理。`,
     NotYetApproved: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}尚未获得批准，暂不能表彰。请待批准后办理。`,
     EarlierWinOnFile: ({ application, award, approvedOn }, say) =>
@@ -77,7 +77,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   entries: {
     ConferralRecorded: ({ document, winners, totalFen, ceiling, payable, struck = [] }, say) =>
       [
-        `表彰${winners.length}家（${document}），奖金合计${sayYuan(totalFen, 'zh')}`,
+        `表彰${winners.length}${say.measure()}（${document}），奖金合计${sayYuan(totalFen, 'zh')}`,
         ...winners.map((winner) => sayWinner(winner, say)),
         ...(ceiling ? [sayCeiling(ceiling, say)] : []),
         ...(payable ? [sayPayable(payable, say)] : []),

@@ -95,7 +95,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.body(by)} proposed (determined by people): ${say.list(Object.entries(lists).map(([award, names]) => `${say.award(award)} ${names.length === 0 ? 'vacant' : `(${say.list(names.map(say.application))})`}`))}; reason: ${reason}${departures.map((each) => `; ${say.application(each.application)} before ${say.list(each.better.map(say.application))} with a better score: ${each.reason}`).join('')}${sayExceeded(exceeded)}`,
     SuccessorNamed: ({ inPlaceOf, application, award, fell, cause, beforeFinalList, reason }, say) =>
       `${say.application(inPlaceOf)} ${FALLS[fell]}${cause === '' ? '' : ` (${cause})`}${beforeFinalList ? ' before the list was adopted' : ''}; ${say.application(application)} moves up as candidate for ${say.award(award)}${reason === undefined ? '' : ` (determined by people: ${reason})`}`,
-    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed the report ${document}`,
+    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)} signed: ${document}`,
   },
   settings: ({ weights, shown, candidates, report }, say) => [
     {

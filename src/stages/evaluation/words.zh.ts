@@ -84,14 +84,14 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   entries: {
     RankingDetermined: ({ group, rows, unranked, exceeded = [] }, say) =>
-      `综合排名${sayGroup(group, 'zh')}${rows.length}家：${say.list(rows.map(({ application, rank, shown }) => `第${rank}名${say.application(application)}（${shown}）`))}${unranked.length > 0 ? `；未排名：${say.list(unranked.map(({ application, missing }) => `${say.application(application)}（缺${say.list(missing.map(say.step))}得分）`))}` : ''}${sayExceeded(exceeded)}`,
+      `综合排名${sayGroup(group, 'zh')}${rows.length}${say.measure(group)}：${say.list(rows.map(({ application, rank, shown }) => `第${rank}名${say.application(application)}（${shown}）`))}${unranked.length > 0 ? `；未排名：${say.list(unranked.map(({ application, missing }) => `${say.application(application)}（缺${say.list(missing.map(say.step))}得分）`))}` : ''}${sayExceeded(exceeded)}`,
     StandardReachedFound: ({ award, application, reached, by, reason }, say) =>
       `${say.body(by)}认定${say.application(application)}${reached ? '达到' : '未达到'}${say.award(award)}评定标准（由人员认定），理由：${reason}`,
     CandidatesProposed: ({ lists, by, reason, departures, exceeded = [] }, say) =>
       `${say.body(by)}提出建议名单（由人员认定）：${say.list(Object.entries(lists).map(([award, names]) => `${say.award(award)}${names.length === 0 ? '空缺' : `（${say.list(names.map(say.application))}）`}`))}，理由：${reason}${departures.map((each) => `；${say.application(each.application)}列在得分更高的${say.list(each.better.map(say.application))}之前，理由：${each.reason}`).join('')}${sayExceeded(exceeded)}`,
     SuccessorNamed: ({ inPlaceOf, application, award, fell, cause, beforeFinalList, reason }, say) =>
       `${say.application(inPlaceOf)}${FALLS[fell]}${cause === '' ? '' : `（${cause}）`}${beforeFinalList ? '，其时名单尚未审定' : ''}，由${say.application(application)}递补${say.award(award)}候选${reason === undefined ? '' : `（由人员认定，理由：${reason}）`}`,
-    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署报告${document}`,
+    ReportSigned: ({ document, signedBy }, say) => `${say.body(signedBy)}签署：${document}`,
   },
   settings: ({ weights, shown, candidates, report }, say) => [
     {

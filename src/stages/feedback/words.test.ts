@@ -6,6 +6,7 @@ import { words as en } from './words.en.ts'
 import { words as zh } from './words.zh.ts'
 
 const edition = {
+  applicants: { kinds: ['legalPerson'] },
   steps: [{ id: 'shortlist', name: { zh: '确定入围名单', en: 'Shortlist' } }],
   awards: [],
   bodies: [],

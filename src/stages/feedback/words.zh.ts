@@ -12,7 +12,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     DocumentGivenAlready: ({ application, document }, say) =>
       `${document}已经反馈给${say.application(application)}，不必重复办理。`,
     FeedbackMissing: ({ applications, about }, say) =>
-      `尚未向${say.list(applications.map(say.application))}反馈${about.zh}，暂不能办结。请逐家反馈后办理。`,
+      `尚未向${say.list(applications.map(say.application))}反馈${about.zh}，暂不能办结。请逐${say.measure()}反馈后办理。`,
   },
   entries: {
     FeedbackGiven: ({ application, about, document }, say) =>
@@ -20,9 +20,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
     FeedbackClosed: ({ of, about, applications }, say) =>
       applications.length === 0
         ? `“${say.step(of)}”没有需要反馈${about.zh}的申报方`
-        : `“${say.step(of)}”止步的${applications.length}家均已反馈${about.zh}`,
+        : `“${say.step(of)}”止步的${applications.length}${say.measure()}均已反馈${about.zh}`,
   },
   settings: ({ article, basis, of, about }, say) => [
-    { article, basis, sentence: `向“${say.step(of)}”止步的申报方逐家反馈${about.name.zh}，不影响其他环节。` },
+    {
+      article,
+      basis,
+      sentence: `向“${say.step(of)}”止步的申报方逐${say.measure()}反馈${about.name.zh}，不影响其他环节。`,
+    },
   ],
 }

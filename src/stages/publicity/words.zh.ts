@@ -11,7 +11,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   entries: {
     ...entries(called),
     PublicityPosted: ({ round, lastDay, names }, say) =>
-      `第${round}轮公示${names.length}家，至${say.date(lastDay)}24时止：${say.list(names.map(say.application))}`,
+      `第${round}轮公示${names.length}${say.measure()}，至${say.date(lastDay)}24时止：${say.list(names.map(say.application))}`,
   },
   settings: (params, say) => settings(called, params, say),
 }

@@ -27,6 +27,7 @@ describe('recommendation: words', () => {
       application: (id: string) => id,
       body: (id: string) => `<${id}>`,
       list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
+      measure: () => '家',
     }) as Say
 
   it('words places and an order, and for whom a joint opinion counts', () => {

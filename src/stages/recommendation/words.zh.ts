@@ -55,10 +55,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${nameOf(by, say)}撤回对${say.application(application)}的推荐：${reason}`,
     RecommendationsClosed: ({ passed, lacking, orders = [] }, say) =>
       [
-        `推荐意见齐备${passed.length}家`,
+        `推荐意见齐备${passed.length}${say.measure()}`,
         ...(lacking.length > 0
           ? [
-              `尚缺推荐意见${lacking.length}家：${say.list(lacking.map(({ application, bodies }) => `${say.application(application)}（${say.list(bodies.map(say.body))}）`))}`,
+              `尚缺推荐意见${lacking.length}${say.measure()}：${say.list(lacking.map(({ application, bodies }) => `${say.application(application)}（${say.list(bodies.map(say.body))}）`))}`,
             ]
           : []),
         ...orders.map(

@@ -9,16 +9,16 @@ import type { Entries, Params, Refusals } from './domain/index.ts'
 const ROUNDING = { ceil: '进一取整', floor: '舍去尾数', halfUp: '四舍五入' }
 const BASE = { allSeats: '各奖项名额合计', topSeats: '最高奖项名额' }
 
-function limitIn(cut: CutByScore): string {
+function limitIn(cut: CutByScore, say: Say): string {
   switch (cut.method) {
     case 'fixed':
-      return `按得分由高到低确定${cut.count}家入围`
+      return `按得分由高到低确定${cut.count}${say.measure()}入围`
     case 'ratio':
       return `按得分由高到低，以${BASE[cut.base]}的${cut.ratio}倍（${ROUNDING[cut.rounding]}）确定入围`
     case 'atMost':
       return cut.soft
-        ? `按得分由高到低确定入围，原则上不超过${cut.count}家，确需超过的应说明理由并经批准`
-        : `按得分由高到低确定入围，不超过${cut.count}家`
+        ? `按得分由高到低确定入围，原则上不超过${cut.count}${say.measure()}，确需超过的应说明理由并经批准`
+        : `按得分由高到低确定入围，不超过${cut.count}${say.measure()}`
   }
 }
 
@@ -27,8 +27,8 @@ function chosenIn({ by, question, atMost, soft, ifFewer }: CutByPeople, say: Say
     atMost === undefined
       ? ''
       : soft
-        ? `，原则上不超过${atMost}家，确需超过的应说明理由并经批准`
-        : `，不超过${atMost}家`
+        ? `，原则上不超过${atMost}${say.measure()}，确需超过的应说明理由并经批准`
+        : `，不超过${atMost}${say.measure()}`
   return `由${say.role(by)}确定“${question.zh}”并说明理由${number}${ifFewer ? '；不足的，全部入围' : ''}。`
 }
 
@@ -54,13 +54,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ReasonMissing: ({ applications }, say) =>
       `请说明确定名单的理由，或者逐一说明${say.list(applications.map(say.application))}的理由。`,
     AllGoOn: ({ atMost, left }, say) =>
-      `申报主体不足或者恰为${atMost}家的，全部入围；请将${say.list(left.map(say.application))}列入。`,
+      `申报主体不足或者恰为${atMost}${say.measure()}的，全部入围；请将${say.list(left.map(say.application))}列入。`,
   },
   entries: {
     ShortlistDetermined: ({ group, kept, line, shortfall, ties }, say) =>
-      `入围${sayGroup(group, 'zh')}${kept.length}家${line === null ? '' : `，入围线${sayPercent(line, 'zh')}`}${shortfall > 0 ? `，较规定数量少${shortfall}家` : ''}${ties.length > 0 ? '，入围线上有同分' : ''}：${say.list(kept.map(say.application))}`,
+      `入围${sayGroup(group, 'zh')}${kept.length}${say.measure(group)}${line === null ? '' : `，入围线${sayPercent(line, 'zh')}`}${shortfall > 0 ? `，较规定数量少${shortfall}${say.measure(group)}` : ''}${ties.length > 0 ? '，入围线上有同分' : ''}：${say.list(kept.map(say.application))}`,
     ShortlistChosen: ({ by, kept, reason, reasons, exceeded }, say) =>
-      `${say.body(by)}确定入围${kept.length}家（由人员认定）：${say.list(kept.map((each) => `${say.application(each)}${reasons[each] === undefined ? '' : `（${reasons[each]}）`}`))}${reason === undefined ? '' : `，理由：${reason}`}${exceeded ? `；原则上不超过${exceeded.atMost}家，经${exceeded.approvedBy}批准突破，理由：${exceeded.reason}` : ''}`,
+      `${say.body(by)}确定入围${kept.length}${say.measure()}（由人员认定）：${say.list(kept.map((each) => `${say.application(each)}${reasons[each] === undefined ? '' : `（${reasons[each]}）`}`))}${reason === undefined ? '' : `，理由：${reason}`}${exceeded ? `；原则上不超过${exceeded.atMost}${say.measure()}，经${exceeded.approvedBy}批准突破，理由：${exceeded.reason}` : ''}`,
   },
   settings: (params, say) => [
     {
@@ -69,7 +69,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       sentence:
         params.cut.method === 'byPeople'
           ? chosenIn(params.cut, say)
-          : `依据${say.step(params.score ?? '')}得分，${limitIn(params.cut)}；不足的，全部入围。`,
+          : `依据${say.step(params.score ?? '')}得分，${limitIn(params.cut, say)}；不足的，全部入围。`,
     },
     ...(params.ties && params.cut.method !== 'byPeople' ? [sayTies(params.ties, say)] : []),
   ],
