@@ -11,8 +11,9 @@ describe('earlier rounds', () => {
     expect(after(opened('A', 'B', 'C'), concluded, opened('B', 'D'))).toEqual({ passed: ['A'], out: ['C'] })
   })
 
-  it('are forgotten when the step is opened again, or opens anew with names it had dealt with', () => {
+  it('are forgotten when the step is opened again, or anew after an earlier step was: also with wholly other names', () => {
     expect(after(concluded, { type: 'StepReopened', data: {} })).toEqual(noEarlierRounds)
-    expect(after(concluded, opened('C', 'D'))).toEqual(noEarlierRounds)
+    const anew = { type: 'StepOpened', data: { cohort: ['X', 'Y'], anew: true } }
+    expect(after(concluded, anew)).toEqual(noEarlierRounds)
   })
 })

@@ -8,17 +8,14 @@ type Told = { readonly type: string; readonly data: unknown }
 
 /**
  * The earlier rounds after one more entry of the step. A step that is opened again forgets them. So does one that an earlier step's
- * reopening superseded: it opens with names it has dealt with before, which a mere further round never does.
+ * reopening superseded: it is opened anew, and may have wholly other names before it.
  */
 export function earlierRounds(earlier: EarlierRounds, { type, data }: Told): EarlierRounds {
   switch (type) {
     case 'StepReopened':
       return noEarlierRounds
-    case 'StepOpened': {
-      const { cohort } = data as { readonly cohort: readonly string[] }
-      const isAnew = [...earlier.passed, ...earlier.out].some((application) => cohort.includes(application))
-      return isAnew ? noEarlierRounds : earlier
-    }
+    case 'StepOpened':
+      return (data as { readonly anew?: boolean }).anew === true ? noEarlierRounds : earlier
     case 'StepConcluded': {
       const { passed, out } = data as EarlierRounds
       return { passed: [...earlier.passed, ...passed], out: [...earlier.out, ...out] }

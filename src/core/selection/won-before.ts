@@ -19,7 +19,12 @@ export function wonBefore(
   )
 }
 
+type Honour = { readonly award?: unknown; readonly revokedOn?: unknown }
+
+/** What an applicant has won; an honour that was taken back is none. */
 function honoursOf(facts: Readonly<Record<string, unknown>>): unknown[] {
   const honours = factAt(facts, 'records.honours')
-  return Array.isArray(honours) ? honours.map((each: { readonly award?: unknown }) => each.award) : []
+  if (!Array.isArray(honours)) return []
+  const stand = (honours as Honour[]).filter(({ revokedOn }) => revokedOn === undefined)
+  return stand.map(({ award }) => award)
 }

@@ -26,7 +26,6 @@ const base = {
   honours: [{ awards: ['gold'], items: ['certificate'], grantedBy: 'government', article: '12' }],
   repeatWin: { prize: false, honour: true, usesSeat: true, article: '13' },
   prizes: [rule('gold-prize', 'gold', {})],
-  applicants: { kinds: ['legalPerson'] },
   steps: [],
   bodies: [],
   words: {},
