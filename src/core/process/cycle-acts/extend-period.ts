@@ -20,6 +20,9 @@ export const extendPeriod = cycleAct({
     if (role !== posting.by) {
       return refuse('NotYourAct', cited, { step, act: command.act, role, roles: [posting.by] })
     }
+    const { occurredOn } = command
+    if (occurredOn < notice.postedOn)
+      return refuse('DatedBeforeOpening', cited, { step, occurredOn, openedOn: notice.postedOn })
     // A paper act does not revive a period that was over when it was received.
     const on = shanghaiDateOf(command.receivedAt)
     if (on > notice.lastDay) return refuse('PeriodIsOver', cited, { step, lastDay: notice.lastDay, on })
