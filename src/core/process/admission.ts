@@ -1,4 +1,3 @@
-import type { Json } from '../basics/json.ts'
 import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
 import { personalNumbersIn } from '../codes/personal-number.ts'
@@ -33,7 +32,7 @@ export function checkDates(state: CycleState, command: Command): Verdict {
 /** 公民身份号码不入卷 What is handed in goes into the record as it is, so no ID number may stand in it: not in a reason, a name or a title. */
 export function checkImpersonal(command: Command): Verdict {
   const { input, actor, onBehalfOf = null, checkedBy = null, evidence = [] } = command
-  const places = personalNumbersIn({ input, actor, onBehalfOf, checkedBy, evidence } as unknown as Json)
+  const places = personalNumbersIn({ input, actor, onBehalfOf, checkedBy, evidence })
   return places.length === 0 ? admitted : refuse('PersonalNumberInside', [], { places })
 }
 
