@@ -6,6 +6,7 @@ import { loadCalendar } from '../adapters/calendar-files.ts'
 import { describeCheckout } from '../adapters/checkout.ts'
 import { loadEdition, readEditionTree } from '../adapters/edition-folder.ts'
 import { newEditionLike } from '../adapters/edition-like.ts'
+import { readExamples } from '../adapters/example-files.ts'
 import { type FileFault, writeTextAtomically } from '../adapters/files.ts'
 import { readJsonFile, readTextFile } from '../adapters/json-file.ts'
 import { compareWithOfficialText, officialTextPath } from '../adapters/official-text-files.ts'
@@ -133,6 +134,11 @@ export function openPorts(folder: string = packageRoot()): Ports {
       const standards = await standardsAtHand()
       const edition = await loadEdition(path, stages, standards.ok ? standards.value : undefined)
       return edition.ok ? edition : err(edition.error.map(located))
+    },
+    readExamples: async (path) => {
+      const read = await readExamples(path)
+      if (!read.ok) return err(read.error.map(located))
+      return ok(read.value && located(read.value))
     },
     loadCalendar: async () => {
       const calendar = await loadCalendar(join(folder, 'calendars'))

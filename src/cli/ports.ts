@@ -1,6 +1,7 @@
 import type { ArticleRef } from '../core/basics/article.ts'
 import type { Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
+import type { Example } from '../core/conditions/examples.ts'
 import type { StageKind } from '../core/process/stage.ts'
 import type { Edition } from '../core/regulation/edition.ts'
 import type { UnitOutcome } from '../core/regulation/unit-hash.ts'
@@ -24,6 +25,13 @@ export type ComparedUnit = {
   readonly outcome: UnitOutcome
   readonly file: string
   readonly line: number
+}
+
+/** What conditions make of some facts, and the line in which each example stands. */
+export type ExamplesOf = {
+  readonly file: string
+  readonly examples: readonly Example[]
+  readonly lineOf: (index: number) => number
 }
 
 /** A file of a folder to be written: its name, and a text or the sheets of a workbook. */
@@ -66,6 +74,8 @@ export type Ports = {
   readonly readEdition: (folder: string) => Promise<Result<Edition, readonly Problem[]>>
   /** Reads and lints: what it answers can run. */
   readonly loadEdition: (folder: string) => Promise<Result<Edition, readonly Problem[]>>
+  /** The examples of an edition's conditions; null where its folder has none. */
+  readonly readExamples: (folder: string) => Promise<Result<ExamplesOf | null, readonly Problem[]>>
   readonly loadCalendar: () => Promise<Result<Calendar, Problem>>
   readonly loadStandards: () => Promise<Result<ReadonlyMap<string, Standard>, readonly Problem[]>>
   readonly compareTexts: (folder: string, texts: string) => Promise<TextComparison>

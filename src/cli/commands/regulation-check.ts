@@ -3,6 +3,7 @@ import type { UnitOutcome } from '../../core/regulation/unit-hash.ts'
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
+import { checkExamples } from '../example-problems.ts'
 import { unknownEdition } from '../open-edition.ts'
 import type { Ports, TextComparison } from '../ports.ts'
 import { type Problem, problemForPrograms } from '../problem.ts'
@@ -12,6 +13,7 @@ type Checked = {
   readonly articles: number
   readonly problems: readonly Problem[]
   readonly texts: TextComparison | null
+  readonly remark: Text | undefined
 }
 
 const DIFFERS: Readonly<Record<Exclude<UnitOutcome, 'same'>, readonly [Text, Text]>> = {
@@ -45,16 +47,18 @@ const textProblems = (texts: TextComparison | null): readonly Problem[] =>
 
 async function check(ports: Ports, folder: string, texts: string | undefined): Promise<Checked> {
   const loaded = await ports.loadEdition(folder)
+  const shown = loaded.ok ? await checkExamples(ports, folder, loaded.value) : { problems: [] }
   const compared = loaded.ok && texts !== undefined ? await ports.compareTexts(folder, texts) : null
   return {
     edition: loaded.ok ? loaded.value.id : (folder.split(/[/\\]/).at(-1) ?? folder),
     articles: loaded.ok ? loaded.value.articles.length : 0,
-    problems: [...(loaded.ok ? [] : loaded.error), ...textProblems(compared)],
+    problems: [...(loaded.ok ? [] : loaded.error), ...shown.problems, ...textProblems(compared)],
     texts: compared,
+    remark: shown.remark,
   }
 }
 
-function lineFor({ edition, articles, problems, texts }: Checked, language: Language): string {
+function lineFor({ edition, articles, problems, texts, remark }: Checked, language: Language): string {
   const isZh = language === 'zh'
   if (problems.length > 0) {
     return isZh ? `${edition}：发现${problems.length}处问题` : `${edition}: ${problems.length} problems`
@@ -70,14 +74,15 @@ function lineFor({ edition, articles, problems, texts }: Checked, language: Lang
         : `, ${texts.file}: ${texts.why.en}`
       : ''
   return isZh
-    ? `${edition}：未发现问题（${articles}个条款）${compared}`
-    : `${edition}: nothing wrong (${articles} units)${compared}`
+    ? `${edition}：未发现问题（${articles}个条款）${compared}${remark ? `；${remark.zh}` : ''}`
+    : `${edition}: nothing wrong (${articles} units)${compared}${remark ? `; ${remark.en}` : ''}`
 }
 
-const forPrograms = ({ edition, articles, problems, texts }: Checked, language: Language) => ({
+const forPrograms = ({ edition, articles, problems, texts, remark }: Checked, language: Language) => ({
   edition,
   articles,
   problems: problems.map((problem) => problemForPrograms(problem, language)),
+  ...(remark ? { remark: remark[language] } : {}),
   ...(texts
     ? {
         officialText: texts.compared
