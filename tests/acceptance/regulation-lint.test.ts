@@ -243,6 +243,39 @@ describe('what lint finds in an edition', () => {
           [['steps.16.with.channels', '12', '环节“获奖公告”的设置 channels 不符合要求（不少于1项）']],
         ],
         [
+          'a fixed cut that lets all equals in',
+          (t) => void (step(t, 'shortlist').with.ties.then = 'include'),
+          [
+            [
+              'steps.7.with.ties.then',
+              '11(3)p2',
+              '环节“确定入围名单”的设置 ties.then 不符合要求（名额固定或者不得突破的，不能让得分相同者全部入围）',
+            ],
+          ],
+        ],
+        [
+          'a hard maximum that lets all equals in; a soft one may',
+          (t) => {
+            const { with: settings } = step(t, 'shortlist')
+            settings.cut.method = 'atMost'
+            settings.cut.soft = false
+            settings.ties.then = 'include'
+            t.steps.push({
+              ...structuredClone(step(t, 'shortlist')),
+              id: 'second-cut',
+              after: ['result'],
+              with: { ...settings, cut: { ...settings.cut, soft: true } },
+            })
+          },
+          [
+            [
+              'steps.7.with.ties.then',
+              '11(3)p2',
+              '环节“确定入围名单”的设置 ties.then 不符合要求（名额固定或者不得突破的，不能让得分相同者全部入围）',
+            ],
+          ],
+        ],
+        [
           'a score that is not fixed before the cut',
           (t) => void (step(t, 'shortlist').with.score = 'site'),
           [['steps.7.with', '11(3)p2', '环节“确定入围名单”需要 site 的得分，但在它之前没有该评分环节']],
@@ -590,6 +623,25 @@ describe('what lint finds in an edition', () => {
               'openPoints.4.answer',
               '3p2',
               '待定事项 seat-ties 可以答 lots，但环节“汇总总分和综合排名”的设置 candidates.ties.order 不能取该值（应为：chain、committee）',
+            ],
+          ],
+        ],
+        [
+          'an option by which a fixed cut would let all equals in',
+          (t) => {
+            step(t, 'shortlist').with.ties.then = { decide: 'shortlist-ties' }
+            step(t, 'shortlist').with.ties.order = 'chain'
+            point(t, 'shortlist-ties').answer.options = [
+              { id: 'committee', text: { zh: '由评委会决定', en: 'by the committee' } },
+              { id: 'include', text: { zh: '并列者全部入围', en: 'all equals go on' } },
+            ]
+            point(t, 'shortlist-ties').default = 'committee'
+          },
+          [
+            [
+              'openPoints.3.answer',
+              '11(3)p2',
+              '待定事项 shortlist-ties 可以答 include，但环节“确定入围名单”的设置 ties.then 不能取该值（名额固定或者不得突破的，不能让得分相同者全部入围）',
             ],
           ],
         ],

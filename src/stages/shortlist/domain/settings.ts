@@ -5,6 +5,7 @@ import { refusalsOf } from '../../../core/process/stage.ts'
 import type { ApplicantKind } from '../../../core/regulation/schema/head.ts'
 import { slug } from '../../../core/regulation/schema/source.ts'
 import { cutSettings } from '../../../core/selection/cut-settings.ts'
+import { mayExceedByTies } from '../../../core/selection/cut-rule.ts'
 import { tieSettings } from '../../../core/selection/tie-settings.ts'
 
 /** The score that is cut, how, and how equals are settled. Where people choose, scores may be shown beside and nobody ties. */
@@ -17,6 +18,10 @@ export const params = z
       error: 'a cut by score names the score and how equals are settled',
     },
   )
+  .refine(({ cut, ties }) => ties?.then !== 'include' || mayExceedByTies(cut), {
+    path: ['ties', 'then'],
+    error: 'a fixed number or a hard maximum cannot let all equals in',
+  })
   .refine(
     ({ score, ties }) =>
       (ties?.chain ?? []).every(({ by }) => !by.startsWith('stage:') || by === `stage:${score}`),
