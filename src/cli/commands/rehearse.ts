@@ -16,6 +16,7 @@ import { cycleFiles } from '../cycle-files/cycle-files.ts'
 import { openWorld, usualStandards } from '../cycle-files/world-of.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
+import { tellNobodyEligible } from '../nobody-eligible.ts'
 import { wholeNumber } from '../whole-number.ts'
 
 /** A rehearsal begins on this day of the last year whose calendar is known, or when the regulation takes effect, if that is later. */
@@ -51,6 +52,7 @@ function summary(
   const { edition } = world
   const say = sayIn(edition, language, {})
   const { winners, vacant, removed } = registerOf(edition, state.view)
+  const nobody = winners.length === 0 ? tellNobodyEligible(edition, state.view, language) : null
   const isZh = language === 'zh'
   const refused = happenings.filter(({ kind }) => kind === 'refusal').length
   const applications = Object.keys(state.view.applications).length
@@ -71,6 +73,7 @@ function summary(
       ? `  ${say.date(first)}至${say.date(last)}，${applications}家申报，${happenings.length}项行为（其中依规定暂不能办理的${refused}项），${state.log.length}条记录。`
       : `  ${say.date(first)} to ${say.date(last)}: ${applications} applications, ${happenings.length} acts (${refused} that the rules refused), ${state.log.length} entries.`,
     ...awards.flat(),
+    ...(nobody === null ? [] : [nobody]),
     ...(removed.length > 0
       ? [
           isZh
