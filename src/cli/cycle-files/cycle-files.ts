@@ -1,8 +1,11 @@
 import type { FileToWrite } from '../ports.ts'
 import { rankingOf } from '../../core/contract/ranking.ts'
+import { factAt } from '../../core/conditions/facts.ts'
 import { registerOf } from '../../core/contract/register.ts'
 import { blobsOf } from '../../core/process/assemble.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
+import type { Edition } from '../../core/regulation/edition.ts'
+import { groupsOf } from '../../core/selection/groups.ts'
 import { formatLog } from '../../core/record/chain.ts'
 import { checkpointOf } from '../../core/verification/verify-text.ts'
 import { markRows } from './score-rows.ts'
@@ -42,6 +45,21 @@ export function cycleFiles(world: World, state: CycleState): FileToWrite[] {
   }
   return [
     ...Object.entries(texts).map(([name, text]) => ({ name, text })),
-    { name: 'scores.xlsx', sheets: [{ name: '评分', columns, rows: markRows(state) }] },
+    { name: 'scores.xlsx', sheets: [scoreSheet(world.edition, state)] },
   ]
+}
+
+/** The score sheet as `rank` reads it: with kind and sector where rankings or awards go by them. */
+function scoreSheet(edition: Edition, state: CycleState) {
+  const profiles = [
+    ...(groupsOf(edition).length > 1 ? [{ key: 'kind', title: '申报类别', width: 12 }] : []),
+    ...(edition.sectors.length > 0 ? [{ key: 'sector', title: '行业类别', width: 14 }] : []),
+  ]
+  const rows = markRows(state).map((row) => {
+    const applied = state.view.applications[row.application]
+    const sector = factAt(applied?.facts ?? {}, 'applicant.sector')
+    const profile = { kind: applied?.kind ?? null, sector: typeof sector === 'string' ? sector : null }
+    return { ...row, ...profile }
+  })
+  return { name: '评分', columns: [...columns, ...profiles], rows }
 }

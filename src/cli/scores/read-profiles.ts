@@ -1,5 +1,6 @@
 import { NAMES as ENGLISH } from '../../core/conditions/applicant-kind/words.en.ts'
 import { NAMES as CHINESE } from '../../core/conditions/applicant-kind/words.zh.ts'
+import { groupsOf } from '../../core/selection/groups.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
 import type { Profile } from '../../core/selection/barred.ts'
@@ -25,8 +26,21 @@ export function profilesOf(
   reader: Reader,
   table: Table,
   at: Readonly<Record<string, string>>,
-  { applicants, sectors }: Pick<Edition, 'applicants' | 'sectors'>,
+  edition: Edition,
 ): Readonly<Record<string, Profile>> {
+  const { applicants, sectors } = edition
+  // Without it persons would stand among organisations, and nobody would notice.
+  const [first] = table.rows
+  if (at['kind'] === undefined && first && groupsOf(edition).length > 1)
+    complain(
+      reader,
+      { ...first, line: 1 },
+      both('缺少列：申报类别', 'the column kind is missing'),
+      both(
+        `办法对不同类别的申报者分别排名，请增加该列，填写${applicants.kinds.map((kind) => CHINESE[kind]).join('、')}`,
+        `the regulation ranks kinds of applicants apart: add it, with ${applicants.kinds.join(', ')}`,
+      ),
+    )
   const seen = { kind: new Map<string, Known>(), sector: new Map<string, Known>() }
   for (const row of table.rows)
     for (const column of ['kind', 'sector'] as const) note(reader, row, at, column, seen[column])

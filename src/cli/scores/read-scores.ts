@@ -104,7 +104,7 @@ export function readScores(
   file: string,
   table: Table,
   steps: readonly Step[],
-  edition: Pick<Edition, 'applicants' | 'sectors'>,
+  edition: Edition,
   { standard, personStandard }: Standards,
 ): ReadScores {
   const columns = columnsOf(file, table.header)

@@ -5,6 +5,7 @@ import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
 import { sayGroup } from '../../core/selection/say-why-not.ts'
 import { ZERO } from '../../core/number/arithmetic.ts'
 import { roundHalfUp } from '../../core/number/rounding.ts'
+import { measureFor } from '../../core/wording/measure.ts'
 import { sayIn } from '../../core/wording/say.ts'
 import { sayPercent } from '../../core/wording/score.ts'
 import { aligned } from '../layout.ts'
@@ -12,16 +13,21 @@ import { sayPoint } from './say-point.ts'
 import type { StepComposite, StepCut } from './computed.ts'
 import { hasLists, type Ranking, settledAwards, vacantIn } from './ranking.ts'
 
-function cutLines({ step, article, label, cut, late }: StepCut, language: Language): string[] {
+function cutLines(
+  { step, article, label, cut, late }: StepCut,
+  kinds: readonly string[],
+  language: Language,
+): string[] {
   const isZh = language === 'zh'
   const list = (names: readonly string[]) => names.join(isZh ? '、' : ', ')
   const total = cut.kept.length + cut.out.length + (cut.undecided?.applications.length ?? 0)
   const line = cut.line === null ? '' : sayPercent(cut.line, language)
   const title = titleOf(step, article, label.group, language)
+  const measure = measureFor(label.group ?? kinds)
   return [
     '',
     isZh
-      ? `${title}：${total}家，入围${cut.kept.length}家${line ? `，最低分${line}` : ''}`
+      ? `${title}：${total}${measure}，入围${cut.kept.length}${measure}${line ? `，最低分${line}` : ''}`
       : `${title}: ${cut.kept.length} of ${total}${line ? `, lowest score ${line}` : ''}`,
     `  ${isZh ? '入围' : 'in'}  ${list(cut.kept)}`,
     ...(cut.out.length > 0 ? [`  ${isZh ? '未入围' : 'out'}  ${list(cut.out)}`] : []),
@@ -90,12 +96,19 @@ function candidateLines(composite: StepComposite, edition: Edition, language: La
       ? `  ${say.award(award)}：${who}${empty > 0 ? `（空缺${empty}）` : ''}`
       : `  ${say.award(award)}: ${who}${empty > 0 ? ` (${empty} vacant)` : ''}`
   })
+  const together = say
+    .vacantTogether({ candidates: settledAwards(composite), vacant })
+    .map(({ limit, seats }) =>
+      isZh
+        ? `  ${say.limit(limit)}合计尚有${seats}个名额空缺`
+        : `  ${say.limit(limit)} together: ${seats} vacant`,
+    )
   const by = composite.proposedBy
   const title = isZh ? '候选名单' : 'Candidates'
   const proposed = isZh
     ? `按得分的候选名单（正式名单由${say.role(by ?? '')}提出）`
     : `Candidates by score (the ${say.role(by ?? '')} proposes the list)`
-  return ['', by === undefined ? title : proposed, ...lines]
+  return ['', by === undefined ? title : proposed, ...lines, ...together]
 }
 
 const unrankedLines = ({ computed, edition }: Ranking, language: Language): string[] => {
@@ -129,7 +142,7 @@ export function tellRanking(ranking: Ranking, language: Language): string[] {
             ? '试算：命令中另行给出了权重、标准、选择或待定事项的值，不作为正式结果。'
             : 'A trial: weights, standard, choices or open points were given on the command line. Not an official result.',
         ]),
-    ...computed.cuts.flatMap((cut) => cutLines(cut, language)),
+    ...computed.cuts.flatMap((cut) => cutLines(cut, edition.applicants.kinds, language)),
     ...composites.flatMap((composite) => [
       ...compositeLines(composite, edition, language),
       ...candidateLines(composite, edition, language),

@@ -205,3 +205,10 @@ sectors:
     ])
   })
 })
+
+it('asks for the kind of each applicant where rankings go by it', async () => {
+  const scores = file('scores.csv', 'application,stage,score\nA1,desk,70\nA1,site,70\n')
+  const { exit, stderr } = await cli(['rank', 'example-city', '--scores', scores, '--decide', 'panel-size=3'])
+  expect(exit).toBe(3)
+  expect(stderr).toContain('缺少列：申报类别；办法对不同类别的申报者分别排名，请增加该列，填写法人')
+})
