@@ -92,7 +92,14 @@ export const regulationNew: CliCommand = {
   },
   args: [{ name: '<ID>', says: { zh: '新办法的编号', en: 'id of the new regulation' } }],
   options: [
-    { flags: '--like <ED>', says: { zh: '参照的办法', en: 'the regulation to begin from' }, required: true },
+    {
+      flags: '--like <ED>',
+      says: {
+        zh: '参照的办法（必填），例如 example-city',
+        en: 'the regulation to begin from (required), such as example-city',
+      },
+      required: true,
+    },
     { flags: '--name <NAME>', says: { zh: '地区名称，如 江州市', en: "the region's Chinese name" } },
     { flags: '--name-en <NAME>', says: { zh: '地区英文名称', en: "the region's English name" } },
     { flags: '--region <CODE>', says: { zh: '行政区划代码（六位）', en: 'region code, six digits' } },

@@ -114,3 +114,11 @@ it('compares a regulation with the one that it was begun from: only what is its 
   expect(compared.exit).toBe(0)
   expect(compared.stdout.split('\n').filter((line) => line.startsWith('【'))).toEqual(['【不同】施行'])
 })
+
+it('says in its help that the model has to be named', async () => {
+  const { call } = office()
+  expect((await call('regulation', 'new', '--help')).stdout).toContain('参照的办法（必填）')
+  expect((await call('regulation', 'new', '--help', '--lang', 'en')).stdout).toContain(
+    'the regulation to begin from (required)',
+  )
+})
