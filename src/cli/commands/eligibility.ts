@@ -6,8 +6,7 @@ import type { Assessment, Finding } from '../../core/conditions/finding.ts'
 import { countOf, type Standing, standingOf } from '../../core/conditions/standing.ts'
 import { factsSchema, template } from '../../core/conditions/template.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
-import { otherAwardsOf } from '../../core/regulation/other-awards.ts'
-import { sayDate } from '../../core/wording/say.ts'
+import { sayDate, sayIn } from '../../core/wording/say.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, pointForPrograms, pointsInUse, readDecisions } from '../decided-points.ts'
 import { EXIT } from '../exit.ts'
@@ -27,11 +26,6 @@ const STANDING: Readonly<Record<Standing, Text>> = {
   notApplicable: { zh: '不适用', en: 'not applicable' },
 }
 
-const awardNames =
-  (edition: Edition, language: Language) =>
-  (id: string): string =>
-    [...edition.awards, ...otherAwardsOf(edition)].find((award) => award.id === id)?.name[language] ?? id
-
 const forPrograms = (finding: Finding, edition: Edition, language: Language) => {
   const { rule, label, article, basis, outcome, decidedBy, inputs, metOn, ask, openPoints } = finding
   return {
@@ -42,7 +36,7 @@ const forPrograms = (finding: Finding, edition: Edition, language: Language) => 
     outcome,
     decidedBy,
     inputs,
-    explanation: explain(finding, language, awardNames(edition, language)),
+    explanation: explain(finding, language, sayIn(edition, language, {}).award),
     ...(metOn === undefined ? {} : { metOn }),
     ...(ask === undefined ? {} : { ask: ask.map(({ fact, name }) => ({ fact, name: name[language] })) }),
     ...(openPoints === undefined ? {} : { openPoints }),
@@ -77,7 +71,7 @@ function tell(
     '',
     ...findings.map(
       (each) =>
-        `${STANDING[standingOf(each)][language]}  ${explain(each, language, awardNames(edition, language))}`,
+        `${STANDING[standingOf(each)][language]}  ${explain(each, language, sayIn(edition, language, {}).award)}`,
     ),
   ]
   if (asked.length === 0) return lines

@@ -5,18 +5,18 @@ import { effectiveFrom } from '../../core/regulation/effect.ts'
 import { addDays } from '../../core/time/iso-date.ts'
 import { sayYuan } from '../../core/wording/money.ts'
 import { sayIn } from '../../core/wording/say.ts'
-import { wordRefusal } from '../../core/wording/sentences.ts'
 import { castFor } from '../../rehearsal/cast.ts'
-import { conduct, type Halt, type Performance, type Script } from '../../rehearsal/conductor.ts'
+import { conduct, type Performance, type Script } from '../../rehearsal/conductor.ts'
 import { transcript } from '../../rehearsal/transcript.ts'
 import { rehearsals } from '../../stages/rehearsals.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
-import { type CliCommand, type Outcome, textOption } from '../command.ts'
+import { type CliCommand, textOption } from '../command.ts'
 import { cycleFiles } from '../cycle-files/cycle-files.ts'
 import { openWorld, usualStandards } from '../cycle-files/world-of.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import { tellNobodyEligible } from '../nobody-eligible.ts'
+import { halted } from '../rehearsal-halted.ts'
 import { wholeNumber } from '../whole-number.ts'
 
 /** A rehearsal begins on this day of the last year whose calendar is known, or when the regulation takes effect, if that is later. */
@@ -93,27 +93,6 @@ function summary(
       : '  scores.xlsx   log.jsonl the record   checkpoint.txt (keep it elsewhere)',
     isZh ? `核验：zhiheng verify ${folder}` : `To verify: zhiheng verify ${folder}`,
   ])
-}
-
-/** Why a rehearsal could not go on. A refusal by the rules is an answer (exit 4); anything else is a fault of ours. */
-function halted({ edition }: World, halt: Halt): Outcome {
-  if (halt.reason === 'refused') {
-    const worded = (language: Language) =>
-      wordRefusal(halt.refusal, edition, stageWords, sayIn(edition, language, {}))
-    return {
-      exit: EXIT.rulesRefuse,
-      json: { refusal: halt.refusal },
-      problems: [{ message: { zh: worded('zh'), en: worded('en') } }],
-    }
-  }
-  const what =
-    halt.reason === 'stuck'
-      ? halt.open.join(', ')
-      : `${halt.command.step} ${halt.command.act} (${halt.expected})`
-  return {
-    exit: EXIT.broken,
-    problems: [{ message: { zh: `演练无法继续：${what}`, en: `the rehearsal cannot go on: ${what}` } }],
-  }
 }
 
 export const rehearse: CliCommand = {
