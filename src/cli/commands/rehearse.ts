@@ -51,7 +51,7 @@ function summary(
 ): string {
   const { edition } = world
   const say = sayIn(edition, language, {})
-  const { winners, vacant, removed } = registerOf(edition, state.view)
+  const { winners, vacant, vacantTogether = {}, removed } = registerOf(edition, state.view)
   const nobody = winners.length === 0 ? tellNobodyEligible(edition, state.view, language) : null
   const isZh = language === 'zh'
   const refused = happenings.filter(({ kind }) => kind === 'refusal').length
@@ -62,22 +62,33 @@ function summary(
     const own = winners.filter(({ award }) => award === id)
     const empty = vacant[id] ?? 0
     const names = own.map((winner) => `    ${winner.name}　${sayYuan(winner.prizeFen, language)}`)
+    const count = own.length === 0 ? '无' : `${own.length}${say.measure(id)}`
     return [
-      isZh ? `  ${name.zh}：${own.length}家，空缺${empty}` : `  ${name.en}: ${own.length}, ${empty} vacant`,
+      isZh
+        ? `  ${name.zh}：${count}${empty > 0 ? `，空缺${empty}` : ''}`
+        : `  ${name.en}: ${own.length || 'none'}${empty > 0 ? `, ${empty} vacant` : ''}`,
       ...names,
     ]
   })
+  const together = Object.entries(vacantTogether)
+    .filter(([, seats]) => seats > 0)
+    .map(([limit, seats]) =>
+      isZh
+        ? `  ${say.limit(limit)}合计尚有${seats}个名额空缺`
+        : `  ${say.limit(limit)} together: ${seats} vacant`,
+    )
   return asText([
     isZh ? `${edition.title.zh}：演练一届，办结。` : `${edition.title.en}: one cycle rehearsed to its end.`,
     isZh
-      ? `  ${say.date(first)}至${say.date(last)}，${applications}家申报，${happenings.length}项行为（其中依规定暂不能办理的${refused}项），${state.log.length}条记录。`
+      ? `  ${say.date(first)}至${say.date(last)}，${applications}${say.measure()}申报，${happenings.length}项行为（其中依规定暂不能办理的${refused}项），${state.log.length}条记录。`
       : `  ${say.date(first)} to ${say.date(last)}: ${applications} applications, ${happenings.length} acts (${refused} that the rules refused), ${state.log.length} entries.`,
     ...awards.flat(),
     ...(nobody === null ? [] : [nobody]),
+    ...together,
     ...(removed.length > 0
       ? [
           isZh
-            ? `  公示中因异议成立退出：${removed.length}家`
+            ? `  公示中因异议成立退出：${removed.length}${say.measure()}`
             : `  left the list after an upheld objection: ${removed.length}`,
         ]
       : []),
@@ -129,7 +140,7 @@ export const rehearse: CliCommand = {
     },
     {
       line: 'rehearse my-city-2030 --applicants 60 --seed 7 --out r7',
-      says: { zh: '60家申报，种子7', en: 'sixty applicants, seed 7' },
+      says: { zh: '60个申报，种子7', en: 'sixty applicants, seed 7' },
     },
   ],
   async run(call) {

@@ -1,7 +1,7 @@
 import type { Edition } from '../regulation/edition.ts'
 import { vacanciesOf } from '../selection/candidates.ts'
 import { limitsOf } from '../selection/edition-awards.ts'
-import { seatsUsed } from '../selection/quotas.ts'
+import { vacantTogether } from './vacant-together.ts'
 import type { ContractView } from './view.ts'
 
 /** 获奖名录 Who won what, what was handed over, which seats stayed vacant, and who fell on the way: what `register.json` holds. */
@@ -23,17 +23,14 @@ export function registerOf(edition: Pick<Edition, 'awards' | 'quotas'>, view: Co
         .map(({ application }) => application),
     ]),
   )
-  const limits = limitsOf(edition)
-  const vacant = vacanciesOf(edition.awards, limits, seated)
-  // Seats that only a limit over several awards counts stay vacant for all of them together.
-  const shared = limits.filter(({ awards }) => awards.some((id) => !Object.hasOwn(vacant, id)))
-  const vacantTogether = Object.fromEntries(
-    shared.map((limit) => [limit.id, Math.max(0, limit.max - seatsUsed(limit, seated))]),
-  )
+  const vacant = vacanciesOf(edition.awards, limitsOf(edition), seated)
+  const shared = vacantTogether(edition, vacant, seated)
   return {
     winners,
     vacant,
-    ...(shared.length > 0 ? { vacantTogether } : {}),
+    ...(shared.length > 0 && {
+      vacantTogether: Object.fromEntries(shared.map(({ limit, seats }) => [limit.id, seats])),
+    }),
     struck: view.approval?.struck ?? [],
     removed: Object.entries(view.removed).map(([application, cause]) => ({ application, cause })),
   }

@@ -3,10 +3,17 @@ import { under } from '../basics/given-id.ts'
 import type { Json, JsonObject } from '../basics/json.ts'
 import type { Language, Text } from '../basics/text.ts'
 import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
+import type { ContractEntries } from '../contract/entries.ts'
+import { vacantTogether } from '../contract/vacant-together.ts'
 import type { Edition } from '../regulation/edition.ts'
 import { otherAwardsOf } from '../regulation/other-awards.ts'
+import { groupsOf } from '../selection/groups.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 import { measureFor } from './measure.ts'
+
+type Lists = Omit<ContractEntries['CandidatesDetermined'], 'candidates'> & {
+  readonly candidates: Readonly<Record<string, readonly string[]>>
+}
 
 /**
  * What sentences are made of: names in the reader's language and in the edition's own words. Every function answers the id itself when
@@ -23,6 +30,12 @@ export type Say = {
   readonly application: (id: string) => string
   /** 家、名、个 The measure word for applicants: of an award, of some kinds, or of all that the edition admits. */
   readonly measure: (of?: string | readonly string[]) => string
+  /** The awards over which a limit counts. */
+  readonly limit: (id: string) => string
+  /** Seats that stay vacant for several awards together, where there are any. */
+  readonly vacantTogether: (lists: Lists) => readonly { readonly limit: string; readonly seats: number }[]
+  /** Whether some applicants are ranked apart from others. */
+  readonly severalRankings: () => boolean
   readonly list: (items: readonly string[]) => string
   /** Steps in the order of the regulation. */
   readonly inOrder: (steps: readonly string[]) => readonly string[]
@@ -148,6 +161,21 @@ export function sayIn(
       const award = edition.awards.find(({ id }) => id === of)
       return measureFor(award?.applicantKinds ?? edition.applicants.kinds)
     },
+    limit: (id) => {
+      const quota = edition.quotas.find((each) => each.id === id)
+      return quota ? say.list(quota.awards.map(say.award)) : id
+    },
+    vacantTogether: ({ candidates, vacant, offQuota = {} }) => {
+      const free = Object.values(offQuota).flat()
+      const seated = Object.entries(candidates).map(([award, names]) => [
+        award,
+        names.filter((name) => !free.includes(name)),
+      ])
+      return vacantTogether(edition, vacant, Object.fromEntries(seated))
+        .filter(({ seats }) => seats > 0)
+        .map(({ limit, seats }) => ({ limit: limit.id, seats }))
+    },
+    severalRankings: () => groupsOf(edition).length > 1,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),
     inOrder: (steps) => {
       const known = edition.steps.map(({ id }) => id)

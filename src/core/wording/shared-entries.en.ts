@@ -17,7 +17,7 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `the ${say.role(by)} decided “${say.question(parameter)}”: ${say.answer(parameter, value)} (${document})`,
   StepOpened: ({ step, round, cohort, anew }, say) =>
-    `“${say.step(step)}” begins${anew ? ' anew' : ''}${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicants` : ''}`,
+    `“${say.step(step)}” begins${anew ? ' anew' : ''}${round > 1 ? ` (round ${round})` : ''}${cohort.length > 0 ? `, ${cohort.length} applicant${cohort.length === 1 ? '' : 's'}` : ''}`,
   StepConcluded: ({ step, passed, held, out }, say) =>
     passed.length + held.length + out.length === 0
       ? `“${say.step(step)}” concluded`
@@ -60,13 +60,16 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   FindingRecorded: (data, say) => `${say.application(data.application)}: ${eligible[data.eligible]}`,
   ScoreFixed: ({ application, percent }, say) =>
     `${say.application(application)} scored ${sayPercent(percent, 'en')}`,
-  CandidatesDetermined: ({ candidates, vacant }, say) =>
-    Object.entries(candidates)
-      .map(
-        ([award, names]) =>
-          `${say.award(award)}: ${names.length} (${vacant[award] ?? 0} vacant): ${say.list(names.map(say.application))}`,
-      )
-      .join('; '),
+  CandidatesDetermined: (lists, say) =>
+    [
+      ...Object.entries(lists.candidates).map(([award, names]) => {
+        const vacant = lists.vacant[award] ? ` (${lists.vacant[award]} vacant)` : ''
+        return names.length === 0
+          ? `${say.award(award)}: none${vacant}`
+          : `${say.award(award)}: ${names.length}${vacant}: ${say.list(names.map(say.application))}`
+      }),
+      ...say.vacantTogether(lists).map(({ limit, seats }) => `${say.limit(limit)} together: ${seats} vacant`),
+    ].join('; '),
   CandidateHeld: ({ application, cause }, say) => `${say.application(application)} is held (${cause})`,
   CandidateReleased: ({ application, cause }, say) =>
     `${say.application(application)} is released (${cause})`,

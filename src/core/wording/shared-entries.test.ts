@@ -6,7 +6,15 @@ import { sharedEntries as zh } from './shared-entries.zh.ts'
 
 const edition = {
   applicants: { kinds: ['legalPerson'] },
-  awards: [],
+  awards: [
+    { id: 'firms', name: { zh: '质量奖（组织）', en: 'award (organisations)' } },
+    { id: 'persons', name: { zh: '质量奖（个人）', en: 'award (persons)' }, applicantKinds: ['person'] },
+    { id: 'nomination', name: { zh: '提名奖', en: 'nomination' } },
+  ],
+  quotas: [
+    { id: 'both', awards: ['firms', 'persons'], max: 5 },
+    { id: 'nominated', awards: ['nomination'], max: 2 },
+  ],
   bodies: [],
   steps: [],
   words: {},
@@ -20,4 +28,16 @@ it('names those who were not approved, each with the reason', () => {
   expect(zh.ApprovalGiven(given, say.zh)).toBe('批准1家（批复1号）；未批准1家：乙公司（情况有变）')
   expect(en.ApprovalGiven(given, say.en)).toBe('1 approved (批复1号); 1 not approved: 乙公司 (情况有变)')
   expect(zh.ApprovalGiven({ ...given, struck: [] }, say.zh)).toBe('批准1家（批复1号）')
+})
+
+it('says which seats stay vacant, for awards that share them together, and lists nobody where there is nobody', () => {
+  const candidates = { firms: ['A'], persons: ['B'], nomination: [] }
+  const determined = { candidates, vacant: { nomination: 2 } }
+  expect(zh.CandidatesDetermined(determined, say.zh)).toBe(
+    '质量奖（组织）1家：甲公司；质量奖（个人）1名：乙公司；提名奖：无（空缺2）；质量奖（组织）、质量奖（个人）合计尚有3个名额空缺',
+  )
+  const offQuota = { firms: ['A'] }
+  expect(en.CandidatesDetermined({ ...determined, offQuota, vacant: { nomination: 1 } }, say.en)).toBe(
+    'award (organisations): 1: 甲公司; award (persons): 1: 乙公司; nomination: none (1 vacant); award (organisations), award (persons) together: 4 vacant',
+  )
 })

@@ -55,13 +55,16 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   FindingRecorded: (data, say) => `${say.application(data.application)}：${eligible[data.eligible]}`,
   ScoreFixed: ({ application, percent }, say) =>
     `${say.application(application)}得分率${sayPercent(percent, 'zh')}`,
-  CandidatesDetermined: ({ candidates, vacant }, say) =>
-    Object.entries(candidates)
-      .map(
-        ([award, names]) =>
-          `${say.award(award)}${names.length}家（空缺${vacant[award] ?? 0}）：${say.list(names.map(say.application))}`,
-      )
-      .join('；'),
+  CandidatesDetermined: (lists, say) =>
+    [
+      ...Object.entries(lists.candidates).map(([award, names]) => {
+        const vacant = lists.vacant[award] ? `（空缺${lists.vacant[award]}）` : ''
+        return names.length === 0
+          ? `${say.award(award)}：无${vacant}`
+          : `${say.award(award)}${names.length}${say.measure(award)}${vacant}：${say.list(names.map(say.application))}`
+      }),
+      ...say.vacantTogether(lists).map(({ limit, seats }) => `${say.limit(limit)}合计尚有${seats}个名额空缺`),
+    ].join('；'),
   CandidateHeld: ({ application, cause }, say) => `${say.application(application)}暂缓（${cause}）`,
   CandidateReleased: ({ application, cause }, say) => `${say.application(application)}恢复（${cause}）`,
   CandidateRemoved: ({ application, cause }, say) => `${say.application(application)}退出名单（${cause}）`,

@@ -1,6 +1,6 @@
 import { explainScoringFault, type ScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
-import { explainSelectionFault, type SelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
+import { explainWithNames } from '../../core/wording/named-fault.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import { sayScore } from '../../core/wording/score.ts'
 import type { LimitExceeded } from '../../core/selection/exceed-limits.ts'
@@ -38,14 +38,14 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))} are equal at ${sayScore(line, 'en')} after every comparison and ${places} seats of ${say.list((awards ?? [award]).map(say.award))} are left; the committee has to choose and give its reason${awards ? `, under ${say.award(award)}` : ''}.`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `choosing among equals is the committee's; the ${say.role(role)} cannot do it. Submit the tie to the committee.`,
-    SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).en}.`,
+    SelectionUnfit: ({ fault }, say) => `${explainWithNames(fault, say).en}.`,
     NoReportOwed: () => 'this step owes no report; there is nothing to sign.',
     RankingNotDetermined: () =>
       'the ranking is not determined yet; determine it before the report is signed.',
     RankingStale: ({ gone }, say) =>
       `${say.list(gone.map(say.application))} left the procedure, so the ranking no longer holds; determine it again before the report is signed.`,
     FindingsMissing: ({ award, applications, by, question }, say) =>
-      `${say.award(award)}: the ${say.role(by)} has to find “${question.en}”; ${say.list(applications.map(say.application))} still lack a finding. Record it with its reason first.`,
+      `${say.award(award)}: the ${say.role(by)} has to find “${question.en}”; still to be found for ${say.list(applications.map(say.application))}. Record it with its reason first.`,
     NoFindingAsked: ({ award }, say) =>
       `${say.award(award)} does not ask for a finding by people; a floor in its text is compared with the score.`,
     FindingNotYours: ({ award, role, by }, say) =>

@@ -1,6 +1,6 @@
 import { explainScoringFault, type ScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
-import { explainSelectionFault, type SelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
+import { explainWithNames } from '../../core/wording/named-fault.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import { sayScore } from '../../core/wording/score.ts'
 import type { LimitExceeded } from '../../core/selection/exceed-limits.ts'
@@ -37,7 +37,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))}综合得分均为${sayScore(line, 'zh')}，比较后仍相同，${say.list((awards ?? [award]).map(say.award))}${awards ? '合计' : ''}只余${places}个名额，请由${say.role('committee')}决定并说明理由${awards ? `，填在${say.award(award)}项下` : ''}。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
-    SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,
+    SelectionUnfit: ({ fault }, say) => `${explainWithNames(fault, say).zh}。`,
     NoReportOwed: () => '本环节没有须签署的报告，无需办理。',
     RankingNotDetermined: () => '综合排名尚未确定，请先确定排名再签署报告。',
     RankingStale: ({ gone }, say) =>

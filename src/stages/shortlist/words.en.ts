@@ -1,7 +1,7 @@
-import { explainSelectionFault, type SelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import type { CutByPeople, CutByScore } from '../../core/selection/cut-settings.ts'
 import { sayGroup } from '../../core/selection/say-why-not.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
+import { explainWithNames } from '../../core/wording/named-fault.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
 import { sayPercent } from '../../core/wording/score.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
@@ -22,6 +22,8 @@ function limitIn(cut: CutByScore): string {
   }
 }
 
+const apartIn = (say: Say) => (say.severalRankings() ? ', in each ranking' : '')
+
 function chosenIn({ by, question, atMost, soft, ifFewer }: CutByPeople, say: Say): string {
   const number =
     atMost === undefined
@@ -29,7 +31,7 @@ function chosenIn({ by, question, atMost, soft, ifFewer }: CutByPeople, say: Say
       : soft
         ? `; in principle at most ${atMost}, more need a reason and an approval`
         : `; at most ${atMost}`
-  return `The ${say.role(by)} decides “${question.en}” and gives its reason${number}${ifFewer ? '; if there are fewer, all of them' : ''}.`
+  return `The ${say.role(by)} decides “${question.en}” and gives its reason${number}${number && apartIn(say)}${ifFewer ? '; if there are fewer, all of them' : ''}.`
 }
 
 export const words: StageWords<Refusals, Entries, Params> = {
@@ -42,7 +44,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))} are equal at ${sayPercent(line, 'en')} after every comparison and ${places} of them can enter; the committee has to choose and give its reason.`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `choosing among equals is the committee's; the ${say.role(role)} cannot do it. Submit the tie to the committee.`,
-    SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).en}.`,
+    SelectionUnfit: ({ fault }, say) => `${explainWithNames(fault, say).en}.`,
     PeopleChoose: ({ by, question }, say) =>
       `the shortlist is no matter of scores: the ${say.role(by)} decides “${question.en}”. It has to choose and give its reason.`,
     ScoresDecide: () => 'the shortlist follows from the scores; nobody chooses it. Determine it by score.',
@@ -69,7 +71,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       sentence:
         params.cut.method === 'byPeople'
           ? chosenIn(params.cut, say)
-          : `Shortlisted by the score of ${say.step(params.score ?? '')}: ${limitIn(params.cut)}; if there are fewer, all of them.`,
+          : `Shortlisted by the score of ${say.step(params.score ?? '')}: ${limitIn(params.cut)}${apartIn(say)}; if there are fewer, all of them.`,
     },
     ...(params.ties && params.cut.method !== 'byPeople' ? [sayTies(params.ties, say)] : []),
   ],

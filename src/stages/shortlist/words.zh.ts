@@ -1,7 +1,7 @@
-import { explainSelectionFault, type SelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import type { CutByPeople, CutByScore } from '../../core/selection/cut-settings.ts'
 import { sayGroup } from '../../core/selection/say-why-not.ts'
 import { sayTies } from '../../core/selection/say-ties.ts'
+import { explainWithNames } from '../../core/wording/named-fault.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
 import { sayPercent } from '../../core/wording/score.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
@@ -22,6 +22,8 @@ function limitIn(cut: CutByScore, say: Say): string {
   }
 }
 
+const apartIn = (say: Say) => (say.severalRankings() ? '，各排名分别计算' : '')
+
 function chosenIn({ by, question, atMost, soft, ifFewer }: CutByPeople, say: Say): string {
   const number =
     atMost === undefined
@@ -29,7 +31,7 @@ function chosenIn({ by, question, atMost, soft, ifFewer }: CutByPeople, say: Say
       : soft
         ? `，原则上不超过${atMost}${say.measure()}，确需超过的应说明理由并经批准`
         : `，不超过${atMost}${say.measure()}`
-  return `由${say.role(by)}确定“${question.zh}”并说明理由${number}${ifFewer ? '；不足的，全部入围' : ''}。`
+  return `由${say.role(by)}确定“${question.zh}”并说明理由${number}${number && apartIn(say)}${ifFewer ? '；不足的，全部入围' : ''}。`
 }
 
 export const words: StageWords<Refusals, Entries, Params> = {
@@ -42,7 +44,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.list(applications.map(say.application))}得分均为${sayPercent(line, 'zh')}，比较后仍相同，只余${places}个名额，请由${say.role('committee')}决定并说明理由。`,
     ChoiceIsTheCommittees: ({ role }, say) =>
       `同分取舍由${say.role('committee')}决定，${say.role(role)}暂不能代为决定，请提交${say.role('committee')}。`,
-    SelectionUnfit: ({ fault }) => `${explainSelectionFault(fault as unknown as SelectionFault).zh}。`,
+    SelectionUnfit: ({ fault }, say) => `${explainWithNames(fault, say).zh}。`,
     PeopleChoose: ({ by, question }, say) =>
       `入围名单由${say.role(by)}按“${question.zh}”确定，不按得分划线；请由${say.role(by)}确定并说明理由。`,
     ScoresDecide: () => '入围名单按得分确定，无需另行选择；请按得分确定入围名单。',
@@ -69,7 +71,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       sentence:
         params.cut.method === 'byPeople'
           ? chosenIn(params.cut, say)
-          : `依据${say.step(params.score ?? '')}得分，${limitIn(params.cut, say)}；不足的，全部入围。`,
+          : `依据${say.step(params.score ?? '')}得分，${limitIn(params.cut, say)}${apartIn(say)}；不足的，全部入围。`,
     },
     ...(params.ties && params.cut.method !== 'byPeople' ? [sayTies(params.ties, say)] : []),
   ],

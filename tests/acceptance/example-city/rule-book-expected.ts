@@ -686,7 +686,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '22p2': {
     zh: [
       '9．确定入围名单〔shortlist〕：由评委会〔committee〕办理，在资料评审〔desk〕之后；环节种类为入围〔shortlist〕。（第二十二条第二款）',
-      '依据资料评审得分，按得分由高到低，以各奖项名额合计的1.4倍（四舍五入）确定入围；不足的，全部入围。（第二十二条第二款）',
+      '依据资料评审得分，按得分由高到低，以各奖项名额合计的1.4倍（四舍五入）确定入围，各排名分别计算；不足的，全部入围。（第二十二条第二款）',
       '得分相同的，依次比较“结果”类得分（高者优先）；仍相同的，一并列入。〔条文未明示，按默认口径〕（第二十二条第二款）',
       '待定事项〔shortlist-ties〕入围线上得分相同的如何取舍？暂按“得分相同的全部入围”〔include〕。〔条文未明示，按默认口径〕（第二十二条第二款）',
       '入围线上得分相同的如何取舍？〔shortlist-ties〕可选：得分相同的全部入围〔include〕；由评委会决定〔committee〕；默认“得分相同的全部入围”〔include〕；由评委会〔committee〕在“资料评审〔desk〕”环节开始前决定，影响排名。〔条文未明示，按默认口径〕（第二十二条第二款）',
@@ -694,7 +694,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     ],
     en: [
       '9. Shortlist [shortlist]: conducted by the committee [committee], after Desk review [desk]; a step of the kind shortlist [shortlist]. (article 22, paragraph 2)',
-      'Shortlisted by the score of Desk review: the best, 1.4 times the seats of all awards (rounded half up); if there are fewer, all of them. (article 22, paragraph 2)',
+      'Shortlisted by the score of Desk review: the best, 1.4 times the seats of all awards (rounded half up), in each ranking; if there are fewer, all of them. (article 22, paragraph 2)',
       'Equal scores: compared by the results score (higher first); of those still equal all enter. [the text is silent: our default] (article 22, paragraph 2)',
       'Open point [shortlist-ties] How is a tie at the shortlist\'s line settled? for now "all equals go on" [include]. [the text is silent: our default] (article 22, paragraph 2)',
       'How is a tie at the shortlist\'s line settled? [shortlist-ties] one of: all equals go on [include]; the committee decides [committee]; by default "all equals go on" [include]; decided by the committee [committee] before the step Desk review [desk] opens; touches the ranking. [the text is silent: our default] (article 22, paragraph 2)',
@@ -704,7 +704,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '22p3': {
     zh: [
       '10．未入围反馈〔feedback〕：由秘书处〔secretariat〕办理，在确定入围名单〔shortlist〕之后；环节种类为反馈〔feedback〕。（第二十二条第三款）',
-      '向“确定入围名单”止步的申报方逐家反馈优势和可改进之处，不影响其他环节。（第二十二条第三款）',
+      '向“确定入围名单”止步的申报方逐个反馈优势和可改进之处，不影响其他环节。（第二十二条第三款）',
       '未入围者得到书面反馈。（正式文本摘要值16b44256…31f421eb）（第二十二条第三款）',
     ],
     en: [
@@ -983,7 +983,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     zh: [
       '奖金〔gold-organisation-prize〕：示例市质量奖金奖（组织）〔gold-organisation〕首次获奖的每家60万元。（第三十一条第（一）项）注：此前领取过银奖奖金的只发差额，见第三十一条第二款。',
       '此前获较低等次奖项并领取奖金的，只发差额。（第三十一条第（一）项）注：此前领取过银奖奖金的只发差额，见第三十一条第二款。',
-      '奖金〔gold-person-prize〕：示例市质量奖金奖（个人）〔gold-person〕首次获奖的每家10万元。（第三十一条第（一）项）',
+      '奖金〔gold-person-prize〕：示例市质量奖金奖（个人）〔gold-person〕首次获奖的每名获奖者10万元。（第三十一条第（一）项）',
       '金奖两类的奖金数额。（正式文本摘要值63840f97…13a09e6f）（第三十一条第（一）项）',
     ],
     en: [
@@ -998,7 +998,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '奖金〔silver-manufacturing-prize〕：示例市质量奖银奖（制造业）〔silver-manufacturing〕首次获奖的每家30万元。（第三十一条第（二）项）',
       '奖金〔silver-services-prize〕：示例市质量奖银奖（服务业）〔silver-services〕首次获奖的每家30万元。（第三十一条第（二）项）',
       '奖金〔silver-construction-prize〕：示例市质量奖银奖（建设工程）〔silver-construction〕首次获奖的每家30万元。（第三十一条第（二）项）',
-      '奖金〔silver-team-prize〕：示例市质量奖银奖（班组）〔silver-team〕首次获奖的每家8万元。（第三十一条第（二）项）',
+      '奖金〔silver-team-prize〕：示例市质量奖银奖（班组）〔silver-team〕首次获奖的每个获奖者8万元。（第三十一条第（二）项）',
       '银奖各类的奖金数额。（正式文本摘要值0d2ebec9…0f2a7501）（第三十一条第（二）项）',
     ],
     en: [
@@ -1012,7 +1012,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '31(3)': {
     zh: [
       '奖金〔nomination-organisation-prize〕：示例市质量奖提名奖（组织）〔nomination-organisation〕每家0元。（第三十一条第（三）项）',
-      '奖金〔nomination-team-prize〕：示例市质量奖提名奖（班组）〔nomination-team〕每家0元。（第三十一条第（三）项）',
+      '奖金〔nomination-team-prize〕：示例市质量奖提名奖（班组）〔nomination-team〕每个获奖者0元。（第三十一条第（三）项）',
       '提名奖没有奖金。（正式文本摘要值a477fa6a…8052c46d）（第三十一条第（三）项）',
     ],
     en: [

@@ -77,7 +77,7 @@ describe('ranking and candidates', () => {
       ['3'],
     ])
     expect(of.refused(...suggest(ranked(), of.names(3), of.persons(3)))[2]).toBe(
-      '依据《管理办法（审议稿）》第三条，名额 shared-seats 上限为 5，现为 6，超出 1。',
+      '依据《管理办法（审议稿）》第三条，名额 “鄂尔多斯市市长质量奖（组织）、鄂尔多斯市市长质量奖（个人）” 上限为 5，现为 6，超出 1。',
     )
     expect(of.answer(...suggest(ranked(), of.names(2), of.persons(3)))).toBe('ok')
   })
