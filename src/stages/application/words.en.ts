@@ -132,7 +132,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SupplementRequested: ({ application, items, time, replyBy }, say) =>
       `asked ${say.application(application)} for a supplement (no. ${time}): ${say.list(items)}${replyBy === undefined ? '' : `; due by 24:00 of ${say.date(replyBy)}, forfeited after that`}`,
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
-      `${say.application(application)} handed in a supplement of ${documents.length} files${factsChanged ? ' and new facts' : ''}`,
+      `${say.application(application)} handed in a supplement: ${[...(documents.length > 0 ? [`${documents.length} file${documents.length === 1 ? '' : 's'}`] : []), ...(factsChanged ? ['new facts'] : [])].join(' and ')}`,
   },
   settings: ({ article, basis, window, documents, filedWith, supplements, sharedCode }, say) => [
     {

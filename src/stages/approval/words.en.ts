@@ -48,7 +48,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   },
   entries: {
     ApprovalRequested: ({ names, document, by }, say) =>
-      `${say.role(by)} requests approval of ${names.length} names (${document}): ${say.list(names.map(say.application))}`,
+      `the ${say.role(by)} requests approval of ${names.length} name${names.length === 1 ? '' : 's'} (${document}): ${say.list(names.map(say.application))}`,
     ReturnedForReview: ({ step, reason, document }, say) =>
       `returned to “${say.step(step)}” for review (${document}): ${reason}`,
     ApprovalWithdrawn: ({ application, causes, reason, document }, say) =>

@@ -98,7 +98,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ObservationsIncomplete: ({ application, missing }, say) =>
       `the observations on ${say.application(application)} lack ${say.list(missing.map((part) => PARTS[part]))}; add that and sign again.`,
     ObservationsLacking: ({ name, applications }, say) =>
-      `the ${name.en} is signed for each applicant; still missing: ${say.list(applications.map(say.application))}. Sign it before scoring is closed.`,
+      `still to be signed: ${name.en} for ${say.list(applications.map(say.application))}. It has to be there before scoring is closed.`,
     NotToldByLeader: ({ application, leader }, say) =>
       `the observations on ${say.application(application)} are signed by the panel leader ${leader} or the body in charge.`,
   },
@@ -113,7 +113,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${assessor} submitted a scorecard for ${say.application(application)}, ${Object.keys(marks).length} items`,
     ConsensusRecorded: ({ application, marks, reason }, say) =>
       `consensus on ${say.application(application)}: ${say.list(Object.entries(marks).map(([item, percent]) => `${item} ${percent}%`))}; reason: ${reason}`,
-    ScoringClosed: ({ applications }) => `scoring closed for ${applications.length} applicants`,
+    ScoringClosed: ({ applications }) =>
+      `scoring closed for ${applications.length} applicant${applications.length === 1 ? '' : 's'}`,
     ScoringReopened: ({ reason }) => `scoring reopened: ${reason}`,
     ObservationsSigned: ({ application, document, parts, signedBy }, say) =>
       `${say.body(signedBy)} signed ${document} for ${say.application(application)}, with ${say.list(parts.map((part) => PARTS[part]))}`,

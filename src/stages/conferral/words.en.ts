@@ -41,7 +41,7 @@ function sayWinner(
 const sayCeiling = ({ article, yuan, earlierFen, leftFen, askedFen, unpaidFen }: Ceiling, say: Say) =>
   `${say.article(article)} has all prizes come to ${sayYuan(yuan * 100, 'en')} at most${earlierFen > 0 ? `, of which earlier rounds took ${sayYuan(earlierFen, 'en')} and ${sayYuan(leftFen, 'en')} are left` : ''}; those of this round would come to ${sayYuan(askedFen, 'en')}, each is cut in the same proportion to whole yuan, and ${sayYuan(unpaidFen, 'en')} are not paid`
 const sayPayable = ({ article, from, to }: Payable, say: Say) =>
-  `by ${say.article(article)} prizes are paid from ${say.date(from)} to ${say.date(to)}`
+  `prizes are paid under ${say.article(article)} from ${say.date(from)} to ${say.date(to)}`
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'conferral',

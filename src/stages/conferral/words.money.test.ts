@@ -185,7 +185,7 @@ describe('conferral: when prizes are paid', () => {
     const { recorded, told, toldEn } = paid({ year: 'next', from: '01-01', to: '03-31' })
     expect(recorded?.payable).toEqual({ article: '21', from: '2027-01-01', to: '2027-03-31' })
     expect(told).toContain('奖金依第二十一条于2027年1月1日至2027年3月31日兑现')
-    expect(toldEn).toContain('by article 21 prizes are paid from 1 January 2027 to 31 March 2027')
+    expect(toldEn).toContain('prizes are paid under article 21 from 1 January 2027 to 31 March 2027')
   })
 
   it('in the same year, over the turn of a year, to a day that the year may lack', () => {

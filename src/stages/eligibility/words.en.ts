@@ -31,7 +31,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ReplacementUnfit: ({ application, label }, say) =>
       `the corrected entry has to be what people found on "${label.en}" for ${say.application(application)}; check it.`,
     FindingsOpen: ({ application, by, open }, say) =>
-      `${open.length} conditions of ${say.application(application)} are open; the ${say.role(by)} has to find them or ask for a supplement: ${open.map(({ label, outcome, ask }) => `${label.en} (${outcome === 'judged' ? 'people have to find it' : `missing: ${say.list(ask.map(({ en }) => en))}`})`).join('; ')}.`,
+      `open conditions of ${say.application(application)}: ${open.length}; the ${say.role(by)} has to find them or ask for a supplement: ${open.map(({ label, outcome, ask }) => `${label.en} (${outcome === 'judged' ? 'people have to find it' : `missing: ${say.list(ask.map(({ en }) => en))}`})`).join('; ')}.`,
     DeterminedAlready: ({ application }, say) =>
       `the eligibility of ${say.application(application)} is determined; a mistake is mended by a correction.`,
     CasesUndetermined: ({ applications }, say) =>

@@ -13,7 +13,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
   entries: {
     ...entries('notice'),
     PublicityPosted: ({ round, lastDay, names }, say) =>
-      `round ${round}: ${names.length} names posted until 24:00 of ${say.date(lastDay)}: ${say.list(names.map(say.application))}`,
+      `round ${round}: ${names.length} name${names.length === 1 ? '' : 's'} posted until 24:00 of ${say.date(lastDay)}: ${say.list(names.map(say.application))}`,
   },
   settings: (params, say) => settings('notice', params, say),
 }
