@@ -80,7 +80,7 @@ function summary(
   return asText([
     isZh ? `${edition.title.zh}：演练一届，办结。` : `${edition.title.en}: one cycle rehearsed to its end.`,
     isZh
-      ? `  ${say.date(first)}至${say.date(last)}，${applications}${say.measure()}申报，${happenings.length}项行为（其中依规定暂不能办理的${refused}项），${state.log.length}条记录。`
+      ? `  ${say.date(first)}至${say.date(last)}，申报主体${applications}${say.measure()}，${happenings.length}项行为（其中依规定暂不能办理的${refused}项），${state.log.length}条记录。`
       : `  ${say.date(first)} to ${say.date(last)}: ${applications} applications, ${happenings.length} acts (${refused} that the rules refused), ${state.log.length} entries.`,
     ...awards.flat(),
     ...(nobody === null ? [] : [nobody]),
@@ -140,7 +140,7 @@ export const rehearse: CliCommand = {
     },
     {
       line: 'rehearse my-city-2030 --applicants 60 --seed 7 --out r7',
-      says: { zh: '60个申报，种子7', en: 'sixty applicants, seed 7' },
+      says: { zh: '60个申报者，种子7', en: 'sixty applicants, seed 7' },
     },
   ],
   async run(call) {
