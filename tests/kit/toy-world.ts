@@ -198,13 +198,8 @@ export function toyCycle(world: World) {
     state = done.value.state
     return done.value
   }
-  const open = (more: Doing & { rehearsal?: boolean } = {}) =>
-    act(
-      'cycle',
-      'openCycle',
-      { cycle: 'c1', year: 2026, rehearsal: more.rehearsal ?? false, standard: 's' },
-      more,
-    )
+  const open = ({ rehearsal = false, ...more }: Doing & { rehearsal?: boolean } = {}) =>
+    act('cycle', 'openCycle', { cycle: 'c1', year: 2026, rehearsal, standard: 's' }, more)
   const status = (step: string) => {
     const { status: s, round, cohort } = state.steps[step] ?? { status: 'waiting', round: 0, cohort: [] }
     return `${s} ${round} ${cohort.join()}`.trim()

@@ -52,7 +52,7 @@ describe('a body that goes on under another name', () => {
 })
 
 describe('sentences afterwards', () => {
-  const edition = { ...world.edition, words: { secretariat: { zh: '质强办', en: 'the office' } } }
+  const edition = { ...world.edition, awards: [], words: { secretariat: { zh: '质强办', en: 'the office' } } }
   const say = (language: 'zh' | 'en') =>
     sayIn(edition, language, {}, { office: name, county: { zh: '区政府', en: 'district' } })
 

@@ -310,7 +310,7 @@ describe('who may not apply yet', () => {
   it('[CC20.1] S30: whose fraud was found before any award is found ineligible, and told from when on it may apply', () => {
     const records = {
       ...stated.records,
-      ...{ sanctions: [{ act: 'fraudFinding', ground: 'fraud', decidedOn: '2024-06-01' }] },
+      sanctions: [{ act: 'fraudFinding', ground: 'fraud', decidedOn: '2024-06-01' }],
     }
     const open = at('eligibility', { applicants: ['A01'], facts: { A01: { ...stated, records } } })
     const assessed = of.act(

@@ -305,7 +305,7 @@ describe('who may not apply yet', () => {
   it('[HY10.6] S26: who won the award three years ago is found ineligible, and told from when on it may apply', () => {
     const records = {
       ...stated.records,
-      ...{ honours: [{ award: 'district-award', approvedOn: '2023-05-11' }] },
+      honours: [{ award: 'district-award', approvedOn: '2023-05-11' }],
     }
     const open = at('eligibility', { applicants: ['A01'], facts: { A01: { ...stated, records } } })
     const assessed = of.act(

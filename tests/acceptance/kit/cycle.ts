@@ -20,22 +20,15 @@ import type { Step } from '../../../src/core/regulation/schema/process.ts'
 import { sayIn } from '../../../src/core/wording/say.ts'
 import { wordEntry, wordRefusal } from '../../../src/core/wording/sentences.ts'
 import { stageWords } from '../../../src/stages/words.generated.ts'
+import { committee, secretariat } from './actors.ts'
+
+export * from './actors.ts'
 
 /** A cycle on its way. Every function here answers a new one and leaves the given one as it is. */
 export type Cycle = { readonly world: World; readonly state: CycleState }
 
 export const START = '2026-03-02'
 const STANDARD = 'gbt-19580-2012'
-
-const actor = (role: string) => (id: string) => ({ role, id })
-export const secretariat = actor('secretariat')('secretariat')
-export const committee = actor('committee')('committee')
-export const approver = actor('approver')('approver')
-export const citizen = actor('public')('public')
-export const applicant = actor('applicant')
-export const assessor = actor('assessor')
-export const member = actor('committee')
-export const recommender = actor('recommender')
 
 type More = Partial<Pick<Command, 'onBehalfOf' | 'checkedBy' | 'evidence' | 'occurredOn'>>
 

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ruleBookFiles } from '../../../src/core/wording/rule-book-page.ts'
-import { stages } from '../../../src/stages/registry.generated.ts'
-import { stageWords } from '../../../src/stages/words.generated.ts'
 import { worldOf } from '../../acceptance/edition-under-test.ts'
 import { cli, project, scratch } from './cli-under-test.ts'
 
@@ -11,10 +8,13 @@ const editions = readdirSync(join(project, 'regulations'))
 const approved = (name: string) => readFileSync(join(project, 'docs/regulations', name), 'utf8')
 
 describe('the rule books in docs/regulations', () => {
-  it.each(editions)('say what the data of %s say: review a change, then run `regulation book`', (id) => {
-    for (const { name, text } of ruleBookFiles(worldOf(id).edition, { kinds: stages, words: stageWords }))
-      expect([name, approved(name)]).toEqual([name, text])
-  })
+  it.each(editions)(
+    'say what the data of %s say: review a change, then run `regulation book`',
+    async (id) => {
+      const { exit, stderr } = await cli(['regulation', 'book', id, '--check'])
+      expect([exit, stderr]).toEqual([0, ''])
+    },
+  )
 
   it('are of editions that there are', () => {
     const files = readdirSync(join(project, 'docs/regulations'))

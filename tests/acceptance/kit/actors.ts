@@ -1,0 +1,10 @@
+/** Those who act in the tests of an edition, each under the name of its role. */
+const actor = (role: string) => (id: string) => ({ role, id })
+export const secretariat = actor('secretariat')('secretariat')
+export const committee = actor('committee')('committee')
+export const approver = actor('approver')('approver')
+export const citizen = actor('public')('public')
+export const applicant = actor('applicant')
+export const assessor = actor('assessor')
+export const member = actor('committee')
+export const recommender = actor('recommender')
