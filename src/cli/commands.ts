@@ -1,29 +1,30 @@
 import type { CliCommand } from './command.ts'
-import { eligibility } from './commands/eligibility.ts'
-import { rank } from './commands/rank.ts'
-import { regulationBook } from './commands/regulation-book.ts'
-import { regulationCheck } from './commands/regulation-check.ts'
-import { regulationCoverage } from './commands/regulation-coverage.ts'
-import { regulationDiff } from './commands/regulation-diff.ts'
-import { regulationList } from './commands/regulation-list.ts'
-import { regulationNew } from './commands/regulation-new.ts'
-import { regulationShow } from './commands/regulation-show.ts'
-import { rehearse } from './commands/rehearse.ts'
-import { timeAdd } from './commands/time-add.ts'
-import { verify } from './commands/verify.ts'
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly CliCommand[] = [
-  regulationList,
-  regulationShow,
-  regulationNew,
-  regulationDiff,
-  regulationBook,
-  regulationCheck,
-  regulationCoverage,
-  timeAdd,
-  eligibility,
-  rank,
-  rehearse,
-  verify,
-]
+type Table = Readonly<Record<string, () => Promise<CliCommand>>>
+
+/** Every command by its words, in the order in which help lists them. Each is loaded when it is asked for: a small one starts soon. */
+const table: Table = {
+  'regulation list': async () => (await import('./commands/regulation-list.ts')).regulationList,
+  'regulation show': async () => (await import('./commands/regulation-show.ts')).regulationShow,
+  'regulation new': async () => (await import('./commands/regulation-new.ts')).regulationNew,
+  'regulation diff': async () => (await import('./commands/regulation-diff.ts')).regulationDiff,
+  'regulation book': async () => (await import('./commands/regulation-book.ts')).regulationBook,
+  'regulation check': async () => (await import('./commands/regulation-check.ts')).regulationCheck,
+  'regulation coverage': async () => (await import('./commands/regulation-coverage.ts')).regulationCoverage,
+  'time add': async () => (await import('./commands/time-add.ts')).timeAdd,
+  'eligibility': async () => (await import('./commands/eligibility.ts')).eligibility,
+  'rank': async () => (await import('./commands/rank.ts')).rank,
+  'rehearse': async () => (await import('./commands/rehearse.ts')).rehearse,
+  'verify': async () => (await import('./commands/verify.ts')).verify,
+}
+
+/** Loads every command. */
+export const allCommands = (): Promise<readonly CliCommand[]> =>
+  Promise.all(Object.values(table).map((load) => load()))
+
+/** Loads the one command whose words begin `argv`; all of them where none does, for help and for what was meant. */
+export async function commandsFor(argv: readonly string[]): Promise<readonly CliCommand[]> {
+  const words = [2, 1].map((count) => argv.slice(0, count).join(' ')).find((each) => Object.hasOwn(table, each))
+  const load = words === undefined ? undefined : table[words]
+  return load ? [await load()] : allCommands()
+}

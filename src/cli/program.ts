@@ -1,7 +1,6 @@
 import { Argument, Command, Help, Option } from 'commander'
 import type { Language, Text } from '../core/basics/text.ts'
 import type { CliCommand, CliOption, Outcome } from './command.ts'
-import { commands } from './commands.ts'
 import type { Io } from './io.ts'
 import { displayWidth } from './layout.ts'
 import type { Ports } from './ports.ts'
@@ -119,7 +118,7 @@ const usageOf = ({ args = [] }: CliCommand, language: Language): string =>
   [language === 'zh' ? '[选项]' : '[options]', ...args.map(({ name }) => name)].join(' ')
 
 /** The parser of the command line, built from the commands' data. */
-export function buildProgram(shell: Shell): Command {
+export function buildProgram(commands: readonly CliCommand[], shell: Shell): Command {
   const { language } = shell
   const root = dressed(new Command(NAME), shell).description(ABOUT[language])
   for (const option of SHARED) root.addOption(optionOf(option, language))

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import type { Language } from '../core/basics/text.ts'
 import type { Outcome } from './command.ts'
+import { commandsFor } from './commands.ts'
 import { EXIT, type Exit } from './exit.ts'
 import type { Io } from './io.ts'
 import type { Ports } from './ports.ts'
@@ -30,7 +31,7 @@ export async function run(argv: readonly string[], io: Io, open: (folder?: strin
     return outcome.exit
   }
   let outcome: Outcome = { exit: EXIT.done, text: '' }
-  const program = buildProgram({ language, io, open, done: (result) => (outcome = result) })
+  const program = buildProgram(await commandsFor(argv), { language, io, open, done: (result) => (outcome = result) })
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../../src/cli/commands.ts'
+import { allCommands, commandsFor } from '../../../src/cli/commands.ts'
 import { cli } from './cli-under-test.ts'
+
+const commands = await allCommands()
 
 describe('usage', () => {
   it.each(commands.map(({ path }) => [path.join(' '), path] as const))(
@@ -15,6 +17,14 @@ describe('usage', () => {
     },
   )
 
+  it.each(commands.map(({ path }) => [path.join(' '), path] as const))(
+    'loads nothing but %s when it is called',
+    async (words, path) => {
+      const loaded = await commandsFor([...path, '--help'])
+      expect(loaded.map((command) => command.path.join(' '))).toEqual([words])
+    },
+  )
+
   it('lists every command', async () => {
     const { exit, stdout } = await cli(['--help'])
     expect(exit).toBe(0)
@@ -22,6 +32,7 @@ describe('usage', () => {
   })
 
   it.each([
+    [['constructor'], '没有命令 constructor；加 --help 可查看用法。\n'],
     [['tim'], '没有命令 tim，是否为 time；加 --help 可查看用法。\n'],
     [['eligibility', 'x', '--fact', 'y'], '没有选项 --fact，是否为 --facts；加 --help 可查看用法。\n'],
     [['regulation', 'show'], '缺少参数 ED；加 --help 可查看用法。\n'],
