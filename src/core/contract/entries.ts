@@ -58,7 +58,40 @@ export type ContractEntries = {
     award: string
     items: string[]
     prizeFen: number
-    firstWin: boolean
+    /** `unknown` while nobody can say whether the award was won before: then no prize is fixed yet. */
+    firstWin: boolean | 'unknown'
+  }
+  /**
+   * 名录登记 The number under which an honour stands in the register, and the last day of the title where it is limited; or what a winner
+   * was renamed to, merged into or taken over by, since when.
+   */
+  HonourRegistered: { application: string; award: string; number: string; approvedOn: IsoDate; validUntil?: IsoDate }
+  WinnerChanged: {
+    application: string
+    change: 'renamed' | 'merged' | 'divided' | 'closed'
+    name: string
+    code: string
+    since: IsoDate
+  }
+  /** 撤销 An award was taken back: on which rule of the edition, what of it, and whether its money goes back. */
+  AwardRevoked: {
+    application: string
+    award: string
+    rule: string
+    decidedOn: IsoDate
+    document: string
+    takesBack: string[]
+    clawback: 'yes' | 'no' | 'unclear'
+  }
+  /** 处理决定 What later applications are measured by: an award revoked or fraud found, and until when applications are barred, if so. */
+  SanctionDecided: {
+    application: string
+    act: 'revocation' | 'fraudFinding'
+    ground: 'fraud' | 'incident' | 'other'
+    rule: string
+    decidedOn: IsoDate
+    document: string
+    bannedUntil?: IsoDate
   }
 }
 
@@ -80,6 +113,10 @@ const TYPES: Record<ContractType, true> = {
   ApprovalGiven: true,
   ReferredForRevocation: true,
   HonourConferred: true,
+  HonourRegistered: true,
+  WinnerChanged: true,
+  AwardRevoked: true,
+  SanctionDecided: true,
 }
 
 export const isContractType = (type: string): type is ContractType => Object.hasOwn(TYPES, type)

@@ -28,9 +28,16 @@ export type ContractView = {
   readonly removed: Readonly<Record<string, string>>
   /** What was approved and still is, and what was struck, over all rounds. */
   readonly approval: Of<'ApprovalGiven'> | null
+  /** application → 获奖之日: the day of its approval, or of its conferral where nothing is approved. Bars and windows run from it. */
+  readonly awardedOn: Readonly<Record<string, string>>
   /** application → the causes for which it was referred for revocation and about which nobody has acted. */
   readonly referred: Readonly<Record<string, readonly string[]>>
   readonly honours: readonly Of<'HonourConferred'>[]
+  readonly registered: readonly Of<'HonourRegistered'>[]
+  /** application → what became of the winner, in order. */
+  readonly changes: Readonly<Record<string, readonly Of<'WinnerChanged'>[]>>
+  readonly revoked: readonly Of<'AwardRevoked'>[]
+  readonly sanctions: readonly Of<'SanctionDecided'>[]
 }
 
 export const emptyView: ContractView = {
@@ -45,8 +52,13 @@ export const emptyView: ContractView = {
   held: {},
   removed: {},
   approval: null,
+  awardedOn: {},
   referred: {},
   honours: [],
+  registered: [],
+  changes: {},
+  revoked: [],
+  sanctions: [],
 }
 
 type Fold<T extends ContractType> = (view: ContractView, data: Of<T>, entry: Entry) => ContractView
@@ -127,8 +139,9 @@ const folds: { [T in ContractType]: Fold<T> } = {
       approved: without(view.approval.approved, application),
     },
   }),
-  ApprovalGiven: (view, data) => ({
+  ApprovalGiven: (view, data, { occurredOn }) => ({
     ...view,
+    awardedOn: { ...view.awardedOn, ...Object.fromEntries(data.approved.map((id) => [id, occurredOn])) },
     approval: {
       approved: [...(view.approval?.approved ?? []), ...data.approved],
       struck: [...(view.approval?.struck ?? []), ...data.struck],
@@ -139,7 +152,25 @@ const folds: { [T in ContractType]: Fold<T> } = {
     ...view,
     referred: { ...view.referred, [application]: [...(view.referred[application] ?? []), cause] },
   }),
-  HonourConferred: (view, data) => ({ ...view, honours: [...view.honours, data] }),
+  HonourConferred: (view, data, { occurredOn }) => ({
+    ...view,
+    awardedOn: { [data.application]: occurredOn, ...view.awardedOn },
+    honours: [...view.honours, data],
+  }),
+  HonourRegistered: (view, data) => ({ ...view, registered: [...view.registered, data] }),
+  WinnerChanged: (view, data) => ({
+    ...view,
+    changes: {
+      ...view.changes,
+      [data.application]: [...(view.changes[data.application] ?? []), data],
+    },
+  }),
+  AwardRevoked: (view, data) => ({
+    ...view,
+    revoked: [...view.revoked, data],
+    referred: omit(view.referred, [data.application]),
+  }),
+  SanctionDecided: (view, data) => ({ ...view, sanctions: [...view.sanctions, data] }),
 }
 
 const omit = <T>(of: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>

@@ -78,10 +78,13 @@ export function nextProcessDraft(world: World, state: CycleState): { draft: Draf
   return closing(world, state)
 }
 
-/** A cycle closes when every step but the standing ones is concluded and no candidate is held. */
+/**
+ * A cycle closes when every step but the standing ones is concluded and no candidate is held. What an authority keeps for good has
+ * standing steps alone and never closes.
+ */
 function closing(world: World, state: CycleState): { draft: Draft } | null {
-  if (state.closed) return null
   const ordinary = world.edition.steps.filter((step) => !step.standing)
+  if (state.closed || ordinary.length === 0) return null
   const done = ordinary.every((step) => {
     const record = stepRecord(state, step.id)
     return record.status === 'concluded' && record.held.every((application) => !isActive(state, application))

@@ -105,7 +105,8 @@ function decideInStep(
   if (!actor.ok) return actor
   const context = contextOf(world, state, step, command)
   if (!context.ok) return context
-  if (application !== undefined && !kind.suppliesCohort && !context.value.cohort.includes(application)) {
+  const isFree = kind.suppliesCohort === true || kind.beyondCohort === true
+  if (application !== undefined && !isFree && !context.value.cohort.includes(application)) {
     return refuse('UnknownApplication', [step.article], { application, step: step.id })
   }
   if (actingParty(command).role === 'applicant' && !act.alsoWhenConcluded) {

@@ -6,7 +6,7 @@ import { hashText } from '../record/hash.ts'
 import { type Command, CYCLE } from './command.ts'
 import type { CycleDraft } from './cycle-draft.ts'
 import { append } from './fold.ts'
-import type { CycleState, World } from './state.ts'
+import { type CycleState, kindOf, type World } from './state.ts'
 
 /** Seals drafts one by one: each entry is hashed and folded before the next is made. */
 export function sealer(world: World, start: CycleState, command: Command) {
@@ -14,7 +14,8 @@ export function sealer(world: World, start: CycleState, command: Command) {
   const entries: SealedEntry[] = []
   const act = { no: start.acts + 1, name: command.act }
   const seal = ({ draft, step }: CycleDraft) => {
-    const stream = draft.application === undefined ? CYCLE : `application/${draft.application}`
+    const about = (step === undefined ? undefined : kindOf(world, step).about) ?? 'application'
+    const stream = draft.application === undefined ? CYCLE : `${about}/${draft.application}`
     const head = state.heads[stream]
     const entry: Entry = {
       type: draft.type,

@@ -19,7 +19,10 @@ import type { IsoDate } from '../time/iso-date.ts'
 export type Role = BodyRole | 'applicant' | 'assessor' | 'public'
 export type ActRole = Role | 'step'
 
-/** An entry before it is sealed. Without an application it goes to the cycle's stream. */
+/**
+ * An entry before it is sealed. `application` names whom it is about (the application, the award that it won, or whatever else entries of
+ * this kind are about); without one it goes to the cycle's stream.
+ */
 export type Draft = {
   readonly type: string
   readonly application?: string
@@ -114,6 +117,10 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly whenNobody: 'conclude' | 'proceed'
   /** True for the step in which applications come in: its cohort is whoever applied. */
   readonly suppliesCohort?: boolean
+  /** What its entries are about, which is the name of their streams: an application unless it says otherwise. */
+  readonly about?: 'application' | 'award' | 'assessor'
+  /** Whether its acts may concern others than those in the cohort (removed names, winners): `decide` then looks for itself. */
+  readonly beyondCohort?: boolean
   /** Whether the step approves the names, and whether it confers the award on them: lint checks that the one comes first. */
   readonly approvesNames?: boolean
   readonly confersHonours?: boolean

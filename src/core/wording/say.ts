@@ -25,6 +25,8 @@ export type Say = {
   readonly date: (date: IsoDate) => string
   readonly step: (id: string) => string
   readonly award: (id: string) => string
+  /** A rule on revocation, in the words of its text. */
+  readonly rule: (id: string) => string
   readonly body: (id: string) => string
   readonly role: (role: string) => string
   readonly application: (id: string) => string
@@ -146,6 +148,7 @@ export function sayIn(
     date: (date) => sayDate(date, language),
     step: named(edition.steps),
     award: named([...edition.awards, ...otherAwardsOf(edition)]),
+    rule: (id) => edition.revocations.find((rule) => rule.id === id)?.text[language] ?? id,
     body: (id) => succeeded(under(successors, id), named(edition.bodies)(id), language),
     role: (role) => {
       const own: JsonObject = edition.words as JsonObject

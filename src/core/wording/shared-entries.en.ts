@@ -4,6 +4,18 @@ import { sayYuan } from './money.ts'
 import type { Say, Sentences } from './say.ts'
 import { sayPercent } from './score.ts'
 
+const CHANGES = {
+  renamed: 'is called',
+  merged: 'is merged into',
+  divided: 'is divided and followed by',
+  closed: 'exists no more',
+}
+const CLAWBACKS = {
+  yes: 'the prize is claimed back',
+  no: 'the prize is kept',
+  unclear: 'whether the prize is claimed back needs legal review',
+}
+const SANCTIONS = { revocation: 'award revoked', fraudFinding: 'fraud found' }
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
 
 const fileOf = (stream: string, say: Say) =>
@@ -79,6 +91,14 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `${approved.length} approved (${document})${struck.length > 0 ? `; ${struck.length} not approved: ${struck.map(({ application, reason }) => `${say.application(application)} (${reason})`).join(', ')}` : ''}`,
   ReferredForRevocation: ({ application, cause }, say) =>
     `${say.application(application)} has been approved; with ${cause} upheld it is not removed from the list but referred for revocation`,
-  HonourConferred: ({ application, award, prizeFen }, say) =>
-    `${say.application(application)}: ${say.award(award)}, prize ${sayYuan(prizeFen, 'en')}`,
+  HonourConferred: ({ application, award, prizeFen, firstWin }, say) =>
+    `${say.application(application)}: ${say.award(award)}, ${firstWin === 'unknown' ? 'no prize fixed yet, because earlier wins are not known' : `prize ${sayYuan(prizeFen, 'en')}`}`,
+  HonourRegistered: ({ application, award, number, approvedOn, validUntil }, say) =>
+    `${say.award(award)} of ${say.application(application)} enters the register (${number}), awarded on ${say.date(approvedOn)}${validUntil === undefined ? '' : `, valid until ${say.date(validUntil)}`}`,
+  WinnerChanged: ({ application, change, name, since }, say) =>
+    `${say.application(application)} ${CHANGES[change]}${name === '' ? '' : ` ${name}`} since ${say.date(since)}`,
+  AwardRevoked: ({ application, award, rule, document, clawback }, say) =>
+    `${say.award(award)} of ${say.application(application)} is revoked (${say.rule(rule)}; ${document}); ${CLAWBACKS[clawback]}`,
+  SanctionDecided: ({ application, act, rule, document, bannedUntil }, say) =>
+    `${say.application(application)}: ${SANCTIONS[act]} (${say.rule(rule)}; ${document})${bannedUntil === undefined ? '' : `; no application until ${say.date(bannedUntil)}`}`,
 }

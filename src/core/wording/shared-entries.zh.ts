@@ -4,6 +4,9 @@ import { sayYuan } from './money.ts'
 import type { Say, Sentences } from './say.ts'
 import { sayPercent } from './score.ts'
 
+const CHANGES = { renamed: '更名为', merged: '合并入', divided: '分立，由以下主体承继：', closed: '终止' }
+const CLAWBACKS = { yes: '追缴奖金', no: '不追缴奖金', unclear: '是否追缴奖金须经法制审核' }
+const SANCTIONS = { revocation: '撤销奖励', fraudFinding: '认定弄虚作假' }
 const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
 
 const fileOf = (stream: string, say: Say) =>
@@ -72,6 +75,14 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `批准${approved.length}${say.measure()}（${document}）${struck.length > 0 ? `；未批准${struck.length}${say.measure()}：${struck.map(({ application, reason }) => `${say.application(application)}（${reason}）`).join('、')}` : ''}`,
   ReferredForRevocation: ({ application, cause }, say) =>
     `${say.application(application)}已经批准，${cause}成立，不从名单移出，转入撤销程序`,
-  HonourConferred: ({ application, award, prizeFen }, say) =>
-    `${say.application(application)}：${say.award(award)}，奖金${sayYuan(prizeFen, 'zh')}`,
+  HonourConferred: ({ application, award, prizeFen, firstWin }, say) =>
+    `${say.application(application)}：${say.award(award)}，${firstWin === 'unknown' ? '以往获奖情况待查，奖金暂不核定' : `奖金${sayYuan(prizeFen, 'zh')}`}`,
+  HonourRegistered: ({ application, award, number, approvedOn, validUntil }, say) =>
+    `${say.application(application)}的${say.award(award)}登入获奖名录（${number}），${say.date(approvedOn)}获奖${validUntil === undefined ? '' : `，称号有效期至${say.date(validUntil)}`}`,
+  WinnerChanged: ({ application, change, name, since }, say) =>
+    `${say.application(application)}自${say.date(since)}起${CHANGES[change]}${name === '' ? '' : name}`,
+  AwardRevoked: ({ application, award, rule, document, clawback }, say) =>
+    `撤销${say.application(application)}的${say.award(award)}（${say.rule(rule)}；${document}），${CLAWBACKS[clawback]}`,
+  SanctionDecided: ({ application, act, rule, document, bannedUntil }, say) =>
+    `${say.application(application)}：${SANCTIONS[act]}（${say.rule(rule)}；${document}）${bannedUntil === undefined ? '' : `，至${say.date(bannedUntil)}不予受理申报`}`,
 }
