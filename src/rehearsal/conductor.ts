@@ -8,7 +8,8 @@ import type { SealedEntry } from '../core/record/chain.ts'
 import { hashText } from '../core/record/hash.ts'
 import type { Step } from '../core/regulation/schema/process.ts'
 import { addSeconds, startOfDay } from '../core/time/instant.ts'
-import { addDays, type IsoDate } from '../core/time/iso-date.ts'
+import { addYears } from '../core/time/anniversary.ts'
+import { addDays, type IsoDate, LAST_DATE } from '../core/time/iso-date.ts'
 import { workingDayFrom } from '../core/time/working-day.ts'
 import { chanceFrom } from './chance.ts'
 import { incidentsOf } from './incidents.ts'
@@ -44,7 +45,12 @@ export type Script = {
   readonly rehearsals: Readonly<Record<string, Rehearsal<never, never>>>
   /** Stops when this step has opened, before anybody acts in it. */
   readonly until?: string
+  /** For how many years after its closing the cycle is followed on; left out, it ends there. */
+  readonly yearsAfter?: number
 }
+
+/** What somebody will do next, and when. */
+type Due = { readonly step: string; readonly planned: Planned; readonly on: IsoDate }
 
 /** An office opens at nine; each act of a day comes some minutes after the one before. */
 const OPENING_SECONDS = 9 * 3600
@@ -53,6 +59,7 @@ const BETWEEN_ACTS_SECONDS = 41
 class Conductor {
   private state = emptyState
   private today: IsoDate
+  private horizon: IsoDate
   private actsToday = 0
   private readonly happenings: Happening[] = []
   private readonly incidents: string[] = []
@@ -66,6 +73,7 @@ class Conductor {
     private readonly progress: (concluded: number) => void,
   ) {
     this.today = script.opensOn
+    this.horizon = LAST_DATE
     this.chance = chanceFrom(script.seed)
     this.fate = chanceFrom(`${script.seed}/incidents`)
   }
@@ -99,7 +107,36 @@ class Conductor {
         .map(({ id }) => id)
       return err({ reason: 'stuck', open })
     }
+    const left = this.yearsAfter()
+    if (left) return err(left)
     return ok({ state: this.state, happenings: this.happenings, incidents: this.incidents })
+  }
+
+  /** Follows a closed cycle through the years: of all that is due next anywhere, the earliest is done. */
+  private yearsAfter(): Halt | null {
+    const { yearsAfter } = this.script
+    if (yearsAfter === undefined || !this.state.closed || this.state.terminated) return null
+    this.horizon = addYears(this.today, yearsAfter)
+    for (let next = this.nextDue(); next && next.on <= this.horizon; next = this.nextDue()) {
+      const halt = this.act(next.step, next.planned)
+      if (halt) return halt
+    }
+    return null
+  }
+
+  private nextDue(): Due | null {
+    const due = this.world.edition.steps.flatMap((step): Due[] => {
+      const { afterAward } = (this.script.rehearsals[step.kind] ?? {}) as Partial<Rehearsal>
+      if (!afterAward || stepRecord(this.state, step.id).status === 'waiting') return []
+      const scene = this.scene(step)
+      if (!scene.ok) throw new Error(`the settings of ${step.id} were decided before it opened`)
+      return afterAward(scene.value).map((planned) => {
+        const asked = planned.notBefore ?? addDays(this.today, planned.daysLater ?? 0)
+        const on = asked < this.today ? this.today : asked
+        return { step: planned.onCycle ? CYCLE : step.id, planned, on }
+      })
+    })
+    return due.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null
   }
 
   private isFarEnough(): boolean {
@@ -158,6 +195,7 @@ class Conductor {
       round: record.round,
       cohortFinal: !record.live || isCohortFinal(this.state, step),
       today: this.today,
+      horizon: this.horizon,
       cast: this.script.cast,
       chance: this.chance,
       once: this.once,

@@ -40,6 +40,8 @@ export type Scene<P = unknown, S = unknown> = {
   readonly round: number
   readonly cohortFinal: boolean
   readonly today: IsoDate
+  /** Until when a rehearsal goes on after the award; nothing that is planned for later is done. */
+  readonly horizon: IsoDate
   readonly cast: readonly Part[]
   readonly chance: Chance
   /** True once per rehearsal for each named incident: ask only when the act can really happen. */
@@ -70,9 +72,13 @@ type Next<P, S> = (scene: Scene<P, S>) => readonly Planned[]
 
 /**
  * 演练 What people do next in a step of this kind; an empty list means that they wait for something elsewhere. `whenConcluded`: what they
- * still do once the step is concluded, where it has such acts.
+ * still do once the step is concluded, where it has such acts. `afterAward`: what comes next in the years after the cycle has closed, each
+ * act with the day (`notBefore`) on which it is due; of all steps' next acts the earliest is done, then everybody is asked anew.
  */
-export type Rehearsal<P = unknown, S = unknown> = Next<P, S> & { readonly whenConcluded?: Next<P, S> }
+export type Rehearsal<P = unknown, S = unknown> = Next<P, S> & {
+  readonly whenConcluded?: Next<P, S>
+  readonly afterAward?: Next<P, S>
+}
 
 /** The body that conducts the step, as the one who acts. */
 export const conductor = ({ step }: Scene): Actor => ({ role: step.by, id: step.by })

@@ -123,6 +123,8 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly beyondCohort?: boolean
   /** Whether the step approves the names, and whether it confers the award on them: lint checks that the one comes first. */
   readonly approvesNames?: boolean
+  /** Parts of an edition that only a step of this kind carries out: lint asks for such a step where the part says something. */
+  readonly carriesOut?: readonly ('duties' | 'titleUses' | 'prizes' | 'revocations' | 'reviewCostUse')[]
   readonly confersHonours?: boolean
   /** Entry types whose data a correction may replace. */
   readonly correctable: readonly string[]

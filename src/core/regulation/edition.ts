@@ -5,12 +5,14 @@ import { type Criterion, eligibility } from '../conditions/criterion.ts'
 import { articleList } from './articles.ts'
 import type { Flaw } from './flaw.ts'
 import { explainIssue } from './issue-words.ts'
+import { afterAward } from './schema/after-award.ts'
 import { awards } from './schema/awards.ts'
 import { body } from './schema/bodies.ts'
+import { people } from './schema/experts.ts'
 import { head } from './schema/head.ts'
 import { openPoint } from './schema/open-points.ts'
 import { process } from './schema/process.ts'
-import { afterAward } from './schema/provisions.ts'
+import { provisions } from './schema/provisions.ts'
 import { term } from './schema/words.ts'
 
 /** 办法（一个版本） A regulation as data, all files of its folder together. */
@@ -21,7 +23,9 @@ export const editionSchema = z.strictObject({
   ...awards,
   ...process,
   ...eligibility.shape,
+  ...provisions,
   ...afterAward,
+  ...people,
   openPoints: z.array(openPoint),
   ...articleList.shape,
   /** Which rules of the acceptance table speak of this edition; no part of what the text says. */

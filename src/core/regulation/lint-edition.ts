@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
 import { lintApprovalFirst } from './lint/approval-first.ts'
 import { lintAwardOrder } from './lint/award-order.ts'
+import { lintCarriedOut } from './lint/carried-out.ts'
 import { lintCitedArticles } from './lint/cited-articles.ts'
 import { lintCohorts } from './lint/cohorts.ts'
 import { lintLimits } from './lint/limits.ts'
@@ -27,6 +28,7 @@ const LINTS: readonly Lint[] = [
   lintCohorts,
   lintApprovalFirst,
   lintReferences,
+  lintCarriedOut,
   lintAwardOrder,
   lintAwardCells,
   lintQuotas,

@@ -11,9 +11,6 @@ export const TOPICS: Readonly<Record<Provision['topic'], readonly [string, strin
   staffLiability: ['人员责任', 'liability of staff'],
   supervision: ['监督', 'supervision'],
   truthfulness: ['真实性', 'truthfulness'],
-  duty: ['义务', 'duty'],
-  titleUse: ['称号使用', 'use of the title'],
-  fundUse: ['资金用途', 'use of funds'],
   recusal: ['回避', 'recusal'],
   objection: ['异议', 'objection'],
   preference: ['优先', 'preference'],
@@ -68,19 +65,20 @@ function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen
   const { revokes, takesBack, clawback, banYears, announced, windowYears, discretionary } = revocation
   const items = say.list(takesBack.map((item) => ITEMS[language][item]))
   const [clawbackZh, clawbackEn] = CLAWBACK[clawback]
-  const { proposedBy, decidedBy } = revocation
+  const { proposedBy, deliberatedBy, decidedBy, beforeAward } = revocation
+  const between = deliberatedBy === undefined ? '' : `${say.role(deliberatedBy)}${id(deliberatedBy)}`
   return [
     both(
-      `由${say.role(proposedBy)}${id(proposedBy)}提请，${say.role(decidedBy)}${id(decidedBy)}决定，${discretionary ? '可以' : '应当'}办理。`,
-      `Proposed by the ${say.role(proposedBy)}${id(proposedBy)}, decided by the ${say.role(decidedBy)}${id(decidedBy)}; it ${discretionary ? 'may' : 'has to'} be done.`,
+      `由${say.role(proposedBy)}${id(proposedBy)}提请，${between === '' ? '' : `${between}研究，`}${say.role(decidedBy)}${id(decidedBy)}决定，${discretionary ? '可以' : '应当'}办理。`,
+      `Proposed by the ${say.role(proposedBy)}${id(proposedBy)}, ${between === '' ? '' : `deliberated on by the ${between}, `}decided by the ${say.role(decidedBy)}${id(decidedBy)}; it ${discretionary ? 'may' : 'has to'} be done.`,
     ),
     both(
       `${revokes ? '撤销称号' : '不撤销称号'}，${items ? `收回${items}` : '条文未规定收回奖品'}，${clawbackZh}，${announced ? '予以公告' : '不公告'}。`,
       `The title is ${revokes ? 'revoked' : 'kept'}; ${items ? `handed back: ${items}` : 'the text has nothing handed back'}; ${clawbackEn}; it is ${announced ? 'made public' : 'not made public'}.`,
     ),
     both(
-      `${windowYears === null ? '条文未设追溯期限' : `限于获奖后${windowYears}年内`}；${banYears === null ? '条文未设禁止申报期' : `${banYears}年内不予受理申报`}。`,
-      `${windowYears === null ? 'The text sets no window' : `Within ${windowYears} years of the award`}; ${banYears === null ? 'no ban is set' : `no application for ${banYears} years`}.`,
+      `${windowYears === null ? '条文未设追溯期限' : `限于获奖后${windowYears}年内`}；${banYears === null ? '条文未设禁止申报期' : `${banYears}年内不予受理申报${beforeAward ? '，未获奖的也适用' : ''}`}。`,
+      `${windowYears === null ? 'The text sets no window' : `Within ${windowYears} years of the award`}; ${banYears === null ? 'no ban is set' : `no application for ${banYears} years${beforeAward ? ', also for those found out before any award' : ''}`}.`,
     ),
   ]
 }

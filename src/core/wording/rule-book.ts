@@ -5,6 +5,7 @@ import { provisionsSection, revocationsSection } from './rule-book-after-award.t
 import { articlesSection, wordsSection } from './rule-book-articles.ts'
 import { awardsSection } from './rule-book-awards.ts'
 import { bodiesSection } from './rule-book-bodies.ts'
+import { dutiesSection, expertsSection, moneyUsesSection, titleUsesSection } from './rule-book-duties.ts'
 import { eligibilitySection } from './rule-book-eligibility.ts'
 import { headSection } from './rule-book-head.ts'
 import { openPointsSection } from './rule-book-open-points.ts'
@@ -30,7 +31,11 @@ export function ruleBook(
     standardsSection(pen),
     processSection(pen, stages),
     provisionsSection(pen),
+    dutiesSection(pen),
+    titleUsesSection(pen),
+    moneyUsesSection(pen),
     revocationsSection(pen),
+    expertsSection(pen),
     openPointsSection(pen),
     wordsSection(pen),
     articlesSection(pen),

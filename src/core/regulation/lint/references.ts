@@ -73,11 +73,16 @@ export function lintReferences(edition: Edition): Flaw[] {
       article,
     })),
   )
-  const namedBodies: Named[] = edition.honours.map((h, i) => ({
-    id: h.grantedBy,
-    path: ['honours', i, 'grantedBy'],
-    article: h.article,
-  }))
+  const namedBodies: Named[] = [
+    ...edition.honours.map((h, i) => ({
+      id: h.grantedBy,
+      path: ['honours', i, 'grantedBy'],
+      article: h.article,
+    })),
+    ...edition.duties.flatMap((d, i) =>
+      d.to.map((id, j) => ({ id, path: ['duties', i, 'to', j], article: d.article })),
+    ),
+  ]
   const namedSteps: Named[] = [
     ...edition.bodies.flatMap((body, i) =>
       body.duties.flatMap((duty, j) =>

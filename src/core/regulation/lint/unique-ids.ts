@@ -12,6 +12,8 @@ const LISTS = [
   ['bodies', { zh: '机构', en: 'body' }],
   ['openPoints', { zh: '待定事项', en: 'open point' }],
   ['provisions', { zh: '条文要点', en: 'provision' }],
+  ['duties', { zh: '义务', en: 'duty' }],
+  ['titleUses', { zh: '称号使用规则', en: 'rule on the use of the title' }],
   ['revocations', { zh: '撤销情形', en: 'revocation' }],
 ] as const satisfies readonly (readonly [keyof Edition, Text])[]
 

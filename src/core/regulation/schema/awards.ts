@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { text } from '../../basics/text.ts'
 import { percentText } from '../../number/exact.ts'
-import { parseIsoDate } from '../../time/iso-date.ts'
 import { bodyRole } from './bodies.ts'
 import { applicantKind } from './head.ts'
+import { monthAndDay } from './month-and-day.ts'
 import { slug, source } from './source.ts'
 
 /**
@@ -75,11 +75,6 @@ export type Prize = z.infer<typeof prize>
 
 /** 奖金总额 The most that all prizes of a cycle may come to; above it each is cut in the same proportion, to whole yuan. */
 export const prizeCeiling = z.strictObject({ ...source, yuan: z.int().positive() })
-
-/** 月日 A day of any year, `03-31`. */
-const monthAndDay = z.string().refine((text) => parseIsoDate(`2000-${text}`).ok, {
-  error: 'a day of the year is written 03-31 and must exist',
-})
 
 /** 兑现时间 When prizes are paid: in the year of the conferral or the next, from and to a day of it (`01-01`). */
 export const prizePayment = z.strictObject({

@@ -27,9 +27,6 @@ export const provision = z.strictObject({
     'staffLiability',
     'supervision',
     'truthfulness',
-    'duty',
-    'titleUse',
-    'fundUse',
     'recusal',
     'objection',
     'preference',
@@ -59,16 +56,20 @@ export const revocation = z.strictObject({
   windowYears: z.int().positive().nullable(),
   discretionary: z.boolean(),
   proposedBy: bodyRole,
+  /** 研究、审议 Who deliberates on the proposal before it is decided. */
+  deliberatedBy: bodyRole.exactOptional(),
   decidedBy: bodyRole,
   revokes: z.boolean(),
   takesBack: z.array(z.enum(['trophy', 'plaque', 'certificate', 'medal'])),
   clawback: z.enum(['yes', 'no', 'unclear']),
   banYears: z.int().positive().nullable(),
+  /** 未获奖也适用 Whether the ban also reaches whoever is found out before any award. */
+  beforeAward: z.boolean().default(false),
   announced: z.boolean(),
 })
 export type Revocation = z.infer<typeof revocation>
 
-export const afterAward = {
+export const provisions = {
   provisions: z.array(provision),
   revocations: z.array(revocation),
 }
