@@ -1,5 +1,8 @@
-/** Bundles the command line into dist/cli.js, which needs nothing but Node and the data folders beside dist/. */
-import { chmodSync, existsSync, readFileSync } from 'node:fs'
+/**
+ * Bundles the command line into dist/cli.js, which needs nothing but Node, what it loads from dist/parts when that is asked for, and
+ * the data folders beside dist/.
+ */
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { project } from './project.mjs'
@@ -14,11 +17,14 @@ if (!existsSync(entry)) {
 
 const startedAt = Date.now()
 const shebang = readFileSync(entry, 'utf8').startsWith('#!') ? [] : ['#!/usr/bin/env node']
-await build({
+const { metafile } = await build({
   absWorkingDir: project,
-  entryPoints: [entry],
-  outfile: output,
+  entryPoints: { cli: entry },
+  outdir: join(project, 'dist'),
   bundle: true,
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  metafile: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -37,4 +43,7 @@ await build({
   },
 })
 chmodSync(output, 0o755)
+// Only now, so that a program that runs meanwhile finds its parts: those of an earlier build.
+for (const file of readdirSync(join(project, 'dist/parts')))
+  if (!Object.hasOwn(metafile.outputs, `dist/parts/${file}`)) rmSync(join(project, 'dist/parts', file))
 console.log(`built dist/cli.js in ${Date.now() - startedAt} ms`)

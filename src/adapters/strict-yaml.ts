@@ -1,5 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
-import { isAlias, isMap, isScalar, Lexer, LineCounter, type Node, Parser, parseDocument, visit } from 'yaml'
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+} from 'yaml'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
 
@@ -23,6 +34,7 @@ const MESSAGES = {
   reference: { zh: '不得使用锚点、别名或标签', en: 'anchors, aliases and tags are not used here' },
   float: { zh: '小数须加引号', en: 'a decimal number is quoted' },
   date: { zh: '日期须加引号', en: 'a date is quoted' },
+  several: { zh: '一个文件只能有一份内容', en: 'a file holds one document only' },
   duplicate: { zh: '键重复', en: 'the key stands there twice' },
 } as const satisfies Record<string, Text>
 
@@ -47,16 +59,18 @@ function repeatedKeyOf(node: Node): Node | undefined {
 }
 
 /**
- * The offset at which the nesting exceeds the limit. This is looked at first, with the part of the parser that keeps its
- * own stack: composing a deeply nested text recurses, and Node may then abort, which no `catch` can hold.
+ * The tokens of a text, or the offset at which its nesting exceeds the limit. This is looked at here, in the part of the parser that
+ * keeps its own stack: composing a deeply nested text recurses, and Node may then abort, which no `catch` can hold.
  */
-function tooDeepAt(source: string): number | undefined {
-  const parser = new Parser()
+function tokensOf(source: string, lineCounter: LineCounter): Result<readonly CST.Token[], number> {
+  const parser = new Parser(lineCounter.addNewLine)
+  const tokens: CST.Token[] = []
+  lineCounter.addNewLine(0)
   for (const lexeme of new Lexer().lex(source)) {
-    for (const _token of parser.next(lexeme)) continue
-    if (parser.stack.length > NESTING_MAX) return parser.offset
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > NESTING_MAX) return err(parser.offset)
   }
-  return undefined
+  return ok([...tokens, ...parser.end()])
 }
 
 /**
@@ -65,17 +79,13 @@ function tooDeepAt(source: string): number | undefined {
  */
 export function readStrictYaml(source: string): Result<YamlText, YamlFault> {
   if (Buffer.byteLength(source) > BYTES_MAX) return err({ line: 1, message: MESSAGES.tooLarge })
-  const deep = tooDeepAt(source)
   const lineCounter = new LineCounter()
-  if (deep !== undefined)
-    return err({ line: source.slice(0, deep).split('\n').length, message: MESSAGES.tooDeep })
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    strict: true,
-    lineCounter,
-  })
+  const tokens = tokensOf(source, lineCounter)
+  if (!tokens.ok)
+    return err({ line: source.slice(0, tokens.error).split('\n').length, message: MESSAGES.tooDeep })
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true })
+  const [document, second] = composer.compose(tokens.value, true, source.length)
+  if (!document) throw new Error('a composer that is forced answers a document')
   const lineAt = (offset: number | undefined) => Math.max(1, lineCounter.linePos(offset ?? 0).line)
 
   let fault: YamlFault | undefined
@@ -92,10 +102,13 @@ export function readStrictYaml(source: string): Result<YamlText, YamlFault> {
 
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem) {
-    const en = problem.message.split(/ at line \d+|\n/)[0] ?? problem.code
-    const message = { zh: `不是有效的 YAML（${problem.code}）`, en: `this is not valid YAML: ${en}` }
+    const message = {
+      zh: `不是有效的 YAML（${problem.code}）`,
+      en: `this is not valid YAML: ${problem.message}`,
+    }
     return err({ line: lineAt(problem.pos[0]), message })
   }
+  if (second) return err({ line: lineAt(second.range[0]), message: MESSAGES.several })
 
   const lineOf = (path: readonly PropertyKey[]): number => {
     const node = document.getIn(path, true) as Node | undefined

@@ -12,10 +12,10 @@ const table: Table = {
   'regulation check': async () => (await import('./commands/regulation-check.ts')).regulationCheck,
   'regulation coverage': async () => (await import('./commands/regulation-coverage.ts')).regulationCoverage,
   'time add': async () => (await import('./commands/time-add.ts')).timeAdd,
-  'eligibility': async () => (await import('./commands/eligibility.ts')).eligibility,
-  'rank': async () => (await import('./commands/rank.ts')).rank,
-  'rehearse': async () => (await import('./commands/rehearse.ts')).rehearse,
-  'verify': async () => (await import('./commands/verify.ts')).verify,
+  eligibility: async () => (await import('./commands/eligibility.ts')).eligibility,
+  rank: async () => (await import('./commands/rank.ts')).rank,
+  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
+  verify: async () => (await import('./commands/verify.ts')).verify,
 }
 
 /** Loads every command. */
@@ -24,7 +24,9 @@ export const allCommands = (): Promise<readonly CliCommand[]> =>
 
 /** Loads the one command whose words begin `argv`; all of them where none does, for help and for what was meant. */
 export async function commandsFor(argv: readonly string[]): Promise<readonly CliCommand[]> {
-  const words = [2, 1].map((count) => argv.slice(0, count).join(' ')).find((each) => Object.hasOwn(table, each))
+  const words = [2, 1]
+    .map((count) => argv.slice(0, count).join(' '))
+    .find((each) => Object.hasOwn(table, each))
   const load = words === undefined ? undefined : table[words]
   return load ? [await load()] : allCommands()
 }

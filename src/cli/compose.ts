@@ -2,25 +2,30 @@ import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadCalendar } from '../adapters/calendar-files.ts'
 import { describeCheckout } from '../adapters/checkout.ts'
-import { loadEdition, readEditionTree } from '../adapters/edition-folder.ts'
-import { newEditionLike } from '../adapters/edition-like.ts'
-import { readExamples } from '../adapters/example-files.ts'
-import { type FileFault, writeTextAtomically } from '../adapters/files.ts'
-import { readJsonFile, readTextFile } from '../adapters/json-file.ts'
-import { compareWithOfficialText, officialTextPath } from '../adapters/official-text-files.ts'
-import { loadStandards } from '../adapters/standard-files.ts'
-import { readTable } from '../adapters/tables/read-table.ts'
-import { writeWorkbook } from '../adapters/tables/write-workbook.ts'
-import { writeFolder } from '../adapters/write-folder.ts'
+import type { FileFault } from '../adapters/files.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
-import { readEdition } from '../core/regulation/edition.ts'
 import type { Standard } from '../core/scoring/standard.ts'
-import { stages } from '../stages/registry.generated.ts'
 import type { Ports, TextComparison } from './ports.ts'
 import type { Problem } from './problem.ts'
+
+/** What only some commands need is loaded when it is needed: most of a short command's time is reading code. */
+const late = {
+  calendars: () => import('../adapters/calendar-files.ts'),
+  edition: () => import('../core/regulation/edition.ts'),
+  editionFolder: () => import('../adapters/edition-folder.ts'),
+  editionLike: () => import('../adapters/edition-like.ts'),
+  examples: () => import('../adapters/example-files.ts'),
+  files: () => import('../adapters/files.ts'),
+  folder: () => import('../adapters/write-folder.ts'),
+  json: () => import('../adapters/json-file.ts'),
+  officialText: () => import('../adapters/official-text-files.ts'),
+  stages: () => import('../stages/registry.generated.ts'),
+  standards: () => import('../adapters/standard-files.ts'),
+  tables: () => import('../adapters/tables/read-table.ts'),
+  workbook: () => import('../adapters/tables/write-workbook.ts'),
+}
 
 /** The folder beside which the data folders lie: the root of the package, for the bundle in dist/ as for the sources. */
 function packageRoot(): string {
@@ -60,6 +65,8 @@ async function idsIn(folder: string): Promise<readonly string[]> {
 }
 
 async function readShapes(folder: string) {
+  const { readEditionTree } = await late.editionFolder()
+  const { readEdition } = await late.edition()
   const read = await readEditionTree(folder)
   if (!read.ok) return err(read.error.map(located))
   const { tree, placeOf } = read.value
@@ -71,6 +78,9 @@ async function readShapes(folder: string) {
 }
 
 async function compareTexts(folder: string, texts: string): Promise<TextComparison> {
+  const { readEditionTree } = await late.editionFolder()
+  const { readEdition } = await late.edition()
+  const { compareWithOfficialText, officialTextPath } = await late.officialText()
   const read = await readEditionTree(folder)
   const edition = read.ok ? readEdition(read.value.tree) : read
   if (!read.ok || !edition.ok) return notCompared(folder, UNREADABLE_EDITION, false)
@@ -120,28 +130,29 @@ export function openPorts(folder: string = packageRoot()): Ports {
     result.ok ? result : err(problemOf(result.error))
   const standardsAtHand = async () => {
     const path = join(folder, 'standards')
-    return existsSync(path) ? loadStandards(path) : ok(new Map<string, Standard>())
+    return existsSync(path) ? (await late.standards()).loadStandards(path) : ok(new Map<string, Standard>())
   }
   return {
     folder,
-    kinds: stages,
     editionIds: () => idsIn(regulations),
     folderOf: (idOrPath) => (/[/\\]|^\.+$/.test(idOrPath) ? resolve(idOrPath) : join(regulations, idOrPath)),
     isEditionFolder: async (path) =>
       ((await stat(path).catch(() => null))?.isDirectory() ?? false) && hasYaml(path),
     readEdition: readShapes,
     loadEdition: async (path) => {
+      const { loadEdition } = await late.editionFolder()
+      const { stages } = await late.stages()
       const standards = await standardsAtHand()
       const edition = await loadEdition(path, stages, standards.ok ? standards.value : undefined)
       return edition.ok ? edition : err(edition.error.map(located))
     },
     readExamples: async (path) => {
-      const read = await readExamples(path)
+      const read = await (await late.examples()).readExamples(path)
       if (!read.ok) return err(read.error.map(located))
       return ok(read.value && located(read.value))
     },
     loadCalendar: async () => {
-      const calendar = await loadCalendar(join(folder, 'calendars'))
+      const calendar = await (await late.calendars()).loadCalendar(join(folder, 'calendars'))
       return calendar.ok ? calendar : err(calendar.error)
     },
     loadStandards: async () => {
@@ -149,15 +160,23 @@ export function openPorts(folder: string = packageRoot()): Ports {
       return standards.ok ? standards : err(standards.error.map(located))
     },
     compareTexts,
-    readTable: async (file, aliases) => mapped(await readTable(file, { aliases })),
-    readJson: async (file) => mapped(await readJsonFile(file)),
+    readTable: async (file, aliases) => mapped(await (await late.tables()).readTable(file, { aliases })),
+    readJson: async (file) => mapped(await (await late.json()).readJsonFile(file)),
     hasFile: async (file) => (await stat(file).catch(() => null)) !== null,
-    readText: async (file) => mapped(await readTextFile(file)),
-    writeFolder: async (path, files) => mapped(await writeFolder(path, files)),
-    writeWorkbook: async (file, sheets) => mapped(await writeWorkbook(file, sheets)),
-    writeText: async (file, text) => mapped(await writeTextAtomically(file, text)),
+    readText: async (file) => mapped(await (await late.json()).readTextFile(file)),
+    writeFolder: async (path, files) => mapped(await (await late.folder()).writeFolder(path, files)),
+    writeWorkbook: async (file, sheets) => mapped(await (await late.workbook()).writeWorkbook(file, sheets)),
+    writeText: async (file, text) => mapped(await (await late.files()).writeTextAtomically(file, text)),
     newEdition: async (model, from, to, more) =>
-      mapped(await newEditionLike(join(regulations, model), from, join(regulations, to.id), to, more)),
+      mapped(
+        await (await late.editionLike()).newEditionLike(
+          join(regulations, model),
+          from,
+          join(regulations, to.id),
+          to,
+          more,
+        ),
+      ),
     describeCheckout: () => describeCheckout(folder),
   }
 }

@@ -2,7 +2,6 @@ import type { ArticleRef } from '../core/basics/article.ts'
 import type { Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
 import type { Example } from '../core/conditions/examples.ts'
-import type { StageKind } from '../core/process/stage.ts'
 import type { Edition } from '../core/regulation/edition.ts'
 import type { UnitOutcome } from '../core/regulation/unit-hash.ts'
 import type { Standard } from '../core/scoring/standard.ts'
@@ -65,7 +64,6 @@ export type Checkout = { readonly commit: string | null; readonly tree: string |
 export type Ports = {
   /** The folder that holds `regulations/`, `standards/` and `calendars/`. */
   readonly folder: string
-  readonly kinds: Readonly<Record<string, StageKind>>
   readonly editionIds: () => Promise<readonly string[]>
   /** Where an edition lies: the folder of that id, or the path itself where one was given. */
   readonly folderOf: (idOrPath: string) => string

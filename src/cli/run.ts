@@ -31,7 +31,12 @@ export async function run(argv: readonly string[], io: Io, open: (folder?: strin
     return outcome.exit
   }
   let outcome: Outcome = { exit: EXIT.done, text: '' }
-  const program = buildProgram(await commandsFor(argv), { language, io, open, done: (result) => (outcome = result) })
+  const program = buildProgram(await commandsFor(argv), {
+    language,
+    io,
+    open,
+    done: (result) => (outcome = result),
+  })
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {

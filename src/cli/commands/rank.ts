@@ -1,5 +1,6 @@
 import { pointsIn } from '../../core/process/parameters.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, type PointInUse, pointsInUse, readDecisions } from '../decided-points.ts'
 import { EXIT } from '../exit.ts'
@@ -57,7 +58,7 @@ function pointsOf(
 
 async function rankEdition(call: Call, edition: Edition, file: string): Promise<Outcome> {
   const { ports, progress, language } = call
-  const scored = edition.steps.filter(isScored(ports.kinds))
+  const scored = edition.steps.filter(isScored(stages))
   const composites = edition.steps.filter(({ kind }) => kind === COMPOSITES)
   const standards = await standardsFor(call, edition)
   if (!standards.ok) return badInput(standards.error)
@@ -89,7 +90,7 @@ async function rankEdition(call: Call, edition: Edition, file: string): Promise<
   const points = pointsInUse(edition, decided.value)
   const computed = computeRanking({
     edition,
-    kinds: ports.kinds,
+    kinds: stages,
     results: results.value,
     profiles,
     totalPointsOf: (application) => standardOf(application).totalPoints,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Edition } from '../../core/regulation/edition.ts'
 import { type RuleBookFile, ruleBookFiles } from '../../core/wording/rule-book-page.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type Call, type CliCommand, type Outcome, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
@@ -16,7 +17,7 @@ async function editionsAsked({ ports, args }: Call) {
 }
 
 const filesOf = (edition: Edition, ports: Ports): readonly RuleBookFile[] =>
-  ruleBookFiles(edition, { kinds: ports.kinds, words: stageWords })
+  ruleBookFiles(edition, { kinds: stages, words: stageWords })
 
 async function isStale(folder: string, { name, text }: RuleBookFile, ports: Ports): Promise<boolean> {
   const path = join(folder, name)

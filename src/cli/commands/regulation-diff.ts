@@ -5,6 +5,7 @@ import {
   type ComparedTopic,
   type Verdict,
 } from '../../core/wording/compare/compare-editions.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
@@ -99,7 +100,7 @@ export const regulationDiff: CliCommand = {
     const second = await openEdition(ports, args[1] ?? '')
     if (!second.ok) return second.error
     const editions = [first.value, second.value] as const
-    const all = compareEditions(editions, { kinds: ports.kinds, words: stageWords }, language)
+    const all = compareEditions(editions, { kinds: stages, words: stageWords }, language)
     const only = textOption(call, 'only')
     const topics = all.filter(({ verdict }) => only === undefined || verdict === only)
     const workbook = textOption(call, 'xlsx')

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import type { Language } from '../../core/basics/text.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import { questionsOn } from '../../core/wording/questions.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type Call, type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
@@ -80,7 +81,7 @@ const nextSteps = (id: string, folder: string, model: Edition, language: Languag
       ]
 
 async function create(call: Call, ports: Ports, model: Edition, names: EditionNames) {
-  const text = questionsOn(model, { kinds: ports.kinds, words: stageWords }, call.language)
+  const text = questionsOn(model, { kinds: stages, words: stageWords }, call.language)
   return ports.newEdition(model.id, namesOf(model), names, [{ name: 'QUESTIONS.md', text }])
 }
 

@@ -2,6 +2,7 @@ import { nameArticle } from '../../core/basics/article.ts'
 import { statusOn } from '../../core/regulation/effect.ts'
 import { ruleBook, wordRuleBook } from '../../core/wording/rule-book.ts'
 import { wordStatement } from '../../core/wording/rule-book-section.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import type { CliCommand } from '../command.ts'
 import { EXIT } from '../exit.ts'
@@ -26,7 +27,7 @@ export const regulationShow: CliCommand = {
     const opened = await openEdition(ports, args[0] ?? '')
     if (!opened.ok) return opened.error
     const edition = opened.value
-    const sections = ruleBook(edition, { kinds: ports.kinds, words: stageWords }, language)
+    const sections = ruleBook(edition, { kinds: stages, words: stageWords }, language)
     const status = statusOn(edition, today)
     return {
       exit: EXIT.done,

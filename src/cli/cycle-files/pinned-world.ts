@@ -6,6 +6,7 @@ import type { World } from '../../core/process/state.ts'
 import { readEdition } from '../../core/regulation/edition.ts'
 import { standard } from '../../core/scoring/standard.ts'
 import { calendar } from '../../core/time/calendar.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
@@ -59,5 +60,5 @@ export async function pinnedWorld(
     if (!blob.ok) return blob
     standards[code] = blob.value
   }
-  return ok(assembleWorld({ edition: edition.value, standards, calendar: days.value, kinds: ports.kinds }))
+  return ok(assembleWorld({ edition: edition.value, standards, calendar: days.value, kinds: stages }))
 }

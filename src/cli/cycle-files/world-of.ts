@@ -10,6 +10,7 @@ import type { World } from '../../core/process/state.ts'
 import type { Outcome } from '../command.ts'
 import { EXIT } from '../exit.ts'
 import { openEdition } from '../open-edition.ts'
+import { stages } from '../../stages/registry.generated.ts'
 import type { Ports } from '../ports.ts'
 
 /** The world of an edition that was asked for: its data, its standards, the calendars. */
@@ -32,9 +33,7 @@ export async function openWorld(ports: Ports, asked: string): Promise<Result<Wor
       problems: [{ message, mend: { zh: '请录入该标准', en: 'enter the standard there' } }],
     })
   }
-  return ok(
-    assembleWorld({ edition: edition.value, standards, calendar: calendar.value, kinds: ports.kinds }),
-  )
+  return ok(assembleWorld({ edition: edition.value, standards, calendar: calendar.value, kinds: stages }))
 }
 
 /** The standards that score unless a cycle decides otherwise: where persons apply beside organisations, one for them as well. */
