@@ -12,6 +12,8 @@ export type ProcessEntries = {
     authority: string
     edition: string
     pins: JsonObject
+    /** 常设台账 What an authority keeps beside its cycles, not a cycle. */
+    standing?: true
   }
   CycleClosed: { inputs: string }
   ParameterDecided: { parameter: string; value: Json; by: string; document: string }
@@ -73,5 +75,7 @@ export type ProcessEntries = {
   CycleTerminated: { reason: string; document: string; inputs: string }
   /** 机构承继 */
   BodySucceeded: { body: string; before: Text; name: Text; document: string }
+  /** 删除 Sealed values, by their commitments, that are kept no longer. */
+  Erased: { values: string[]; ground: string; reason: string; document: string }
   PeriodExtended: { step: string; from: string; to: string; reason: string }
 }

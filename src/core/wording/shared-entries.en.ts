@@ -18,13 +18,23 @@ const CLAWBACKS = {
 const SANCTIONS = { revocation: 'award revoked', fraudFinding: 'fraud found' }
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
 
+/** Personal Information Protection Law, art. 47 */
+const ERASURE_GROUNDS: Readonly<Record<string, string>> = {
+  purposeAchieved: 'their purpose is achieved or needs them no longer',
+  retentionExpired: 'the time for which they are kept is over',
+  consentWithdrawn: 'the person withdrew consent',
+  unlawfulProcessing: 'they were processed against the rules',
+  otherLaw: 'another case that the law provides for',
+}
+
 const fileOf = (stream: string, say: Say) =>
   stream.startsWith('application/')
     ? `the file of ${say.application(stream.slice('application/'.length))}`
     : 'the cycle'
 
 export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
-  CycleOpened: ({ year, rehearsal }) => `the cycle of ${year} is opened${rehearsal ? ' (rehearsal)' : ''}`,
+  CycleOpened: ({ year, rehearsal, standing }) =>
+    `${standing ? 'the standing record is opened' : `the cycle of ${year} is opened`}${rehearsal ? ' (rehearsal)' : ''}`,
   CycleClosed: () => 'the cycle is closed',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `the ${say.role(by)} decided “${say.question(parameter)}”: ${say.answer(parameter, value)} (${document})`,
@@ -56,6 +66,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `the cycle is terminated: ${reason} (${document}). No step goes on, and there is no result`,
   BodySucceeded: ({ before, name, document }) =>
     `what “${before.en}” did is now done by “${name.en}” (${document})`,
+  Erased: ({ values, ground, reason, document }) =>
+    `${values.length} sealed values were erased (${ERASURE_GROUNDS[ground] ?? ground}): ${reason} (${document})`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `the period of “${say.step(step)}” is extended from ${say.date(from)} to ${say.date(to)}: ${reason}`,
   NoticePosted: ({ lastDay }, say) =>

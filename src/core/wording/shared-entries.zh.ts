@@ -9,13 +9,23 @@ const CLAWBACKS = { yes: '追缴奖金', no: '不追缴奖金', unclear: '是否
 const SANCTIONS = { revocation: '撤销奖励', fraudFinding: '认定弄虚作假' }
 const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
 
+/** 个人信息保护法第四十七条 */
+const ERASURE_GROUNDS: Readonly<Record<string, string>> = {
+  purposeAchieved: '处理目的已实现或者不再必要',
+  retentionExpired: '保存期限届满',
+  consentWithdrawn: '个人撤回同意',
+  unlawfulProcessing: '处理违反规定',
+  otherLaw: '法律、行政法规规定的其他情形',
+}
+
 const fileOf = (stream: string, say: Say) =>
   stream.startsWith('application/')
     ? `${say.application(stream.slice('application/'.length))}案卷`
     : '本届评定'
 
 export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
-  CycleOpened: ({ year, rehearsal }) => `启动${year}年度评定${rehearsal ? '（演练）' : ''}`,
+  CycleOpened: ({ year, rehearsal, standing }) =>
+    `${standing ? '建立常设台账' : `启动${year}年度评定`}${rehearsal ? '（演练）' : ''}`,
   CycleClosed: () => '本届评定办结',
   ParameterDecided: ({ parameter, value, by, document }, say) =>
     `${say.role(by)}决定待定事项“${say.question(parameter)}”：${say.answer(parameter, value)}（${document}）`,
@@ -45,6 +55,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CycleTerminated: ({ reason, document }) =>
     `本届评定终止：${reason}（${document}）。各环节不再办理，不产生评定结果`,
   BodySucceeded: ({ before, name, document }) => `“${before.zh}”的职责由“${name.zh}”承继（${document}）`,
+  Erased: ({ values, ground, reason, document }) =>
+    `删除封存的个人信息和文字${values.length}项（${ERASURE_GROUNDS[ground] ?? ground}）：${reason}（${document}）`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
   NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '即日公布' : `期限至${say.date(lastDay)}24时`),

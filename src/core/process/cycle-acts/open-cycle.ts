@@ -5,7 +5,10 @@ import { checkStandards } from '../check-standards.ts'
 import { refuse } from '../refusals.ts'
 import { cycleAct } from './cycle-act.ts'
 
-/** 启动 Opens a cycle: only under a regulation in force, unless it is a rehearsal. Pins all that it runs on. */
+/**
+ * 启动 Opens a cycle: only under a regulation in force, unless it is a rehearsal. Pins all that it runs on. What an authority keeps beside
+ * its cycles is opened the same way, and outlives the text.
+ */
 export const openCycle = cycleAct({
   by: ['secretariat'],
   input: z.strictObject({
@@ -20,12 +23,14 @@ export const openCycle = cycleAct({
     const { edition } = world
     const status = statusOn(edition, command.occurredOn)
     const cited = [edition.effect.article]
+    const isStanding = edition.steps.every(({ standing }) => standing)
     if (!input.rehearsal) {
       if (status === 'draft') return refuse('EditionIsDraft', ['preamble'], { edition: edition.id })
       if (status === 'incomplete') return refuse('EditionIsIncomplete', cited, { edition: edition.id })
       const { from, to } = { from: '', to: '', ...(edition.effect.mode === 'fixed' ? edition.effect : {}) }
       const facts = { edition: edition.id, on: command.occurredOn }
-      if (status === 'expired') return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
+      if (status === 'expired' && !isStanding)
+        return refuse('EditionHasExpired', cited, { ...facts, to: to ?? '' })
       if (status === 'pending') return refuse('EditionNotYetInForce', cited, { ...facts, from })
     }
     const standards = checkStandards(world, input)
@@ -34,7 +39,13 @@ export const openCycle = cycleAct({
       {
         draft: {
           type: 'CycleOpened',
-          data: { ...input, authority: edition.authority.id, edition: edition.id, pins: world.pins },
+          data: {
+            ...input,
+            authority: edition.authority.id,
+            edition: edition.id,
+            pins: world.pins,
+            ...(isStanding ? { standing: true } : {}),
+          },
         },
       },
     ])
