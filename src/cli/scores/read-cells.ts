@@ -8,10 +8,13 @@ import type { Problem } from '../problem.ts'
 
 const CONSENSUS = ['consensus', '合议', '共识', '合议分']
 
+/** What has to be known of a scored step to find it in a table. */
+export type NamedStep = Pick<Step, 'id' | 'name'>
+
 /** What the cells of a table are read against; `problems` collects every fault. */
 export type Reader = {
   readonly file: string
-  readonly steps: readonly Step[]
+  readonly steps: readonly NamedStep[]
   /** The standard by which this application is scored. */
   readonly standardOf: (application: string) => Standard
   readonly problems: Problem[]

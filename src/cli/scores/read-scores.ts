@@ -1,7 +1,6 @@
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { Profile } from '../../core/selection/barred.ts'
 import type { Exact } from '../../core/number/exact.ts'
-import type { Step } from '../../core/regulation/schema/process.ts'
 import { stepPercents } from '../../core/scoring/marks.ts'
 import type { Standard } from '../../core/scoring/standard.ts'
 import type { Table } from '../../core/tables/table.ts'
@@ -14,6 +13,7 @@ import {
   isFirst,
   itemIn,
   nearest,
+  type NamedStep,
   percentIn,
   type Reader,
   stageIn,
@@ -99,19 +99,20 @@ type Standards = {
   readonly personStandard?: Standard
 }
 
-/** 评分表 Reads a table of scores. Every fault is named with its line; nothing is guessed and nothing left out. */
+/** 评分表 Reads a table of scores. Every fault is named with its line; nothing is guessed and nothing left out. Without an edition nobody is ranked apart. */
 export function readScores(
   file: string,
   table: Table,
-  steps: readonly Step[],
-  edition: Edition,
+  steps: readonly NamedStep[],
+  edition: Edition | null,
   { standard, personStandard }: Standards,
 ): ReadScores {
   const columns = columnsOf(file, table.header)
   if (!columns.ok) return { ok: false, problems: [columns.error] }
   const problems: Problem[] = []
   const { form, at } = columns.value
-  const profiles = profilesOf({ file, steps, standardOf: () => standard, problems }, table, at, edition)
+  const plain: Reader = { file, steps, standardOf: () => standard, problems }
+  const profiles = edition ? profilesOf(plain, table, at, edition) : {}
   const persons = Object.keys(profiles).filter((each) => profiles[each]?.kind === 'person')
   if (form === 'long' && persons.length > 0 && !personStandard) problems.push(noStandardForPersons(file))
   const standardOf = (application: string) =>

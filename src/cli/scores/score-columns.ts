@@ -30,7 +30,8 @@ export type ScoreColumns =
       readonly at: Readonly<Record<'application' | 'stage' | 'score', string>> & Optional
     }
 
-function find(header: readonly string[], column: ScoreColumn): string | undefined {
+/** How the header names a column; undefined where it has none such. */
+export function columnNamed(header: readonly string[], column: ScoreColumn): string | undefined {
   const plain = header.map((name) => plainHeader(name).toLowerCase())
   const name = NAMES[column].find((each) => plain.includes(plainHeader(each)))
   return name === undefined ? undefined : header[plain.indexOf(plainHeader(name))]
@@ -38,21 +39,21 @@ function find(header: readonly string[], column: ScoreColumn): string | undefine
 
 /** Which form the sheet has and where its columns are. */
 export function columnsOf(file: string, header: readonly string[]): Result<ScoreColumns, Problem> {
-  const application = find(header, 'application')
-  const stage = find(header, 'stage')
-  const assessor = find(header, 'assessor')
-  const item = find(header, 'item')
-  const percent = find(header, 'percent')
-  const score = find(header, 'score') ?? (item === undefined ? percent : undefined)
+  const application = columnNamed(header, 'application')
+  const stage = columnNamed(header, 'stage')
+  const assessor = columnNamed(header, 'assessor')
+  const item = columnNamed(header, 'item')
+  const percent = columnNamed(header, 'percent')
+  const score = columnNamed(header, 'score') ?? (item === undefined ? percent : undefined)
   const isLong = item !== undefined || assessor !== undefined
   const wanted = isLong
-    ? { application, stage, assessor, item, percent: percent ?? find(header, 'score') }
+    ? { application, stage, assessor, item, percent: percent ?? columnNamed(header, 'score') }
     : { application, stage, score }
   const missing = Object.entries(wanted).flatMap(([column, name]) =>
     name === undefined ? [column as ScoreColumn] : [],
   )
   if (missing.length > 0) return err(columnsMissing(file, missing))
-  const [kind, sector] = [find(header, 'kind'), find(header, 'sector')]
+  const [kind, sector] = [columnNamed(header, 'kind'), columnNamed(header, 'sector')]
   const at = { ...wanted, ...(kind && { kind }), ...(sector && { sector }) }
   return ok({ form: isLong ? 'long' : 'summary', at } as ScoreColumns)
 }

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Exact } from '../../core/number/exact.ts'
-import type { Step } from '../../core/regulation/schema/process.ts'
 import { explainScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import { partValues } from '../../core/scoring/named-values.ts'
 import { panelScore } from '../../core/scoring/panel-score.ts'
@@ -8,17 +7,18 @@ import type { Standard } from '../../core/scoring/standard.ts'
 import type { StageResult, StageResults } from '../../core/selection/outcome.ts'
 import type { Problem } from '../problem.ts'
 import type { Progress } from '../progress.ts'
+import type { NamedStep } from './read-cells.ts'
 import type { Mark, ScoreSheet } from './read-scores.ts'
 
 /** The marks of one application in one stage. */
-type Case = {
+export type Case = {
   readonly stage: string
   readonly application: string
   readonly sheets: Map<string, Record<string, Exact>>
   readonly consensus: Record<string, Exact>
 }
 
-function casesOf(marks: readonly Mark[]): readonly Case[] {
+export function casesOf(marks: readonly Mark[]): readonly Case[] {
   const cases = new Map<string, Case>()
   for (const { application, stage, assessor, item, percent } of marks) {
     const key = JSON.stringify([stage, application])
@@ -34,7 +34,7 @@ function casesOf(marks: readonly Mark[]): readonly Case[] {
 export function stageResults(
   file: string,
   sheet: ScoreSheet,
-  steps: readonly Step[],
+  steps: readonly NamedStep[],
   standardOf: (application: string) => Standard,
   progress: Progress,
 ): Result<StageResults, readonly Problem[]> {

@@ -50,7 +50,10 @@ export function sharesInUse(shares: Readonly<Record<string, string>>): Record<st
 }
 
 /** The settings of a step with all answers in place, or what has to be decided first. */
-export function paramsOf(step: Step, { edition, kinds, answers, weights }: Wanted): Result<unknown, Problem> {
+export function paramsOf(
+  step: Step,
+  { edition, kinds, answers, weights }: Pick<Wanted, 'edition' | 'kinds' | 'answers' | 'weights'>,
+): Result<unknown, Problem> {
   const own = step.with as WithWeights
   const shares = sharesFor(step, weights, edition)
   const given = shares ? { ...own, weights: { ...own.weights, shares } } : own
