@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js'
 import { z } from 'zod'
 import { err, ok, type Result } from '../basics/result.ts'
+import { decimalOf, decimalText } from './decimal.ts'
 
 /**
  * 精确数 An exact rational in its one canonical text: a decimal (`79.5`) where it terminates, `n/d` in lowest terms
@@ -82,7 +83,8 @@ function read(text: string): Result<Exact, NotExact> {
   const match = PATTERN.exec(text)
   if (!match) return err({ code: 'NotANumber', text })
   if (match[4] !== undefined && /^0+$/.test(match[4])) return err({ code: 'ZeroDenominator', text })
-  return ok(fromFraction(toFraction(text as Exact)))
+  const decimal = decimalOf(text)
+  return ok(decimal ? (decimalText(decimal) as Exact) : fromFraction(toFraction(text as Exact)))
 }
 
 /** How many places the decimal of 1/d has; undefined where it never ends (d has a factor besides 2 and 5). */
