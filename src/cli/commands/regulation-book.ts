@@ -16,7 +16,7 @@ async function editionsAsked({ ports, args }: Call) {
   return Promise.all(asked.map((id) => openEdition(ports, id)))
 }
 
-const filesOf = (edition: Edition, ports: Ports): readonly RuleBookFile[] =>
+const filesOf = (edition: Edition): readonly RuleBookFile[] =>
   ruleBookFiles(edition, { kinds: stages, words: stageWords })
 
 async function isStale(folder: string, { name, text }: RuleBookFile, ports: Ports): Promise<boolean> {
@@ -70,7 +70,7 @@ export const regulationBook: CliCommand = {
     const opened = await editionsAsked(call)
     const failed = opened.find((each) => !each.ok)
     if (failed && !failed.ok) return failed.error
-    const files = opened.flatMap((each) => (each.ok ? filesOf(each.value, ports) : []))
+    const files = opened.flatMap((each) => (each.ok ? filesOf(each.value) : []))
     if (options.check !== true) return written(folder, files, ports)
     const flags = await Promise.all(files.map((file) => isStale(folder, file, ports)))
     const stale = files.filter((_, index) => flags[index]).map(({ name }) => name)
