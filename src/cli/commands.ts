@@ -14,6 +14,7 @@ const table: Table = {
   'time add': async () => (await import('./commands/time-add.ts')).timeAdd,
   eligibility: async () => (await import('./commands/eligibility.ts')).eligibility,
   rank: async () => (await import('./commands/rank.ts')).rank,
+  agreement: async () => (await import('./commands/agreement.ts')).agreement,
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   verify: async () => (await import('./commands/verify.ts')).verify,
 }
