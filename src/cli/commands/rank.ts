@@ -3,10 +3,10 @@ import type { Edition } from '../../core/regulation/edition.ts'
 import { stages } from '../../stages/registry.generated.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, type PointInUse, pointsInUse, readDecisions } from '../decided-points.ts'
+import { badInput } from '../bad-input.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import { openEdition } from '../open-edition.ts'
-import type { Problem } from '../problem.ts'
 import { computeRanking, isScored } from '../scores/compute-ranking.ts'
 import { COMPOSITES, CUTS } from '../scores/computed.ts'
 import { type GivenWeights, readChoices, readReached, readWeights } from '../scores/rank-options.ts'
@@ -17,21 +17,6 @@ import { sharesFor, sharesInUse } from '../scores/step-settings.ts'
 import { stageResults } from '../scores/stage-results.ts'
 import { rankingForPrograms } from '../scores/ranking-for-programs.ts'
 import { tellRanking } from '../scores/tell-ranking.ts'
-
-/** Beyond this many, the rest of a file's faults are counted only. */
-const MOST_PROBLEMS = 50
-
-const badInput = (problems: readonly Problem[]): Outcome => ({
-  exit: EXIT.badInput,
-  problems: limited(problems),
-})
-
-function limited(problems: readonly Problem[]): readonly Problem[] {
-  const rest = problems.length - MOST_PROBLEMS
-  if (rest <= 0) return problems
-  const message = { zh: `另有${rest}处问题，改正后再看`, en: `and ${rest} more; correct these first` }
-  return [...problems.slice(0, MOST_PROBLEMS), { message }]
-}
 
 /** The points that touch cuts and composites, with the weights that were given in the place of one. */
 function pointsOf(
