@@ -34,6 +34,29 @@ describe('replaceIn', () => {
     ])
   })
 
+  it('takes reserves for anybody behind those of the group, and none of another group', () => {
+    const result = drawn({
+      pool: people(25, ['制造', '服务']),
+      needs: [
+        { group: '制造', need: 2, reserves: 1 },
+        { group: '服务', need: 1, reserves: 1 },
+        { group: null, need: 0, reserves: 1 },
+      ],
+    })
+    expect(lastOf(result).reserves).toEqual([
+      { id: 'E14', group: '服务' },
+      { id: 'E17', group: '制造' },
+      { id: 'E09', group: null },
+    ])
+    const run = lastOf(without(result, 'E23', 'E01', 'E17'))
+    expect(run.taken).toEqual([
+      { id: 'E20', group: '服务' },
+      { id: 'E09', group: '制造' },
+      { id: 'E11', group: '制造' },
+    ])
+    expect(run.reserves).toEqual([{ id: 'E14', group: '服务' }])
+  })
+
   it('stays in the group, and finds whom it had passed over as superfluous', () => {
     const result = drawn({
       pool: people(25, ['制造', '服务']),

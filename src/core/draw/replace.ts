@@ -12,14 +12,14 @@ import { recorded, represented } from './walk.ts'
 /** Somebody who was taken, or a reserve, falls out on a day. */
 export type FallingOut = { readonly on: IsoDate; readonly out: Skip }
 
-/** Reserves of the group first, then the drawn order from its beginning: who was passed over as superfluous may be next now. */
-function candidatesFor(
-  group: string | null,
-  { order }: DrawRun,
-  reserves: ReadonlyMap<string, string | null>,
-) {
-  const own = order.filter(({ id }) => reserves.has(id) && reserves.get(id) === group)
-  return [...own, ...order.filter(({ id }) => !reserves.has(id))]
+/**
+ * Reserves of the group first, then those for anybody, then the drawn order from its beginning: who was passed over as superfluous
+ * may be next now. Reserves of other groups stay where they are.
+ */
+function candidatesFor(group: string | null, { order }: DrawRun, reserves: ReadonlyMap<string, string | null>) {
+  const of = (own: string | null) => order.filter(({ id }) => reserves.get(id) === own)
+  const anybody = group === null ? [] : of(null)
+  return [...of(group), ...anybody, ...order.filter(({ id }) => !reserves.has(id))]
 }
 
 type Next = { readonly passed: Skipped[]; readonly in: string | null }
