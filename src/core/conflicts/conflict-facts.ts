@@ -1,6 +1,6 @@
 import type { IsoDate } from '../time/iso-date.ts'
 import type { Ground } from './ground.ts'
-import { type Firm, type SameFirm, sameFirmBy } from './same-firm.ts'
+import { type Firm, type FirmKey, firmKeyBy } from './same-firm.ts'
 
 /** A tie that has ended, or has not (`until` null: not ended, or nobody knows when; it counts either way). */
 export type Tie = { readonly firm: Firm; readonly until: IsoDate | null }
@@ -40,7 +40,7 @@ export type DeclaredInterest = {
 /** What is known beside the two sides, made ready by `conflictFacts`. `on`: the day to which years are counted back. */
 export type ConflictFacts = {
   readonly on: IsoDate
-  readonly sameFirm: SameFirm
+  readonly firmKey: FirmKey
   /** Firms that hold an honour of earlier cycles. */
   readonly winners: readonly Firm[]
   readonly rivals: readonly (readonly [Firm, Firm])[]
@@ -62,9 +62,13 @@ export function conflictFacts(given: {
   }
   return {
     on: given.on,
-    sameFirm: sameFirmBy(given.affiliates ?? []),
+    firmKey: firmKeyBy(given.affiliates ?? []),
     winners: given.winners ?? [],
     rivals: given.rivals ?? [],
     declaredBy,
   }
 }
+
+/** 同一单位 Whether two names stand for one firm. */
+export const isSameFirm = ({ firmKey }: Pick<ConflictFacts, 'firmKey'>, a: Firm, b: Firm): boolean =>
+  firmKey(a) === firmKey(b)

@@ -1,4 +1,10 @@
-import type { ConflictAssessor, ConflictCase, ConflictFacts, DeclaredInterest } from './conflict-facts.ts'
+import {
+  type ConflictAssessor,
+  type ConflictCase,
+  type ConflictFacts,
+  type DeclaredInterest,
+  isSameFirm,
+} from './conflict-facts.ts'
 import { FIND } from './find-grounds.ts'
 import { type ConflictSettings, type Ground, GROUNDS } from './ground.ts'
 import type { Basis } from './basis.ts'
@@ -43,9 +49,11 @@ export function conflictsOf(
 }
 
 const isAbout =
-  (subject: ConflictCase, { sameFirm }: ConflictFacts) =>
+  (subject: ConflictCase, facts: ConflictFacts) =>
   ({ about }: DeclaredInterest) =>
-    'case' in about ? about.case === subject.id : subject.firms.some((firm) => sameFirm(firm, about.firm))
+    'case' in about
+      ? about.case === subject.id
+      : subject.firms.some((firm) => isSameFirm(facts, firm, about.firm))
 
 /** Whether any conflict makes the pair impossible. */
 export const isBarred = (conflicts: readonly Conflict[]): boolean => conflicts.some(({ bars }) => bars)

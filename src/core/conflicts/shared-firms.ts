@@ -1,17 +1,17 @@
 import { isWithinYearsBefore } from '../time/years.ts'
 import { type Basis, NOTHING } from './basis.ts'
-import type { ConflictCase, ConflictFacts, Tie } from './conflict-facts.ts'
+import { type ConflictCase, type ConflictFacts, isSameFirm, type Tie } from './conflict-facts.ts'
 import type { Firm } from './same-firm.ts'
 
 /** Each of the firms that is the applicant, with the applicant's own name for it. */
 export function sharedFirms(
   firms: readonly Firm[],
   { firms: own }: Pick<ConflictCase, 'firms'>,
-  { sameFirm }: Pick<ConflictFacts, 'sameFirm'>,
+  facts: ConflictFacts,
 ): readonly Basis[] {
   let found: Basis[] | undefined
   for (const firm of firms) {
-    const caseFirm = own.find((each) => sameFirm(each, firm))
+    const caseFirm = own.find((each) => isSameFirm(facts, each, firm))
     if (caseFirm !== undefined) (found ??= []).push({ firm, caseFirm })
   }
   return found ?? NOTHING

@@ -1,4 +1,5 @@
 import { type Basis, type FindGround, NOTHING } from '../basis.ts'
+import { isSameFirm } from '../conflict-facts.ts'
 
 /** 竞争关系 The assessor's firm is a declared rival of the applicant, or of the same sub-sector where the setting says that this is enough. */
 export const findRival: FindGround = (assessor, subject, facts, { rival }) => {
@@ -6,7 +7,6 @@ export const findRival: FindGround = (assessor, subject, facts, { rival }) => {
   const isSameSector = rival.sameSubSector && subSector !== undefined && subSector === subject.subSector
   const bySector: readonly Basis[] = isSameSector ? [{ subSector }] : NOTHING
   if (facts.rivals.length === 0) return bySector
-  const { sameFirm } = facts
   const own = [...assessor.employers, ...assessor.executiveOf]
   const declared = facts.rivals
     .flatMap(
@@ -18,7 +18,8 @@ export const findRival: FindGround = (assessor, subject, facts, { rival }) => {
     )
     .filter(
       ([mine, theirs]) =>
-        own.some((firm) => sameFirm(firm, mine)) && subject.firms.some((firm) => sameFirm(firm, theirs)),
+        own.some((firm) => isSameFirm(facts, firm, mine)) &&
+        subject.firms.some((firm) => isSameFirm(facts, firm, theirs)),
     )
   return [...declared.map(([firm, caseFirm]) => ({ firm, caseFirm })), ...bySector]
 }
