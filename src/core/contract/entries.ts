@@ -58,14 +58,32 @@ export type ContractEntries = {
     award: string
     items: string[]
     prizeFen: number
-    /** `unknown` while nobody can say whether the award was won before: then no prize is fixed yet. */
+    /** `unknown` while nobody can say whether the award was won before: a prize that depends on it is not fixed yet. */
     firstWin: boolean | 'unknown'
+    /** From what such a prize will be reckoned: among how many an amount is divided, and what was taken of it, by prize rule. */
+    pending?: { winners: number; taken: Record<string, number> }
+    /** From and to which day the prize is paid, where the text says so. */
+    payable?: { article: string; from: IsoDate; to: IsoDate }
+  }
+  /** 首次获奖查明 The history of a winner became known, and with it what is handed over and the prize. */
+  FirstWinSettled: {
+    application: string
+    award: string
+    firstWin: boolean
+    items: string[]
+    prizeFen: number
   }
   /**
    * 名录登记 The number under which an honour stands in the register, and the last day of the title where it is limited; or what a winner
    * was renamed to, merged into or taken over by, since when.
    */
-  HonourRegistered: { application: string; award: string; number: string; approvedOn: IsoDate; validUntil?: IsoDate }
+  HonourRegistered: {
+    application: string
+    award: string
+    number: string
+    approvedOn: IsoDate
+    validUntil?: IsoDate
+  }
   WinnerChanged: {
     application: string
     change: 'renamed' | 'merged' | 'divided' | 'closed'
@@ -113,6 +131,7 @@ const TYPES: Record<ContractType, true> = {
   ApprovalGiven: true,
   ReferredForRevocation: true,
   HonourConferred: true,
+  FirstWinSettled: true,
   HonourRegistered: true,
   WinnerChanged: true,
   AwardRevoked: true,

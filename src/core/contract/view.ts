@@ -157,6 +157,14 @@ const folds: { [T in ContractType]: Fold<T> } = {
     awardedOn: { [data.application]: occurredOn, ...view.awardedOn },
     honours: [...view.honours, data],
   }),
+  FirstWinSettled: (view, { application, award, firstWin, items, prizeFen }) => ({
+    ...view,
+    honours: view.honours.map((honour) => {
+      if (honour.application !== application || honour.award !== award) return honour
+      const { pending: _, ...rest } = honour
+      return { ...rest, firstWin, items, prizeFen }
+    }),
+  }),
   HonourRegistered: (view, data) => ({ ...view, registered: [...view.registered, data] }),
   WinnerChanged: (view, data) => ({
     ...view,

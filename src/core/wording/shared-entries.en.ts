@@ -103,8 +103,10 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `${approved.length} approved (${document})${struck.length > 0 ? `; ${struck.length} not approved: ${struck.map(({ application, reason }) => `${say.application(application)} (${reason})`).join(', ')}` : ''}`,
   ReferredForRevocation: ({ application, cause }, say) =>
     `${say.application(application)} has been approved; with ${cause} upheld it is not removed from the list but referred for revocation`,
-  HonourConferred: ({ application, award, prizeFen, firstWin }, say) =>
-    `${say.application(application)}: ${say.award(award)}, ${firstWin === 'unknown' ? 'no prize fixed yet, because earlier wins are not known' : `prize ${sayYuan(prizeFen, 'en')}`}`,
+  HonourConferred: ({ application, award, prizeFen, pending }, say) =>
+    `${say.application(application)}: ${say.award(award)}, ${pending ? 'no prize fixed yet, because earlier wins are not known' : `prize ${sayYuan(prizeFen, 'en')}`}`,
+  FirstWinSettled: ({ application, award, firstWin, prizeFen }, say) =>
+    `it is now known that ${say.award(award)} of ${say.application(application)} is ${firstWin ? 'a first win' : 'a win again'}; prize ${sayYuan(prizeFen, 'en')}`,
   HonourRegistered: ({ application, award, number, approvedOn, validUntil }, say) =>
     `${say.award(award)} of ${say.application(application)} enters the register (${number}), awarded on ${say.date(approvedOn)}${validUntil === undefined ? '' : `, valid until ${say.date(validUntil)}`}`,
   WinnerChanged: ({ application, change, name, since }, say) =>

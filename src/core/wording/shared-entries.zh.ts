@@ -87,8 +87,10 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `批准${approved.length}${say.measure()}（${document}）${struck.length > 0 ? `；未批准${struck.length}${say.measure()}：${struck.map(({ application, reason }) => `${say.application(application)}（${reason}）`).join('、')}` : ''}`,
   ReferredForRevocation: ({ application, cause }, say) =>
     `${say.application(application)}已经批准，${cause}成立，不从名单移出，转入撤销程序`,
-  HonourConferred: ({ application, award, prizeFen, firstWin }, say) =>
-    `${say.application(application)}：${say.award(award)}，${firstWin === 'unknown' ? '以往获奖情况待查，奖金暂不核定' : `奖金${sayYuan(prizeFen, 'zh')}`}`,
+  HonourConferred: ({ application, award, prizeFen, pending }, say) =>
+    `${say.application(application)}：${say.award(award)}，${pending ? '以往获奖情况待查，奖金暂不核定' : `奖金${sayYuan(prizeFen, 'zh')}`}`,
+  FirstWinSettled: ({ application, award, firstWin, prizeFen }, say) =>
+    `${say.application(application)}获${say.award(award)}已查明为${firstWin ? '首次获奖' : '再次获奖'}，奖金${sayYuan(prizeFen, 'zh')}`,
   HonourRegistered: ({ application, award, number, approvedOn, validUntil }, say) =>
     `${say.application(application)}的${say.award(award)}登入获奖名录（${number}），${say.date(approvedOn)}获奖${validUntil === undefined ? '' : `，称号有效期至${say.date(validUntil)}`}`,
   WinnerChanged: ({ application, change, name, since }, say) =>

@@ -1,6 +1,7 @@
 import { isHeld } from '../../core/contract/view.ts'
 import { conductor, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
-import { lowerAwards, type Params, type State, winsOnFile } from './domain/index.ts'
+import { lowerAwards, winsOnFile } from '../../parts/prize/domain/index.ts'
+import type { Params, State } from './domain/index.ts'
 
 type Here = Scene<Params, State>
 

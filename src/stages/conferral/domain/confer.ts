@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import { isHeld } from '../../../core/contract/view.ts'
-import { actOf, contract } from '../../../core/process/stage.ts'
+import { actOf } from '../../../core/process/stage.ts'
+import {
+  checkEarlier,
+  honoursOf,
+  payableFrom,
+  prizeOf,
+  sharersOf,
+  underCeiling,
+} from '../../../parts/prize/domain/index.ts'
 import { namesUnder, unapprovedOf } from './approved.ts'
-import { underCeiling } from './ceiling.ts'
-import { checkEarlier } from './earlier-wins.ts'
-import { honoursOf } from './honours.ts'
 import type { Winner } from './entries.ts'
-import { payableFrom } from './payment.ts'
-import { prizeOf } from './prize.ts'
-import { refuse } from './refusals.ts'
-import { sharersOf } from './sharers.ts'
+import { honourConferred } from './honour-conferred.ts'
+import { refuse, ROOM } from './refusals.ts'
 import { checkStatements, statement } from './statement.ts'
 import type { State } from './state.ts'
 
@@ -39,15 +42,15 @@ export const conferAll = actOf<object, State>()({
       .filter(({ application }) => free.includes(application))
     const unlisted = free.filter((id) => order.every(({ application }) => application !== id))
     if (unlisted.length > 0) return refuse('AwardUnknown', cited, { applications: unlisted })
+    const sharingIn = (award: string) => ({ winners: sharersOf(view, award), taken: context.state.taken })
     const asked: Winner[] = []
     for (const { application, award } of order) {
       const own = firstWins.find((each) => each.application === application)
       if (!own) continue
-      const agreed = checkEarlier(edition, view, award, own)
+      const agreed = checkEarlier(ROOM, edition, view, award, own)
       if (!agreed.ok) return agreed
-      const sharing = { winners: sharersOf(view, award), taken: context.state.taken }
       const honours = honoursOf(edition, award, own.firstWin)
-      asked.push({ ...own, award, ...honours, prize: prizeOf(edition, { ...own, award }, sharing) })
+      asked.push({ ...own, award, ...honours, prize: prizeOf(edition, { ...own, award }, sharingIn(award)) })
     }
     const paidBefore = view.honours.reduce((sum, { prizeFen }) => sum + prizeFen, 0)
     const { prizes, ...ceiling } = underCeiling(
@@ -57,15 +60,14 @@ export const conferAll = actOf<object, State>()({
     )
     const winners = asked.map((winner, index) => ({ ...winner, prize: prizes[index] ?? winner.prize }))
     const totalFen = prizes.reduce((sum, { fen }) => sum + fen, 0)
-    const payable = totalFen > 0 ? payableFrom(edition, on) : null
+    const window = payableFrom(edition, on)
+    const payable = totalFen > 0 ? window : null
     const without = struck.length > 0 ? { struck } : {}
     const data = { document, winners, totalFen, ...ceiling, ...(payable ? { payable } : {}), ...without }
     return ok({
       entries: [
         { type: 'ConferralRecorded', data },
-        ...winners.map(({ application, award, items, prize, firstWin }) =>
-          contract('HonourConferred', { application, award, items, prizeFen: prize.fen, firstWin }),
-        ),
+        ...winners.map((winner) => honourConferred(edition, winner, sharingIn(winner.award), window)),
       ],
       conclude: {
         passed: free,

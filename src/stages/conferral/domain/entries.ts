@@ -1,12 +1,9 @@
-import type { Ceiling } from './ceiling.ts'
-import type { Payable } from './payment.ts'
-import type { Prize } from './prize.ts'
-import type { EarlierPrize } from './statement.ts'
+import type { Ceiling, EarlierPrize, FirstWin, Payable, Prize } from '../../../parts/prize/domain/index.ts'
 
 export type Winner = {
   application: string
   award: string
-  firstWin: boolean
+  firstWin: FirstWin
   source: string
   earlier?: EarlierPrize[]
   items: string[]

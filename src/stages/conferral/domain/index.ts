@@ -5,7 +5,6 @@ import { evolve, initial, type State } from './state.ts'
 
 export type { Entries } from './entries.ts'
 export type { Refusals } from './refusals.ts'
-export { lowerAwards, winsOnFile } from './earlier-wins.ts'
 export type Params = Record<string, never>
 export type { State } from './state.ts'
 

@@ -1,6 +1,9 @@
 import { refusalsOf } from '../../../core/process/stage.ts'
+import type { PrizeRefusals } from '../../../parts/prize/domain/index.ts'
 
-export type Refusals = {
+export const ROOM = 'stages/conferral'
+
+export type Refusals = PrizeRefusals & {
   NotAWinner: { application: string }
   NamedTwice: { application: string }
   NameHeld: { applications: string[] }
@@ -9,9 +12,5 @@ export type Refusals = {
   FirstWinUnknown: { applications: string[] }
   SourceMissing: { applications: string[] }
   AwardUnknown: { applications: string[] }
-  EarlierWinOnFile: { application: string; award: string; approvedOn: string }
-  /** The amount depends on what was paid for a lower award, and the file shows that it was won. */
-  EarlierPaymentMissing: { application: string; awards: string[] }
-  EarlierNotLower: { application: string; award: string; earlier: string }
 }
-export const refuse = refusalsOf<Refusals>('stages/conferral')
+export const refuse = refusalsOf<Refusals>(ROOM)

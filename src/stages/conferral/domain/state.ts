@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/record/entry.ts'
 import type { Entries } from './entries.ts'
 
-/** By prize rule, what all rounds so far paid by it, before any ceiling. */
+/** By prize rule, what all rounds so far paid by it or keep for it, before any ceiling. */
 export type State = { readonly taken: Readonly<Record<string, number>> }
 export const initial: State = { taken: {} }
 
@@ -9,7 +9,7 @@ export function evolve(state: State, entry: Entry): State {
   if (entry.type !== 'ConferralRecorded') return state
   const { winners } = entry.data as unknown as Entries['ConferralRecorded']
   const taken = { ...state.taken }
-  for (const { rule, fen } of winners.flatMap(({ prize }) => prize.lines))
-    taken[rule] = (taken[rule] ?? 0) + fen
+  for (const { rule, fen, keptFen = 0 } of winners.flatMap(({ prize }) => prize.lines))
+    taken[rule] = (taken[rule] ?? 0) + fen + keptFen
   return { taken }
 }

@@ -2,20 +2,16 @@ import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { Context } from '../../../core/process/stage.ts'
+import { earlierPrize } from '../../../parts/prize/domain/index.ts'
 import { refuse } from './refusals.ts'
 
-/** 此前领取的奖金 What was paid for a lower award before, and from what that is known. */
-export const earlierPrize = z.strictObject({
-  award: z.string(),
-  yuan: z.int().nonnegative(),
-  source: z.string(),
-})
-export type EarlierPrize = z.infer<typeof earlierPrize>
-
-/** 首次获奖与否 What people know of a winner and no log does: who won before, under earlier editions too, each with its source. */
+/**
+ * 首次获奖与否 What people know of a winner and no log does: who won before, under earlier editions too, each with its source. Who cannot
+ * find out says `unknown` and what was looked at.
+ */
 export const statement = z.strictObject({
   application: z.string(),
-  firstWin: z.boolean(),
+  firstWin: z.union([z.boolean(), z.literal('unknown')]),
   source: z.string(),
   earlier: z.array(earlierPrize).exactOptional(),
   certificateNumber: z.string().min(1).exactOptional(),

@@ -5,8 +5,8 @@ import { factAt } from '../../../core/conditions/facts.ts'
 import { honourWon } from '../../../core/conditions/facts-honours.ts'
 import type { ContractView } from '../../../core/contract/view.ts'
 import type { Edition } from '../../../core/regulation/edition.ts'
-import { refuse } from './refusals.ts'
-import type { Statement } from './statement.ts'
+import type { History } from './history.ts'
+import { prizeRefusals } from './refusals.ts'
 
 const onFile = z.array(honourWon)
 
@@ -24,16 +24,21 @@ export function lowerAwards({ awards, prizes }: Pick<Edition, 'awards' | 'prizes
   return nets ? awards.filter((other) => other.rank > rank).map(({ id }) => id) : []
 }
 
-/** Whether what people say of earlier wins agrees with the file, and covers what the amount depends on. */
+/**
+ * Whether what people say of earlier wins agrees with the file, and covers what the amount depends on. Without a history nothing has to
+ * be covered yet, but a win on file is one that is known.
+ */
 export function checkEarlier(
+  room: string,
   edition: Edition,
   view: ContractView,
   award: string,
-  { application, firstWin, earlier = [] }: Statement,
+  { application, firstWin, earlier = [] }: History,
 ): Result<true, Refusal> {
+  const refuse = prizeRefusals(room)
   const wins = winsOnFile(view, application)
   const same = wins.find((win) => win.award === award)
-  if (firstWin && same) {
+  if (firstWin !== false && same) {
     const { approvedOn } = same
     return refuse('EarlierWinOnFile', [edition.repeatWin.article], { application, award, approvedOn })
   }
@@ -44,7 +49,7 @@ export function checkEarlier(
   const missing = lower.filter(
     (id) => wins.some((win) => win.award === id) && earlier.every((each) => each.award !== id),
   )
-  return missing.length === 0
+  return missing.length === 0 || firstWin === 'unknown'
     ? ok(true)
     : refuse('EarlierPaymentMissing', cited, { application, awards: missing })
 }

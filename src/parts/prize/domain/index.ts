@@ -1,0 +1,8 @@
+export { type Ceiling, underCeiling } from './ceiling.ts'
+export { checkEarlier, lowerAwards, winsOnFile } from './earlier-wins.ts'
+export { type EarlierPrize, earlierPrize, type FirstWin } from './history.ts'
+export { honoursOf } from './honours.ts'
+export { type Payable, payableFrom } from './payment.ts'
+export { dependsOnHistory, type Prize, type PrizeLine, prizeOf, type Sharing } from './prize.ts'
+export type { PrizeRefusals } from './refusals.ts'
+export { sharersOf } from './sharers.ts'
