@@ -15,7 +15,10 @@ const table: Table = {
   eligibility: async () => (await import('./commands/eligibility.ts')).eligibility,
   rank: async () => (await import('./commands/rank.ts')).rank,
   agreement: async () => (await import('./commands/agreement.ts')).agreement,
+  draw: async () => (await import('./commands/draw.ts')).draw,
+  'draw plan': async () => (await import('./commands/draw-plan.ts')).drawPlan,
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
+  archive: async () => (await import('./commands/archive.ts')).archive,
   verify: async () => (await import('./commands/verify.ts')).verify,
 }
 
