@@ -2,7 +2,8 @@
  * Bundles the command line into dist/cli.js, which needs nothing but Node, what it loads from dist/parts when that is asked for, and
  * the data folders beside dist/.
  */
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { project } from './project.mjs'
@@ -19,7 +20,8 @@ const startedAt = Date.now()
 const shebang = readFileSync(entry, 'utf8').startsWith('#!') ? [] : ['#!/usr/bin/env node']
 const { metafile } = await build({
   absWorkingDir: project,
-  entryPoints: { cli: entry },
+  // A thread is started from a file of its own, found beside the part that starts it.
+  entryPoints: { cli: entry, 'parts/highs-worker': 'src/adapters/solver/highs-worker.js' },
   outdir: join(project, 'dist'),
   bundle: true,
   splitting: true,
@@ -43,7 +45,11 @@ const { metafile } = await build({
   },
 })
 chmodSync(output, 0o755)
+// The solver's WebAssembly is read from beside its loader.
+const WASM = 'highs.wasm'
+copyFileSync(createRequire(import.meta.url).resolve('highs/runtime'), join(project, 'dist/parts', WASM))
 // Only now, so that a program that runs meanwhile finds its parts: those of an earlier build.
 for (const file of readdirSync(join(project, 'dist/parts')))
-  if (!Object.hasOwn(metafile.outputs, `dist/parts/${file}`)) rmSync(join(project, 'dist/parts', file))
+  if (file !== WASM && !Object.hasOwn(metafile.outputs, `dist/parts/${file}`))
+    rmSync(join(project, 'dist/parts', file))
 console.log(`built dist/cli.js in ${Date.now() - startedAt} ms`)

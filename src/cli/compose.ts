@@ -22,6 +22,7 @@ const late = {
   json: () => import('../adapters/json-file.ts'),
   officialText: () => import('../adapters/official-text-files.ts'),
   stages: () => import('../stages/registry.generated.ts'),
+  solver: () => import('../adapters/solver/solve-in-worker.ts'),
   standards: () => import('../adapters/standard-files.ts'),
   tables: () => import('../adapters/tables/read-table.ts'),
   workbook: () => import('../adapters/tables/write-workbook.ts'),
@@ -178,5 +179,6 @@ export function openPorts(folder: string = packageRoot()): Ports {
         ),
       ),
     describeCheckout: () => describeCheckout(folder),
+    solve: async (program, options) => (await late.solver()).solveInWorker(program, options),
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleRef } from '../core/basics/article.ts'
+import type { Solver } from '../core/assignment/solver.ts'
 import type { Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
 import type { Example } from '../core/conditions/examples.ts'
@@ -98,4 +99,6 @@ export type Ports = {
     more: readonly { readonly name: string; readonly text: string }[],
   ) => Promise<Result<readonly string[], Problem>>
   readonly describeCheckout: () => Checkout
+  /** Solves an integer program in a thread of its own. */
+  readonly solve: Solver
 }

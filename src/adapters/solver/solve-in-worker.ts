@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { IntegerProgram, Solved, Solver, SolverOptions } from '../../core/assignment/solver.ts'
 
 /** Beside the sources as beside the bundle. */
-const WORKER = new URL('./highs-worker.mjs', import.meta.url)
+const WORKER = new URL('./highs-worker.js', import.meta.url)
 
 /**
  * 求解 HiGHS in a thread of its own: the solver does not yield, and what surrounds it has to stay able to show progress. Each program

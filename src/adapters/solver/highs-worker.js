@@ -1,6 +1,6 @@
 /**
  * 求解线程 Solves one integer program with HiGHS (WebAssembly) and answers. It is plain JavaScript because a worker is started from a
- * file: in tests from this one, in the bundle from the copy that scripts/build.mjs lays beside cli.js, with highs.wasm.
+ * file: in tests from this one, in the bundle from the copy that scripts/build.mjs lays beside the parts, with highs.wasm.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import loadHighs from 'highs'
@@ -56,4 +56,5 @@ const solved = highs.withModel(
     }
   },
 )
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads, not between windows
 parentPort.postMessage(solved)
