@@ -160,6 +160,12 @@ export default {
       },
     ),
     rule(
+      'advice-stays-out',
+      'Advice computes with floats and guesses at what other assessors would say: no room in which a score, a rank or a list is made may see it.',
+      { path: '^src/(core/(?!agreement/)|parts/|stages/|rehearsal/)' },
+      { path: '^src/core/agreement/' },
+    ),
+    rule(
       'condition-kinds-alone',
       'A condition kind is added or removed as one folder, so none stands on another.',
       { path: '^src/core/conditions/([^/]+)/' },

@@ -129,6 +129,20 @@ const forbidden: readonly Plant[] = [
   { from: inFolder('src/server'), to: 'src/adapters/store.ts', rules: ['composition-root'] },
   { from: inFolder('src/portal'), to: 'src/stages/prize/domain/decide.ts', rules: ['doors'] },
   { from: inFolder('src/web'), to: 'src/parts/panel/server/routes.ts', rules: ['doors'] },
+  { from: inFolder('src/core/scoring'), to: 'src/core/agreement/icc.ts', rules: ['advice-stays-out'] },
+  { from: inFolder('src/core/selection'), to: 'src/core/agreement/icc.ts', rules: ['advice-stays-out'] },
+  { from: inFolder('src/core/process'), to: 'src/core/agreement/icc.ts', rules: ['advice-stays-out'] },
+  {
+    from: inFolder('src/parts/panel/domain/d'),
+    to: 'src/core/agreement/icc.ts',
+    rules: ['advice-stays-out'],
+  },
+  {
+    from: inFolder('src/stages/duty/domain/d'),
+    to: 'src/core/agreement/icc.ts',
+    rules: ['advice-stays-out'],
+  },
+  { from: inStage('rehearsal.ts'), to: 'src/core/agreement/icc.ts', rules: ['advice-stays-out'] },
   { from: inFolder('src/cli/a'), to: 'tests/acceptance/rules.ts', rules: ['src-is-closed'] },
   { from: inFolder('src/cli/b'), to: 'regulations/planted.ts', rules: ['src-is-closed'] },
   {
@@ -154,6 +168,9 @@ const allowed: readonly Plant[] = [
   { from: inFolder('src/rehearsal/ok'), to: 'src/stages/registry.generated.ts', rules: [] },
   { from: inFolder('src/documents/ok'), to: 'src/stages/prize/domain.ts', rules: [] },
   { from: inFolder('src/adapters/ok'), to: 'node:fs', rules: [] },
+  { from: inFolder('src/core/agreement'), to: 'src/core/agreement/icc.ts', rules: [] },
+  { from: inFolder('src/core/agreement/ok'), to: 'src/core/record/hash.ts', rules: [] },
+  { from: inFolder('src/cli/advice'), to: 'src/core/agreement/advice.ts', rules: [] },
   { from: inFolder('src/cli/ok'), to: 'src/stages/prize/domain.ts', rules: [] },
 ]
 

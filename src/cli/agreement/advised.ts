@@ -35,8 +35,7 @@ export const titleOf = (section: Section): Text => {
 }
 
 /** The one sentence on a ranking, with a full stop. */
-export function sentenceOf({ section, advice }: Advised): Text {
+export function sentenceOf({ advice }: Advised): Text {
   const { zh, en } = plainSentence(advice)
-  const title = titleOf(section)
-  return both(`${title.zh}：${zh || '没有需要说明的情况'}。`, `${title.en}: ${en || 'nothing to tell'}.`)
+  return both(`${zh}。`, `${en.charAt(0).toUpperCase()}${en.slice(1)}.`)
 }

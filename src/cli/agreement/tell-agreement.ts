@@ -24,7 +24,7 @@ function headLines({ section }: Advised, language: Language): string[] {
     isZh
       ? `${title}（${counted}份申报${ranked.weights ? '' : by}）`
       : `${title} (${counted} applications${ranked.weights ? '' : by})`,
-    ...(agreed > 0 ? [consensus] : []),
+    ...(agreed > 0 && panels.length > 0 ? [consensus] : []),
   ]
 }
 
@@ -105,6 +105,13 @@ function talkLines({ advice, limits }: Advised, language: Language): string[] {
   return ['', title, ...(rows.length > 0 ? rows.slice(0, MOST_LINES) : [none]), ...restOf(rows, language)]
 }
 
+/** Where there are several rankings, each sentence begins with its own. */
+function titled(each: Advised, isOneOfSeveral: boolean, language: Language): string {
+  const sentence = sentenceOf(each)[language]
+  const title = titleOf(each.section)[language]
+  return isOneOfSeveral ? `${title}${language === 'zh' ? '：' : ': '}${sentence}` : sentence
+}
+
 /** 参考意见 What people read: the sentences first, what they rest on behind. */
 export function tellAgreement({ advised, seed, repeats }: Report, language: Language): string[] {
   const isZh = language === 'zh'
@@ -113,7 +120,7 @@ export function tellAgreement({ advised, seed, repeats }: Report, language: Lang
     ? `“可能”按各申报的打分随机重抽${repeats}次得出（种子“${seed}”，同一种子结果相同）。`
     : `Odds are of ${repeats} random redraws of each application's scores (seed "${seed}"; the same seed gives the same odds).`
   return [
-    ...advised.map((each) => sentenceOf(each)[language]),
+    ...advised.map((each) => titled(each, advised.length > 1, language)),
     ADVICE_ONLY[language],
     ...advised.flatMap((each) => [
       ...headLines(each, language),

@@ -41,6 +41,7 @@ export function krippendorffAlpha(panels: readonly Panel[], level: Level): Resul
   if (panels.length === 0) return err({ code: 'NoScores' })
   const units = panels.map(valuesOf).filter(({ length }) => length > 1)
   if (units.length === 0) return err({ code: 'SingleScores' })
+  if (units.length === 1) return err({ code: 'OneApplication' })
   if (level === 'ratio' && units.flat().some((value) => value < 0)) return err({ code: 'NegativeScores' })
   const paired = level === 'ordinal' ? ranked(units) : units
   const all = paired.flat()

@@ -15,8 +15,8 @@ export type NoFigure = {
 const REASONS: Readonly<Record<NoFigure['code'], Text>> = {
   NoScores: { zh: '没有评审员打分', en: 'there is no score of an assessor' },
   OneApplication: {
-    zh: '只有一份申报，无从比较',
-    en: 'there is one application only, so there is nothing to compare',
+    zh: '可比较的申报只有一份，无从计算',
+    en: 'there is only one application to compare, so nothing can be computed',
   },
   SingleScores: {
     zh: '每份申报只有一名评审员打分，看不出评审员之间是否一致',
