@@ -14,6 +14,7 @@ import { stage as objectionStage } from './objection/domain/index.ts'
 import { stage as publicityStage } from './publicity/domain.ts'
 import { stage as recommendationStage } from './recommendation/domain/index.ts'
 import { stage as recordedActsStage } from './recorded-acts/domain.ts'
+import { stage as registerStage } from './register/domain/index.ts'
 import { stage as shortlistStage } from './shortlist/domain/index.ts'
 
 /** 环节种类 Every stage kind, by the name that regulations use. */
@@ -33,5 +34,6 @@ export const stages = {
   'publicity': publicityStage,
   'recommendation': recommendationStage,
   'recorded-acts': recordedActsStage,
+  'register': registerStage,
   'shortlist': shortlistStage,
 } as const

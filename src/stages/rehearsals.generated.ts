@@ -14,6 +14,7 @@ import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
 import { rehearsal as publicityRehearsal } from './publicity/rehearsal.ts'
 import { rehearsal as recommendationRehearsal } from './recommendation/rehearsal.ts'
 import { rehearsal as recordedActsRehearsal } from './recorded-acts/rehearsal.ts'
+import { rehearsal as registerRehearsal } from './register/rehearsal.ts'
 import { rehearsal as shortlistRehearsal } from './shortlist/rehearsal.ts'
 
 /** 演练 How each stage is rehearsed. */
@@ -33,5 +34,6 @@ export const rehearsals = {
   'publicity': publicityRehearsal,
   'recommendation': recommendationRehearsal,
   'recorded-acts': recordedActsRehearsal,
+  'register': registerRehearsal,
   'shortlist': shortlistRehearsal,
 } as const

@@ -29,6 +29,8 @@ import { words as recommendationEn } from './recommendation/words.en.ts'
 import { words as recommendationZh } from './recommendation/words.zh.ts'
 import { words as recordedActsEn } from './recorded-acts/words.en.ts'
 import { words as recordedActsZh } from './recorded-acts/words.zh.ts'
+import { words as registerEn } from './register/words.en.ts'
+import { words as registerZh } from './register/words.zh.ts'
 import { words as shortlistEn } from './shortlist/words.en.ts'
 import { words as shortlistZh } from './shortlist/words.zh.ts'
 
@@ -49,5 +51,6 @@ export const stageWords = {
   'publicity': { zh: publicityZh, en: publicityEn },
   'recommendation': { zh: recommendationZh, en: recommendationEn },
   'recorded-acts': { zh: recordedActsZh, en: recordedActsEn },
+  'register': { zh: registerZh, en: registerEn },
   'shortlist': { zh: shortlistZh, en: shortlistEn },
 } as const

@@ -49,4 +49,57 @@ describe('what is told of a cycle', () => {
     const register = registerOf(edition, { ...emptyView, applications: applicants, candidates, honours })
     expect([register.vacant, register.vacantTogether]).toEqual([{ top: 2 }, { both: 3 }])
   })
+
+  it('says of each winner what became of it, and nothing where nothing did', () => {
+    const edition = { awards: [{ id: 'firms' }], quotas: [] } as never
+    const entered = { award: 'firms', approvedOn: '2024-12-20' }
+    const view = {
+      ...emptyView,
+      applications: applicants,
+      honours: [won('A', 'firms'), won('B', 'firms'), won('P', 'firms')],
+      registered: [
+        { ...entered, application: 'A', number: '1', validUntil: '2027-12-20' },
+        { ...entered, application: 'B', number: '2' },
+      ],
+      changes: {
+        A: [{ application: 'A', change: 'renamed', name: '乙', code: 'C', since: '2025-01-01' }],
+      } as const,
+      revoked: [
+        {
+          application: 'B',
+          award: 'firms',
+          rule: 'fraud',
+          decidedOn: '2025-02-01',
+          document: '批复9号',
+          takesBack: ['plaque'],
+          clawback: 'yes',
+        } as const,
+      ],
+    }
+    const told = { application: 'A', name: 'A', award: 'firms', items: [], prizeFen: 0, firstWin: true }
+    expect(registerOf(edition, view).winners).toEqual([
+      {
+        ...told,
+        number: '1',
+        approvedOn: '2024-12-20',
+        validUntil: '2027-12-20',
+        changes: [{ change: 'renamed', name: '乙', code: 'C', since: '2025-01-01' }],
+      },
+      {
+        ...told,
+        application: 'B',
+        name: 'B',
+        number: '2',
+        approvedOn: '2024-12-20',
+        revoked: {
+          rule: 'fraud',
+          decidedOn: '2025-02-01',
+          document: '批复9号',
+          takesBack: ['plaque'],
+          clawback: 'yes',
+        },
+      },
+      { ...told, application: 'P', name: 'P' },
+    ])
+  })
 })
