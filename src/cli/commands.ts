@@ -17,6 +17,7 @@ const table: Table = {
   agreement: async () => (await import('./commands/agreement.ts')).agreement,
   draw: async () => (await import('./commands/draw.ts')).draw,
   'draw plan': async () => (await import('./commands/draw-plan.ts')).drawPlan,
+  assign: async () => (await import('./commands/assign.ts')).assign,
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   archive: async () => (await import('./commands/archive.ts')).archive,
   verify: async () => (await import('./commands/verify.ts')).verify,
@@ -31,6 +32,8 @@ export async function commandsFor(argv: readonly string[]): Promise<readonly Cli
   const words = [2, 1]
     .map((count) => argv.slice(0, count).join(' '))
     .find((each) => Object.hasOwn(table, each))
-  const load = words === undefined ? undefined : table[words]
-  return load ? [await load()] : allCommands()
+  if (words === undefined) return allCommands()
+  // Whoever leads other commands names them in its help.
+  const own = Object.entries(table).filter(([name]) => name === words || name.startsWith(`${words} `))
+  return Promise.all(own.map(([, load]) => load()))
 }

@@ -128,7 +128,10 @@ export function buildProgram(commands: readonly CliCommand[], shell: Shell): Com
   for (const spec of commands) {
     const [first = '', second] = spec.path
     if (second === undefined) {
-      root.addCommand(leafOf(spec, shell))
+      // A command of one word may lead others: draw, draw plan.
+      const leader = leafOf(spec, shell)
+      groups.set(first, leader)
+      root.addCommand(leader)
       continue
     }
     const known = groups.get(first)

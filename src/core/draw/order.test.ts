@@ -88,7 +88,7 @@ describe('its properties', () => {
       pairs.add(
         numbersOf(6, keyOf([[seed]]))
           .slice(0, 2)
-          .toSorted()
+          .toSorted((a, b) => a - b)
           .join(),
       )
       orders.add(numbersOf(4, keyOf([[seed]])).join())

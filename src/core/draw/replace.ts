@@ -16,7 +16,11 @@ export type FallingOut = { readonly on: IsoDate; readonly out: Skip }
  * Reserves of the group first, then those for anybody, then the drawn order from its beginning: who was passed over as superfluous
  * may be next now. Reserves of other groups stay where they are.
  */
-function candidatesFor(group: string | null, { order }: DrawRun, reserves: ReadonlyMap<string, string | null>) {
+function candidatesFor(
+  group: string | null,
+  { order }: DrawRun,
+  reserves: ReadonlyMap<string, string | null>,
+) {
   const of = (own: string | null) => order.filter(({ id }) => reserves.get(id) === own)
   const anybody = group === null ? [] : of(null)
   return [...of(group), ...anybody, ...order.filter(({ id }) => !reserves.has(id))]

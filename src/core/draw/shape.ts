@@ -3,7 +3,8 @@ import { givenId } from '../basics/given-id.ts'
 import { isoDate } from '../time/iso-date.ts'
 import { GIVEN_REASONS } from './reasons.ts'
 
-const words = z.string().trim().min(1).max(500)
+/** Kept as it was written: a hash stands over it. */
+const words = z.string().regex(/\S/, 'this is empty').max(500)
 const whole = z.int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a hash is 64 hexadecimal digits')
 

@@ -18,10 +18,11 @@ describe('usage', () => {
   )
 
   it.each(commands.map(({ path }) => [path.join(' '), path] as const))(
-    'loads nothing but %s when it is called',
+    'loads %s when it is called, and nothing but what it leads',
     async (words, path) => {
       const loaded = await commandsFor([...path, '--help'])
-      expect(loaded.map((command) => command.path.join(' '))).toEqual([words])
+      const led = words === 'draw' ? ['draw plan'] : []
+      expect(loaded.map((command) => command.path.join(' '))).toEqual([words, ...led])
     },
   )
 
