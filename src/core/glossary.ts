@@ -123,6 +123,20 @@ export const glossary: readonly GlossarySection[] = [
       { zh: ['专家库'], identifier: 'pool' },
       { zh: ['抽取'], identifier: 'draw' },
       {
+        zh: ['抽取方案', '抽取公告'],
+        identifier: 'draw plan',
+        note: 'Fixed and published, by its hash, before the source of its figures is public.',
+      },
+      { zh: ['抽取次序'], identifier: 'drawn order', note: 'The whole pool, as the key orders it.' },
+      {
+        zh: ['跳过'],
+        identifier: 'skip',
+        not: ['recusal'],
+        note: 'Passed over in the drawn order, with a reason.',
+      },
+      { zh: ['备选'], identifier: 'reserve' },
+      { zh: ['递补'], identifier: 'replacement', note: 'The next of the drawn order stands in.' },
+      {
         zh: ['回避'],
         identifier: 'recusal',
         not: ['conflict of interest'],
