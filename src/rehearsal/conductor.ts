@@ -5,6 +5,7 @@ import { type Command, CYCLE } from '../core/process/command.ts'
 import { perform, settingsOf } from '../core/process/perform.ts'
 import { type CycleState, emptyState, kindOf, stepRecord, type World } from '../core/process/state.ts'
 import type { SealedEntry } from '../core/record/chain.ts'
+import type { SealedValue } from '../core/record/sealed.ts'
 import { hashText } from '../core/record/hash.ts'
 import type { Step } from '../core/regulation/schema/process.ts'
 import { addSeconds, startOfDay } from '../core/time/instant.ts'
@@ -15,6 +16,8 @@ import { chanceFrom } from './chance.ts'
 import { incidentsOf } from './incidents.ts'
 import type { Part, Planned, Rehearsal, Scene } from './kit.ts'
 import { decisionsOn } from './open-points.ts'
+import { nextDue } from './years-after.ts'
+import { saltsFrom } from './salts.ts'
 
 /** What happened, in order: an act with its entries, or an act that the rules had to refuse and did. */
 export type Happening =
@@ -23,6 +26,8 @@ export type Happening =
 
 export type Performance = {
   readonly state: CycleState
+  /** What the log only commits to. */
+  readonly sealed: readonly SealedValue[]
   readonly happenings: readonly Happening[]
   readonly incidents: readonly string[]
 }
@@ -49,9 +54,6 @@ export type Script = {
   readonly yearsAfter?: number
 }
 
-/** What somebody will do next, and when. */
-type Due = { readonly step: string; readonly planned: Planned; readonly on: IsoDate }
-
 /** An office opens at nine; each act of a day comes some minutes after the one before. */
 const OPENING_SECONDS = 9 * 3600
 const BETWEEN_ACTS_SECONDS = 41
@@ -62,6 +64,8 @@ class Conductor {
   private horizon: IsoDate
   private actsToday = 0
   private readonly happenings: Happening[] = []
+  private readonly sealed = new Map<string, SealedValue>()
+  private readonly salts
   private readonly incidents: string[] = []
   private readonly chance
   /** Of its own, so that what happens to the cycle as a whole changes no score. */
@@ -76,6 +80,7 @@ class Conductor {
     this.horizon = LAST_DATE
     this.chance = chanceFrom(script.seed)
     this.fate = chanceFrom(`${script.seed}/incidents`)
+    this.salts = saltsFrom(script.seed)
   }
 
   run(): Result<Performance, Halt> {
@@ -109,7 +114,8 @@ class Conductor {
     }
     const left = this.yearsAfter()
     if (left) return err(left)
-    return ok({ state: this.state, happenings: this.happenings, incidents: this.incidents })
+    const { state, happenings, incidents } = this
+    return ok({ state, sealed: [...this.sealed.values()], happenings, incidents })
   }
 
   /** Follows a closed cycle through the years: of all that is due next anywhere, the earliest is done. */
@@ -124,19 +130,13 @@ class Conductor {
     return null
   }
 
-  private nextDue(): Due | null {
-    const due = this.world.edition.steps.flatMap((step): Due[] => {
-      const { afterAward } = (this.script.rehearsals[step.kind] ?? {}) as Partial<Rehearsal>
-      if (!afterAward || stepRecord(this.state, step.id).status === 'waiting') return []
+  private nextDue() {
+    const sceneOf = (step: Step) => {
       const scene = this.scene(step)
       if (!scene.ok) throw new Error(`the settings of ${step.id} were decided before it opened`)
-      return afterAward(scene.value).map((planned) => {
-        const asked = planned.notBefore ?? addDays(this.today, planned.daysLater ?? 0)
-        const on = asked < this.today ? this.today : asked
-        return { step: planned.onCycle ? CYCLE : step.id, planned, on }
-      })
-    })
-    return due.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null
+      return scene.value
+    }
+    return nextDue(this.world, this.state, this.script.rehearsals, sceneOf, this.today)
   }
 
   private isFarEnough(): boolean {
@@ -233,10 +233,11 @@ class Conductor {
     if (planned.daysLater !== undefined) this.advanceTo(addDays(this.today, planned.daysLater))
     if (waitsForOffice(planned)) this.advanceTo(workingDayFrom(this.world.calendar, this.today))
     const command = this.command(step, planned)
-    const performed = perform(this.world, this.state, command)
+    const performed = perform(this.world, this.state, command, this.salts)
     if (performed.ok) {
       if (planned.refused !== undefined) return { reason: 'notRefused', command, expected: planned.refused }
       this.state = performed.value.state
+      for (const row of performed.value.sealed) this.sealed.set(row.id, row)
       this.happenings.push({ kind: 'act', command, entries: performed.value.entries })
       return null
     }

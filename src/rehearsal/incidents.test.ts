@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inPlainWords } from '../../tests/kit/sealing.ts'
 import { applicant, toyCycle, toyStep, toyWorld } from '../../tests/kit/toy-world.ts'
 import type { Edition } from '../core/regulation/edition.ts'
 import { chanceFrom } from './chance.ts'
@@ -50,7 +51,8 @@ describe('what happens to a rehearsed cycle as a whole', () => {
     expect(does('2026-03-02')).toEqual([['explainOverrun', '2026-03-10']])
     expect(does('2026-03-10')).toEqual([])
     conclude('one', '2026-03-10')
-    expect(state().log.find(({ entry }) => entry.type === 'LimitOverrun')?.entry.data).toMatchObject({
+    const overrun = state().log.find(({ entry }) => entry.type === 'LimitOverrun')?.entry.data ?? {}
+    expect(inPlainWords(overrun)).toMatchObject({
       due: '2026-03-09',
       concludedOn: '2026-03-10',
       reason: '申报数量较多，核实工作量较大（演练）',

@@ -8,6 +8,7 @@ import type { CycleState } from '../../src/core/process/state.ts'
 import { isSound, verifyText } from '../../src/core/verification/verify-text.ts'
 import type { Entries } from '../../src/stages/assessment/domain/index.ts'
 import { world } from '../acceptance/wuxi-2024/under-test.ts'
+import { performSealed } from '../kit/sealing.ts'
 import { rehearse } from './kit/rehearse.ts'
 
 describe('a consensus given twice, its items in no order', () => {
@@ -18,7 +19,7 @@ describe('a consensus given twice, its items in no order', () => {
     if (!entry) throw new Error('nobody had to agree')
     const { application, leader, marks } = entry.data as Entries['ConsensusRecorded']
     const agree = (state: CycleState, agreed: Record<string, number>): CycleState => {
-      const performed = perform(world(), state, {
+      const performed = performSealed(world(), state, {
         step: 'desk',
         act: 'recordConsensus',
         actor: { role: 'assessor', id: leader },

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Json } from '../../src/core/basics/json.ts'
 import { ok } from '../../src/core/basics/result.ts'
-import { perform, type Performed } from '../../src/core/process/perform.ts'
+import type { Performed } from '../../src/core/process/perform.ts'
 import { actOf, contract, defineStage, type StageKind } from '../../src/core/process/stage.ts'
 import { type CycleState, emptyState, type World } from '../../src/core/process/state.ts'
 import type { Actor, Evidence } from '../../src/core/record/entry.ts'
 import type { Edition } from '../../src/core/regulation/edition.ts'
 import type { Step } from '../../src/core/regulation/schema/process.ts'
+import { performSealed } from './sealing.ts'
 import { plainCalendar } from './stage-case.ts'
 
 type None = Record<string, never>
@@ -193,7 +194,15 @@ export function toyCycle(world: World) {
   ): Performed | string => {
     const receivedAt =
       at ?? `${on}T0${1 + Math.floor(minutes / 60)}:${String(minutes++ % 60).padStart(2, '0')}:00.000Z`
-    const done = perform(world, state, { step, act: name, actor: as, occurredOn, receivedAt, input, ...more })
+    const done = performSealed(world, state, {
+      step,
+      act: name,
+      actor: as,
+      occurredOn,
+      receivedAt,
+      input,
+      ...more,
+    })
     if (!done.ok) return done.error.code
     state = done.value.state
     return done.value

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '../basics/text.ts'
+import { sealedText } from '../record/sealing/marks.ts'
 import { day, named } from './facts-applicant.ts'
 
 /** 事故等级 From the least to the gravest; a criterion counts its own word and all above it. */
@@ -31,7 +32,7 @@ export const level = z.enum(['national', 'provincial', 'municipal', 'county'])
 export const event = z.strictObject({
   on: day('发生日期', 'the day on which it happened'),
   decidedOn: day('认定或者处理决定日期', 'the day on which an authority decided on it').exactOptional(),
-  what: named(z.string(), '事由', 'what happened').exactOptional(),
+  what: named(sealedText(z.string(), 'freeText'), '事由', 'what happened').exactOptional(),
   domain: named(domain, '领域', 'the field it belongs to').exactOptional(),
   severity: named(
     severity,

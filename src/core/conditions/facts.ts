@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../basics/result.ts'
+import { freeText, personName, sealedWithin } from '../record/sealing/marks.ts'
 import { slug } from '../regulation/schema/source.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 import type { FactShape } from './condition-kind.ts'
@@ -11,9 +12,9 @@ import { conditionKinds } from './registry.generated.ts'
 /** 人工认定 What people found on one criterion: who, why, on which evidence. */
 export const finding = z.strictObject({
   outcome: z.enum(['met', 'unmet']),
-  by: z.string().min(1),
-  reason: z.string().min(1),
-  evidence: z.array(z.string().min(1)).min(1),
+  by: personName(),
+  reason: freeText(),
+  evidence: z.array(freeText()).min(1),
 })
 export type PeopleFinding = z.infer<typeof finding>
 
@@ -68,7 +69,12 @@ const linkedOrganisations = (shape: FactShape) =>
     'every organisation that the person led within the window',
   )
 
-const document = factsDocument(vocabulary, true)
+const kindOf = (facts: object) => (facts as { applicant?: { kind?: unknown } }).applicant?.kind
+
+/** A facts document with every fact that there is. The name of an applicant is personal where it is a person. */
+export const factsSchema = sealedWithin(factsDocument(vocabulary, true), (facts) =>
+  kindOf(facts) === 'person' ? { 'applicant.name': 'personName' } : {},
+)
 
 /**
  * Reads facts from a parsed JSON document. `criteria` are those of the edition: a finding on none of them is refused, a fact
@@ -78,7 +84,7 @@ export function parseFacts(
   input: unknown,
   criteria: readonly Criterion[],
 ): Result<Facts, readonly FactsProblem[]> {
-  const parsed = document.safeParse(input)
+  const parsed = factsSchema.safeParse(input)
   if (!parsed.success) return err(parsed.error.issues.flatMap(describeIssue))
   const ids = criteria.map(({ id }) => id)
   const strangers = Object.keys(parsed.data.judgements ?? {}).filter((id) => !ids.includes(id))

@@ -47,6 +47,10 @@ export const cycleFolds: Readonly<Record<string, CycleFold>> = {
     const { reason, document } = entry.data as Of<'CycleTerminated'>
     return { ...state, closed: true, terminated: { on: entry.occurredOn, reason, document } }
   },
+  Erased: (state, { entry }) => {
+    const { values } = entry.data as Of<'Erased'>
+    return { ...state, erased: [...state.erased, ...values] }
+  },
   BodySucceeded: (state, { entry }) => {
     const { body, name, document } = entry.data as Of<'BodySucceeded'> & { name: Text }
     const before = state.successions[body] ?? []

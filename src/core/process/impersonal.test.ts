@@ -18,11 +18,20 @@ it('lets no ID number into the record, wherever somebody writes it', () => {
   const before = state()
   expect(note(`身份证${NUMBER}已核对`)).toBe('PersonalNumberInside')
   expect(note('已核对', { as: { role: 'secretariat', id: NUMBER } })).toBe('PersonalNumberInside')
-  const suspension = { reason: `当事人${NUMBER}`, document: 'd' }
+  const suspension = { reason: '核实', document: NUMBER }
   expect(act('cycle', 'suspendCycle', suspension, { as: { role: 'committee', id: 'c' } })).toBe(
     'PersonalNumberInside',
   )
   expect(state()).toBe(before)
+})
+
+it('takes one in a text that is sealed, because it can be erased there and never enters the record', () => {
+  const { act, state } = begun()
+  const suspension = { reason: `当事人${NUMBER}`, document: 'd' }
+  const done = act('cycle', 'suspendCycle', suspension, { as: { role: 'committee', id: 'c' } })
+  expect(typeof done === 'string' ? done : done.sealed.map(({ value }) => value)).toEqual([`当事人${NUMBER}`])
+  expect(JSON.stringify(state().log)).not.toContain(NUMBER)
+  expect(JSON.stringify(state().suspensions)).not.toContain(NUMBER)
 })
 
 it('leaves alone what only looks like one', () => {

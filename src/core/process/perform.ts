@@ -1,8 +1,11 @@
 import type { Refusal } from '../basics/refusal.ts'
-import { ok, type Result } from '../basics/result.ts'
+import { err, ok, type Result } from '../basics/result.ts'
 import { settle } from '../conditions/settle.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
+import type { SealedValue } from '../record/sealed.ts'
+import { referenceTo, replaceIn } from '../record/sealing/reference.ts'
+import type { Salts } from '../record/sealing/seal-fields.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import {
   checkActor,
@@ -25,11 +28,17 @@ import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
 import { sealer } from './seal.ts'
+import { sealCommand } from './seal-command.ts'
 import { standardOfCycle, standardsByApplication } from './standards.ts'
 import type { Context, Decision } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
 
-export type Performed = { readonly state: CycleState; readonly entries: readonly SealedEntry[] }
+/** `sealed`: what the entries only commit to, to be kept beside the log. */
+export type Performed = {
+  readonly state: CycleState
+  readonly entries: readonly SealedEntry[]
+  readonly sealed: readonly SealedValue[]
+}
 
 /** The settings of a step with every open point answered, as its kind reads them. */
 export function settingsOf(world: World, state: CycleState, step: Step): Result<unknown, Refusal> {
@@ -138,19 +147,43 @@ function decideOnCycle(
 }
 
 /**
- * Performs one act: checks who may and when, lets the stage decide, seals its entries, and lets the process follow
- * (conclusions, openings, closing). Answers the new state and the entries, or why it is not possible now; then nothing has changed.
+ * Performs one act: checks who may and when, seals what is personal, lets the stage decide, seals its entries, and lets the process follow
+ * (conclusions, openings, closing). Answers the new state, the entries and what they only commit to, or why it is not possible now; then
+ * nothing has changed. `salts` are handed in because no chance lives here; a command from a log needs none.
  */
-export function perform(world: World, state: CycleState, given: Command): Result<Performed, Refusal> {
+export function perform(
+  world: World,
+  state: CycleState,
+  given: Command,
+  salts?: Salts,
+): Result<Performed, Refusal> {
   const read = recordable(given)
   if (!read.ok)
     return refuse('InputUnfit', [], { step: given.step, act: given.act, problems: [...read.error] })
-  const command = read.value
-  if (!state.opened && command.act !== 'openCycle') return refuse('CycleNotOpen', [], {})
-  const dates = checkDates(state, command)
+  if (!state.opened && given.act !== 'openCycle') return refuse('CycleNotOpen', [], {})
+  const dates = checkDates(state, read.value)
   if (!dates.ok) return dates
-  const running = checkRunning(state, command)
+  const running = checkRunning(state, read.value)
   if (!running.ok) return running
+  const sealed = sealCommand(world, state, read.value, salts)
+  if (!sealed.ok) return sealed
+  const { command, rows } = sealed.value
+  const done = carryOut(world, state, command)
+  if (!done.ok) return err(inPlainWords(done.error, rows))
+  return ok({ ...done.value, sealed: rows })
+}
+
+/** Who is refused is told in the words that were handed in. */
+function inPlainWords(refusal: Refusal, rows: readonly SealedValue[]): Refusal {
+  const plain = new Map(rows.map(({ id, value }) => [id, value]))
+  return { ...refusal, data: replaceIn(refusal.data, (id) => plain.get(id) ?? referenceTo(id)) }
+}
+
+function carryOut(
+  world: World,
+  state: CycleState,
+  command: Command,
+): Result<Omit<Performed, 'sealed'>, Refusal> {
   const work = sealer(world, state, command)
   if (command.step === CYCLE) {
     const drafts = decideOnCycle(world, state, command)

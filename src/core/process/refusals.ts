@@ -32,6 +32,10 @@ export type ProcessRefusals = {
   MustRecuse: { person: string; application: string }
   InputUnfit: { step: string; act: string; problems: { path: string; problem: { zh: string; en: string } }[] }
   PersonalNumberInside: { places: string[] }
+  NotSealed: { places: string[] }
+  SealedFormGiven: { places: string[] }
+  NothingSealed: { values: string[] }
+  ErasedAlready: { values: string[] }
   PaperActNeedsEvidence: { act: string }
   PaperActNeedsChecker: { act: string }
   DatedInFuture: { occurredOn: string; receivedOn: string }

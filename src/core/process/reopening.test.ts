@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { inPlainWords, performSealed } from '../../../tests/kit/sealing.ts'
 import { z } from 'zod'
 import { ok } from '../basics/result.ts'
 import type { JsonObject } from '../basics/json.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { Standard } from '../scoring/standard.ts'
 import type { Calendar } from '../time/calendar.ts'
-import { perform } from './perform.ts'
 import { actOf, contract, defineStage } from './stage.ts'
 import { type CycleState, emptyState, stepRecord, type World } from './state.ts'
 
@@ -125,7 +125,7 @@ const world: World = {
 }
 
 const attempt = (state: CycleState, step: string, name: string, input: JsonObject) =>
-  perform(world, state, {
+  performSealed(world, state, {
     step,
     act: name,
     actor: { role: 'secretariat', id: 'secretariat' },
@@ -213,7 +213,9 @@ describe('a correction', () => {
       replacement: { text: '乙' },
       reason: '录入有误',
     })
-    return answer.ok ? answer.value.entries.map(({ entry }) => [entry.type, entry.data]) : answer.error
+    return answer.ok
+      ? answer.value.entries.map(({ entry }) => [entry.type, inPlainWords(entry.data)])
+      : answer.error
   }
   const corrected = ['EntryCorrected', expect.anything()]
   const reopened = (supersedes: string[]) => [

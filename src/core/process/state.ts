@@ -104,6 +104,8 @@ export type CycleState = {
   readonly terminated: { readonly on: IsoDate; readonly reason: string; readonly document: string } | null
   /** Per body, who has taken over from it, in order. */
   readonly successions: Readonly<Record<string, readonly Succession[]>>
+  /** The commitments of sealed values that were erased. */
+  readonly erased: readonly string[]
   readonly stepStates: Readonly<Record<string, unknown>>
   readonly view: ContractView
 }
@@ -124,6 +126,7 @@ export const emptyState: CycleState = {
   suspensions: [],
   terminated: null,
   successions: {},
+  erased: [],
   stepStates: {},
   view: emptyView,
 }

@@ -14,6 +14,7 @@ export const cycleActNames: Readonly<Record<CycleActName, string>> = {
   resumeCycle: 'resume the cycle',
   terminateCycle: 'terminate the cycle',
   recordSuccession: 'record who succeeds a body',
+  eraseValues: 'erase sealed personal values',
 }
 
 export const refusals: Sentences<ProcessRefusals> = {
@@ -71,6 +72,14 @@ export const refusals: Sentences<ProcessRefusals> = {
     `something is missing or has the wrong form: ${say.list(problems.map(({ path, problem }) => (path === '' ? problem.en : `${path}: ${problem.en}`)))}. Correct it and submit again.`,
   PersonalNumberInside: ({ places }, say) =>
     `an ID number stands in what was handed in (${say.list(places)}), and none enters the record; take it out and submit again.`,
+  NotSealed: ({ places }, say) =>
+    `personal values and free texts (${say.list(places)}) are sealed first, and the record holds only what they hash to; have the system seal them and submit again.`,
+  SealedFormGiven: ({ places }, say) =>
+    `what was handed in (${say.list(places)}) has the form of a sealed value; write the text itself.`,
+  NothingSealed: ({ values }, say) =>
+    `the record has no such sealed values: ${say.list(values)}. Check them and try again.`,
+  ErasedAlready: ({ values }, say) =>
+    `these sealed values are erased already; nothing is left to do: ${say.list(values)}.`,
   PaperActNeedsEvidence: () =>
     'an act done on paper is recorded with its scan (number and hash); add it and record again.',
   PaperActNeedsChecker: () => 'an act recorded on behalf is checked by a second person; name who checked it.',

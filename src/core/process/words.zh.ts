@@ -14,6 +14,7 @@ export const cycleActNames: Readonly<Record<CycleActName, string>> = {
   resumeCycle: '恢复本届评定',
   terminateCycle: '终止本届评定',
   recordSuccession: '记录机构承继',
+  eraseValues: '删除封存的个人信息',
 }
 
 export const refusals: Sentences<ProcessRefusals> = {
@@ -68,6 +69,12 @@ export const refusals: Sentences<ProcessRefusals> = {
     `填报内容不完整或格式有误：${say.list(problems.map(({ path, problem }) => (path === '' ? problem.zh : `${path}：${problem.zh}`)))}。请改正后再提交。`,
   PersonalNumberInside: ({ places }, say) =>
     `所填内容（${say.list(places)}）含有公民身份号码，公民身份号码不存入案卷，暂不能办理。请删去号码后再提交。`,
+  NotSealed: ({ places }, say) =>
+    `个人信息和自由填写的文字（${say.list(places)}）须先封存，案卷只存其摘要，暂不能办理。请由系统封存后再提交。`,
+  SealedFormGiven: ({ places }, say) =>
+    `所填内容（${say.list(places)}）写成了封存值的形式，暂不能办理；请填写文字本身。`,
+  NothingSealed: ({ values }, say) => `案卷中没有这些封存值：${say.list(values)}。请核对后再办理。`,
+  ErasedAlready: ({ values }, say) => `这些封存值已经删除，无须再次办理：${say.list(values)}。`,
   PaperActNeedsEvidence: () => '补录纸质办理的事项须附原件扫描件（文号及摘要），请补充后再录入。',
   PaperActNeedsChecker: () => '补录须由录入人以外的另一人复核，请注明复核人。',
   DatedInFuture: ({ occurredOn, receivedOn }, say) =>

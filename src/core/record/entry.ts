@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Json, JsonObject } from '../basics/json.ts'
 import { isJson } from './canonical.ts'
+import { freeText } from './sealing/marks.ts'
 
 /** 行为人 Who acted: the role in which the act was done, and the person or body that did it. */
 export type Actor = { readonly role: string; readonly id: string }
@@ -62,7 +63,7 @@ export const evidence = z
     kind: name,
     sha256: sha256Hex,
     number: z.string().exactOptional(),
-    note: z.string().exactOptional(),
+    note: freeText().exactOptional(),
   })
   .readonly()
 

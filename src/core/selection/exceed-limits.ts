@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText, personName } from '../record/sealing/marks.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import type { Quota as Limit } from '../regulation/schema/awards.ts'
 import type { CutFault } from './cut.ts'
@@ -8,8 +9,8 @@ import type { Quota } from './quotas.ts'
 export const exceedance = z.strictObject({
   limit: z.string(),
   count: z.int().positive(),
-  reason: z.string().min(1),
-  approvedBy: z.string().min(1),
+  reason: freeText(),
+  approvedBy: personName(),
 })
 export type LimitExceeded = z.infer<typeof exceedance>
 

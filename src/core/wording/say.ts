@@ -5,11 +5,13 @@ import type { Language, Text } from '../basics/text.ts'
 import { dayInChinese, dayInEnglish } from '../conditions/dates-in-words.ts'
 import type { ContractEntries } from '../contract/entries.ts'
 import { vacantTogether } from '../contract/vacant-together.ts'
+import { type Kept, NOTHING_KEPT } from '../record/sealing/kept.ts'
 import type { Edition } from '../regulation/edition.ts'
 import { otherAwardsOf } from '../regulation/other-awards.ts'
 import { groupsOf } from '../selection/groups.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 import { measureFor } from './measure.ts'
+import { sayKept } from './say-kept.ts'
 
 type Lists = Omit<ContractEntries['CandidatesDetermined'], 'candidates'> & {
   readonly candidates: Readonly<Record<string, readonly string[]>>
@@ -46,6 +48,8 @@ export type Say = {
   /** What an open point asks, and an answer to it. */
   readonly question: (point: string) => string
   readonly answer: (point: string, value: Json) => string
+  /** The value with what is sealed in it in plain words, as far as it is kept. */
+  readonly reveal: <T extends Json>(value: T) => T
 }
 
 /** `data` → sentence, for each reason or entry type of a room. */
@@ -132,13 +136,14 @@ const succeeded = (name: Text | undefined, before: string, language: Language): 
 
 /**
  * The words of an edition, for one reader. `names` gives the names of applicants by application, `successors` who has taken over from a
- * body, by its id; a role that one body alone has is named by its successor too.
+ * body, by its id; a role that one body alone has is named by its successor too. `kept` is what is known of sealed values.
  */
 export function sayIn(
   edition: Edition,
   language: Language,
   names: Readonly<Record<string, string>>,
   successors: Readonly<Record<string, Text>> = {},
+  kept: Kept = NOTHING_KEPT,
 ): Say {
   const named = (list: readonly { id: string; name: { zh: string; en: string } }[]) => (id: string) =>
     list.find((item) => item.id === id)?.name[language] ?? id
@@ -158,7 +163,7 @@ export function sayIn(
       const successor = body && others.length === 0 ? under(successors, body.id) : undefined
       return succeeded(successor, word?.[language] ?? sayRole(role, language), language)
     },
-    application: (id) => under(names, id) ?? id,
+    application: (id) => say.reveal(under(names, id) ?? id),
     measure: (of) => {
       if (typeof of === 'object') return measureFor(of)
       const award = edition.awards.find(({ id }) => id === of)
@@ -198,6 +203,7 @@ export function sayIn(
       }
       return say.option(point, asWritten(value))
     },
+    reveal: (value) => sayKept(value, kept, language),
   }
   return say
 }

@@ -3,6 +3,8 @@ import type { Refusal } from '../basics/refusal.ts'
 import type { Language } from '../basics/text.ts'
 import { refusals as conditionsEn } from '../conditions/words.en.ts'
 import { refusals as conditionsZh } from '../conditions/words.zh.ts'
+import { refusals as drawEn } from '../draw/words.en.ts'
+import { refusals as drawZh } from '../draw/words.zh.ts'
 import { cycleActNames as cycleActsEn, refusals as processEn } from '../process/words.en.ts'
 import { cycleActNames as cycleActsZh, refusals as processZh } from '../process/words.zh.ts'
 import type { Entry } from '../record/entry.ts'
@@ -25,6 +27,7 @@ const SHARED: Readonly<Record<Language, Worded>> = {
 const ROOMS: Readonly<Record<string, Readonly<Record<Language, Worded>>>> = {
   process: { zh: processZh as unknown as Worded, en: processEn as unknown as Worded },
   conditions: { zh: conditionsZh as unknown as Worded, en: conditionsEn as unknown as Worded },
+  draw: { zh: drawZh as unknown as Worded, en: drawEn as unknown as Worded },
 }
 
 /** 暂不能 A refusal as a colleague would explain it: the articles first, then what stands in the way and what to do. */
@@ -38,18 +41,18 @@ export function wordRefusal(
   const words = ROOMS[room]?.[say.language] ?? ofStage
   const sentence = words?.[code]
   if (!sentence) throw new Error(`no words for ${room} ${code}`)
-  return cite(edition, articles, say.language) + sentence(data, say)
+  return cite(edition, articles, say.language) + sentence(say.reveal(data), say)
 }
 
 /** An entry as the transcript and the history of a case say it. */
 export function wordEntry(entry: Entry, edition: Edition, stages: WordsOfStages, say: Say): string {
   const shared = SHARED[say.language][entry.type]
-  if (shared) return shared(entry.data, say)
+  if (shared) return shared(say.reveal(entry.data), say)
   const kind = edition.steps.find((step) => step.id === entry.step)?.kind
   const sentence =
     (kind && (stages[kind]?.[say.language].entries as Worded | undefined)?.[entry.type]) || undefined
   if (!sentence) throw new Error(`no words for the entry ${entry.type} of ${kind}`)
-  return sentence(entry.data, say)
+  return sentence(say.reveal(entry.data), say)
 }
 
 /** One sentence for several entries of one type about one application; null where the stage has none for them. */
@@ -64,7 +67,7 @@ export function wordFolded(
   const folded = kind && (stages[kind]?.[say.language].folded as Folding | undefined)?.[first?.type ?? '']
   return folded
     ? folded(
-        entries.map(({ data }) => data),
+        entries.map(({ data }) => say.reveal(data)),
         say,
       )
     : null

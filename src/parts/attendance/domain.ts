@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personName } from '../../core/record/sealing/marks.ts'
 import { isAbove, multiply, ONE, ZERO } from '../../core/number/arithmetic.ts'
 import { type Exact, exact, integer } from '../../core/number/exact.ts'
 import { toCount } from '../../core/number/rounding.ts'
@@ -9,7 +10,7 @@ export const share = exact.refine((number) => isAbove(number, ZERO) && !isAbove(
 })
 
 /** 成员 A member of a body: a person, an office-holder or a unit. */
-export const member = z.strictObject({ id: z.string().min(1), name: z.string().min(1).exactOptional() })
+export const member = z.strictObject({ id: z.string().min(1), name: personName().exactOptional() })
 export type Member = z.infer<typeof member>
 
 /** 出席 Who belongs to a body and who of them is there. */

@@ -4,7 +4,6 @@ import type { Result } from '../../../src/core/basics/result.ts'
 import type { Language } from '../../../src/core/basics/text.ts'
 import { nextProcessDraft } from '../../../src/core/process/advance.ts'
 import { type Command, CYCLE } from '../../../src/core/process/command.ts'
-import { perform } from '../../../src/core/process/perform.ts'
 import { sealer } from '../../../src/core/process/seal.ts'
 import { contract, type Draft } from '../../../src/core/process/stage.ts'
 import {
@@ -20,6 +19,7 @@ import type { Step } from '../../../src/core/regulation/schema/process.ts'
 import { sayIn } from '../../../src/core/wording/say.ts'
 import { wordEntry, wordRefusal } from '../../../src/core/wording/sentences.ts'
 import { stageWords } from '../../../src/stages/words.generated.ts'
+import { everSealed, inPlainWords, performSealed } from '../../kit/sealing.ts'
 import { committee, secretariat } from './actors.ts'
 
 export * from './actors.ts'
@@ -43,7 +43,7 @@ export function attempt(
   more: More = {},
 ): Result<{ readonly state: CycleState; readonly entries: readonly SealedEntry[] }, Refusal> {
   const receivedAt = `${on}T01:00:00.000Z`
-  return perform(world, state, { step, act, actor: by, occurredOn: on, receivedAt, input, ...more })
+  return performSealed(world, state, { step, act, actor: by, occurredOn: on, receivedAt, input, ...more })
 }
 
 /** The cycle after an act that the rules allow. */
@@ -73,15 +73,17 @@ const sayOf = ({ world, state }: Cycle, language: Language = 'zh') =>
     world.edition,
     language,
     Object.fromEntries(Object.values(state.view.applications).map((a) => [a.application, a.name])),
+    {},
+    everSealed,
   )
 const sentence = (cycle: Cycle, refusal: Refusal) =>
   wordRefusal(refusal, cycle.world.edition, stageWords, sayOf(cycle))
 
-/** The data of the last entry of a type. */
+/** The data of the last entry of a type, in plain words. */
 export function last(cycle: Cycle, type: string): JsonObject {
   const found = cycle.state.log.findLast(({ entry }) => entry.type === type)
   if (!found) throw new Error(`no ${type}`)
-  return found.entry.data
+  return inPlainWords(found.entry.data)
 }
 
 /** What the last entry of a type says to a reader. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../record/sealing/marks.ts'
 import type { JsonObject } from '../../basics/json.ts'
 import { ok } from '../../basics/result.ts'
 import type { Entry } from '../../record/entry.ts'
@@ -33,7 +34,7 @@ export const correctEntry = cycleAct({
     stream: z.string(),
     version: z.int().positive(),
     replacement: z.record(z.string(), z.unknown()),
-    reason: z.string().min(1),
+    reason: freeText(),
   }),
   decide: (world, state, _command, { stream, version, replacement, reason }) => {
     const target = state.log.find(({ entry }) => entry.stream === stream && entry.version === version)?.entry

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../record/sealing/marks.ts'
 import { ok } from '../../basics/result.ts'
 import { bodyRole } from '../../regulation/schema/bodies.ts'
 import { limitOf, recordOfLimit } from '../limits/limits-of.ts'
@@ -16,7 +17,7 @@ export const explainOverrun = cycleAct({
   input: z.strictObject({
     step: z.string(),
     limit: z.string(),
-    reason: z.string().trim().min(1),
+    reason: freeText(),
     document: z.string().min(1).exactOptional(),
   }),
   decide: (world, state, command, input) => {

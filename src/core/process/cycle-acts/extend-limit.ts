@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../record/sealing/marks.ts'
 import { ok } from '../../basics/result.ts'
 import { bodyRole } from '../../regulation/schema/bodies.ts'
 import { shanghaiDateOf } from '../../time/instant.ts'
@@ -19,7 +20,7 @@ export const extendLimit = cycleAct({
     step: z.string(),
     limit: z.string(),
     lastDay: isoDate,
-    reason: z.string().trim().min(1),
+    reason: freeText(),
     document: z.string().min(1),
   }),
   decide: (world, state, command, { step: stepId, limit, lastDay, reason, document }) => {

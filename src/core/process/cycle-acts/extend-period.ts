@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../record/sealing/marks.ts'
 import type { JsonObject } from '../../basics/json.ts'
 import { ok } from '../../basics/result.ts'
 import { endOfDay, shanghaiDateOf } from '../../time/instant.ts'
@@ -10,7 +11,7 @@ import { cycleAct } from './cycle-act.ts'
 /** 延期 Moves the last day of a posted period to a later one: by the body that posted it, and while it still runs. */
 export const extendPeriod = cycleAct({
   by: ['secretariat', 'committee', 'approver'],
-  input: z.strictObject({ step: z.string(), lastDay: isoDate, reason: z.string().min(1) }),
+  input: z.strictObject({ step: z.string(), lastDay: isoDate, reason: freeText() }),
   decide: ({ edition, calendar }, state, command, { step, lastDay, reason }) => {
     const posting = edition.steps.find(({ id }) => id === step)
     const notice = Object.hasOwn(state.view.notices, step) ? state.view.notices[step] : undefined

@@ -2,6 +2,7 @@ import { adaptConditions } from './adapt-conditions.ts'
 import { correctEntry } from './correct-entry.ts'
 import type { CycleAct } from './cycle-act.ts'
 import { decideParameter } from './decide-parameter.ts'
+import { eraseValues } from './erase-values.ts'
 import { explainOverrun } from './explain-overrun.ts'
 import { extendLimit } from './extend-limit.ts'
 import { extendPeriod } from './extend-period.ts'
@@ -23,6 +24,7 @@ const acts = {
   resumeCycle,
   terminateCycle,
   recordSuccession,
+  eraseValues,
 }
 export type CycleActName = keyof typeof acts
 

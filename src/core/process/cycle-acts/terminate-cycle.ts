@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../record/sealing/marks.ts'
 import { ok } from '../../basics/result.ts'
 import { wholeCommitment } from '../fold.ts'
 import { refuse } from '../refusals.ts'
@@ -8,7 +9,7 @@ import { checkAfterAll } from './dated-after-all.ts'
 /** 终止 Ends the cycle without a result. Not once somebody was approved: what is approved goes the way of revocation. */
 export const terminateCycle = cycleAct({
   by: ['committee', 'approver'],
-  input: z.strictObject({ reason: z.string().trim().min(1), document: z.string().min(1) }),
+  input: z.strictObject({ reason: freeText(), document: z.string().min(1) }),
   decide: (_world, state, command, data) => {
     if (state.closed) return refuse('CycleIsClosed', [], {})
     const approval = state.log.find(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inPlainWords } from '../../../../tests/kit/sealing.ts'
 import { z } from 'zod'
 import { plainCalendar } from '../../../../tests/kit/stage-case.ts'
 import { applicant, toyCycle, toyKinds, toyStep, toyWorld, typesOf } from '../../../../tests/kit/toy-world.ts'
@@ -93,7 +94,8 @@ function begun(rule: Partial<Limit>, on: string) {
       { step: 'check', limit: 'in-time', lastDay, reason: 'many papers', document: 'd1' },
       { on: day, as },
     )
-  const last = (type: string) => cycle.state().log.findLast(({ entry }) => entry.type === type)?.entry.data
+  const last = (type: string) =>
+    inPlainWords(cycle.state().log.findLast(({ entry }) => entry.type === type)?.entry.data ?? {})
   return { ...cycle, world, how, conclude, explain, extend, last }
 }
 
@@ -147,7 +149,8 @@ describe('[S9] an authority that overruns its limit', () => {
     expect(does('cycle', 'explainOverrun', input, chair)).toBe('NotYourAct')
     expect(typesOf(explain('2026-10-16', { document: 'd2' }))).toEqual(['OverrunExplained'])
     const [step] = world.edition.steps.filter(({ id }) => id === 'check')
-    expect(step && limitsOf(world, state(), step, '2026-10-16')[0]?.reason).toBe('flood')
+    const reason = step && limitsOf(world, state(), step, '2026-10-16')[0]?.reason
+    expect(inPlainWords(reason ?? '')).toBe('flood')
   })
 
   it('explains nothing that was in time, not begun, or no limit', () => {

@@ -7,10 +7,14 @@ import type { JsonObject } from '../../basics/json.ts'
  */
 export type SealedKind = 'freeText' | 'personName' | 'contact'
 
-/** Fields below a value that are personal only in some inputs, by their path with dots. */
+/** Fields below a value that are personal only in some inputs, by their path with dots; `*` stands for every item of a list. */
 export type Places = Readonly<Record<string, SealedKind>>
 
-type Mark = { readonly kind?: SealedKind; readonly within?: (value: JsonObject) => Places }
+type Mark = {
+  readonly kind?: SealedKind
+  readonly within?: (value: JsonObject) => Places
+  readonly as?: () => z.core.$ZodType
+}
 
 /** A map of our own: the registries of zod would work out the types of every schema anew. */
 const marks = new WeakMap<z.core.$ZodType, Mark>()
@@ -26,13 +30,22 @@ export function markOf(schema: z.core.$ZodType): Mark | undefined {
   return marks.get(schema) ?? (parent && markOf(parent))
 }
 
-const words = (most?: number): z.ZodString => {
+/** As long as what stands in a text's place in the record. */
+const SHORTEST_LIMIT = 71
+
+function words(most?: number): z.ZodString {
   const text = z.string().trim().min(1)
-  return most === undefined ? text : text.max(most)
+  if (most === undefined) return text
+  if (most < SHORTEST_LIMIT)
+    throw new Error(`a sealed text of ${most} characters has no room for its commitment`)
+  return text.max(most)
 }
 
-/** What somebody writes freely: a reason, an opinion, a statement. `most`: so many characters, where that is said (72 and more). */
+/** What somebody writes freely: a reason, an opinion, a statement. `most`: so many characters at most, 71 or more. */
 export const freeText = (most?: number): z.ZodString => marked(words(most), { kind: 'freeText' })
+
+/** A text whose emptiness the act itself judges; nothing is sealed where nothing is said. */
+export const sealedText = (schema: z.ZodString, kind: SealedKind): z.ZodString => marked(schema, { kind })
 
 /** The name of a person. */
 export const personName = (): z.ZodString => marked(words(), { kind: 'personName' })
@@ -43,3 +56,10 @@ export const contact = (): z.ZodString => marked(words(), { kind: 'contact' })
 /** Marks fields by what the input says: the name of an applicant is personal where a person applies. */
 export const sealedWithin = <S extends z.ZodObject>(schema: S, within: (value: z.infer<S>) => Places): S =>
   marked(schema, { within: (value) => within(value as z.infer<S>) })
+
+/** Marks a value that is read only later, by another schema: the marks of that one hold for it, and those that `within` adds. */
+export const sealedAs = <S extends z.core.$ZodType>(
+  schema: S,
+  as: () => z.core.$ZodType,
+  within: (value: JsonObject) => Places = () => ({}),
+): S => marked(schema, { as, within })

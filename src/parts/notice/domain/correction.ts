@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -20,8 +21,8 @@ type Here = Pick<
  * the period, where to object. `names` are the applications whose entry was wrong.
  */
 export const correction = z.strictObject({
-  what: z.string().trim().min(1).max(300),
-  reason: z.string().trim().min(1).max(300),
+  what: freeText(300),
+  reason: freeText(300),
   material: z.boolean(),
   names: z.array(z.string()).min(1).exactOptional(),
 })

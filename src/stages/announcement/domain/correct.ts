@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
 import { endOfDay, shanghaiDateOf } from '../../../core/time/instant.ts'
@@ -18,8 +19,6 @@ export type CorrectionEntries = {
   }
 }
 
-const wording = z.string().trim().min(1).max(300)
-
 /**
  * 更正公告 Says what was wrong in a posted announcement. A call may close later with it, never earlier, and only while it still runs: a
  * paper correction does not open a window again that was over when it was received.
@@ -27,7 +26,7 @@ const wording = z.string().trim().min(1).max(300)
 export const correctAnnouncement = actOf<Params, null>()({
   by: ['step'],
   alsoWhenConcluded: true,
-  input: z.strictObject({ what: wording, reason: wording, closesOn: isoDate.exactOptional() }),
+  input: z.strictObject({ what: freeText(300), reason: freeText(300), closesOn: isoDate.exactOptional() }),
   decide: ({ params, view, step, on, at, calendar }, { what, reason, closesOn }) => {
     const cited = [params.article]
     const notice = view.notices[step.id]

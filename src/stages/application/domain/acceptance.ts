@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { ApplicationView } from '../../../core/contract/view.ts'
@@ -66,7 +67,7 @@ function checkStillFree(
 /** 不予受理 Declines to process an application, with the reason. */
 export const decline = act({
   by: ['step'],
-  input: z.strictObject({ application: z.string(), reason: z.string().trim().min(1) }),
+  input: z.strictObject({ application: z.string(), reason: freeText() }),
   concerns: ({ application }) => application,
   decide: ({ params, view, state }, { application, reason }) => {
     const cited = [params.article]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { sha256Hex } from '../../../core/record/entry.ts'
+import { factsSchema } from '../../../core/conditions/facts.ts'
+import { sealedAs } from '../../../core/record/sealing/marks.ts'
 import { isJson } from '../../../core/record/canonical.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 
@@ -13,7 +15,10 @@ export const documents = z.array(
 )
 
 /** Facts as an applicant states them; `factsOf` checks what stands in them. */
-export const statedFacts = z.custom<JsonObject>(
-  (value) => isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value),
-  'facts are a JSON object with whole numbers',
+export const statedFacts = sealedAs(
+  z.custom<JsonObject>(
+    (value) => isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value),
+    'facts are a JSON object with whole numbers',
+  ),
+  () => factsSchema,
 )

@@ -3,6 +3,7 @@ import { applicationId, under } from '../../../core/basics/given-id.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
+import { sealedWithin } from '../../../core/record/sealing/marks.ts'
 import { applicantKind } from '../../../core/regulation/schema/head.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
 import { codeOf } from './applicant-code.ts'
@@ -36,15 +37,18 @@ export function checkDocuments(
 /** 申报 Hands in an application. The legal date decides whether it is in time: the last day itself is. */
 export const submit = actOf<Params, State>()({
   by: ['applicant'],
-  input: z.strictObject({
-    application: applicationId,
-    name: z.string().trim().min(1),
-    code: z.string().min(1),
-    kind: applicantKind,
-    facts: statedFacts,
-    documents,
-    filedWith: filing.exactOptional(),
-  }),
+  input: sealedWithin(
+    z.strictObject({
+      application: applicationId,
+      name: z.string().trim().min(1),
+      code: z.string().min(1),
+      kind: applicantKind,
+      facts: statedFacts,
+      documents,
+      filedWith: filing.exactOptional(),
+    }),
+    ({ kind }) => (kind === 'person' ? { name: 'personName', 'facts.applicant.name': 'personName' } : {}),
+  ),
   concerns: ({ application }) => application,
   decide: ({ params, view, state, edition, on }, input) => {
     const { application, name, kind, filedWith } = input

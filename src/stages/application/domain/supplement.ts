@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { layFacts } from '../../../core/conditions/lay-facts.ts'
@@ -23,7 +24,7 @@ const act = actOf<Params, State>()
 export const requestSupplement = act({
   by: ['step'],
   alsoWhenConcluded: true,
-  input: z.strictObject({ application: z.string(), items: z.array(z.string().trim().min(1)).min(1) }),
+  input: z.strictObject({ application: z.string(), items: z.array(freeText()).min(1) }),
   concerns: ({ application }) => application,
   decide: ({ params: { article, supplements }, view, state, on, calendar }, { application, items }) => {
     const cited = [supplements.article]

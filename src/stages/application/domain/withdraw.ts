@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
 import { onFile } from './on-file.ts'
@@ -10,7 +11,7 @@ import type { State } from './state.ts'
 export const withdraw = actOf<Params, State>()({
   by: ['applicant'],
   alsoWhenConcluded: true,
-  input: z.strictObject({ application: z.string(), reason: z.string().trim().min(1) }),
+  input: z.strictObject({ application: z.string(), reason: freeText() }),
   concerns: ({ application }) => application,
   decide: ({ params, view }, { application, reason }) => {
     const found = onFile(view, application, params.article)

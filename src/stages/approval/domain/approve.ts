@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { isHeld } from '../../../core/contract/view.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
@@ -18,7 +19,7 @@ export const approve = actOf<Params, State>()({
     document: z.string().min(1),
     /** The names as the document lists them; left out where it approves all that are not struck. */
     approved: z.array(z.string()).exactOptional(),
-    struck: z.array(z.strictObject({ application: z.string(), reason: z.string() })),
+    struck: z.array(z.strictObject({ application: z.string(), reason: sealedText(z.string(), 'freeText') })),
   }),
   decide: ({ params, state, cohort, view, round, step }, input) => {
     const cited = [step.article]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf, type Context, contract } from '../../../core/process/stage.ts'
@@ -8,7 +9,7 @@ import type { State } from './state.ts'
 
 const input = z.strictObject({
   application: z.string(),
-  reason: z.string(),
+  reason: sealedText(z.string(), 'freeText'),
   document: z.string().min(1),
 })
 type Asked = z.infer<typeof input>

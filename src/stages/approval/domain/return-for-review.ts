@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { stepsAfter } from '../../../core/process/advance.ts'
 import { actOf } from '../../../core/process/stage.ts'
@@ -9,7 +10,11 @@ import type { State } from './state.ts'
 /** 退回复议 Returns the list to an earlier step, which is done again with all that follows it. */
 export const returnForReview = actOf<Params, State>()({
   by: ['step'],
-  input: z.strictObject({ step: z.string(), reason: z.string(), document: z.string().min(1) }),
+  input: z.strictObject({
+    step: z.string(),
+    reason: sealedText(z.string(), 'freeText'),
+    document: z.string().min(1),
+  }),
   decide: ({ params, state, edition, view, round, step }, { step: target, reason, document }) => {
     const cited = [step.article]
     if (state.request?.round !== round)

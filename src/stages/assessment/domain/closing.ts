@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { integer } from '../../../core/number/exact.ts'
@@ -65,7 +66,7 @@ export const closeScoring = act({
 /** 恢复评分 For the case that, after closing, a recusal or a correction left something to be scored. */
 export const reopenScoring = act({
   by: ['step'],
-  input: z.strictObject({ reason: z.string().min(1) }),
+  input: z.strictObject({ reason: freeText() }),
   decide: ({ state, step }, { reason }) =>
     state.closed
       ? ok({ entries: [{ type: 'ScoringReopened', data: { reason } }] })

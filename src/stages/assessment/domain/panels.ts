@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { givenId, under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { contract } from '../../../core/process/stage.ts'
@@ -47,7 +48,7 @@ export const formPanel = act({
 /** 回避 An assessor declares the own interest, or the body that conducts the step records it. */
 export const declareRecusal = act({
   by: ['assessor', 'step'],
-  input: z.strictObject({ person, application: z.string(), ground: z.string().min(1) }),
+  input: z.strictObject({ person, application: z.string(), ground: freeText() }),
   concerns: ({ application }) => application,
   decide: ({ actor, params }, input) => {
     if (actor.role === 'assessor' && actor.id !== input.person)
@@ -64,7 +65,7 @@ export const replaceAssessor = act({
     application: z.string().exactOptional(),
     out: person,
     in: person.exactOptional(),
-    reason: z.string().min(1),
+    reason: freeText(),
   }),
   concerns: ({ application }) => application,
   decide: ({ state, params }, { reason, ...replacement }) => {

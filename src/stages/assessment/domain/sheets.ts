@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -77,7 +78,7 @@ export function checkReplacement(
 /** 合议 What the panel agreed on after everyone had scored alone; it stands in place of the mean of these items. */
 export const recordConsensus = act({
   by: ['assessor'],
-  input: z.strictObject({ application: z.string(), marks, reason: z.string().min(1) }),
+  input: z.strictObject({ application: z.string(), marks, reason: freeText() }),
   concerns: ({ application }) => application,
   decide: (here, input) => {
     const { state, standardOf, actor, params } = here

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import { givenId, under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { isRecused } from '../../../core/contract/view.ts'
 import { actOf } from '../../../core/process/stage.ts'
-import { sha256Hex } from '../../../core/record/entry.ts'
 import { isWithin } from '../../../core/time/window.ts'
 import { postedUntil } from '../../../parts/notice/domain/index.ts'
 import type { Params } from './params.ts'
@@ -11,7 +11,6 @@ import { refuse } from './refusals.ts'
 import type { Entries, State } from './state.ts'
 
 const act = actOf<Params, State>()
-const words = z.string().trim().min(1).max(300)
 
 /**
  * 提出意见 Somebody says what they think of what is shown, or of one name in it. Whoever it is stands in no entry, only a salted
@@ -22,9 +21,9 @@ export const giveOpinion = act({
   input: z.strictObject({
     opinion: givenId,
     stance: z.enum(['support', 'oppose', 'other']),
-    summary: words,
+    summary: freeText(300),
     application: z.string().exactOptional(),
-    author: sha256Hex.exactOptional(),
+    author: personName().exactOptional(),
   }),
   decide: (context, { opinion, stance, summary, application, author }) => {
     const { params, state, step, actor, on, round, view } = context
@@ -58,7 +57,7 @@ export const reply = act({
   input: z.strictObject({
     opinion: z.string(),
     outcome: z.enum(['adopted', 'partly', 'notAdopted']),
-    reply: words,
+    reply: freeText(300),
   }),
   decide: ({ params, state, step, actor, on, view }, input) => {
     const cited = [params.replies.article]

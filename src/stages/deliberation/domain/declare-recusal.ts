@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { isRecused } from '../../../core/contract/view.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
@@ -12,7 +13,7 @@ export const declareRecusal = actOf<Params, State>()({
   input: z.strictObject({
     person: z.string().min(1),
     application: z.string(),
-    ground: z.string().min(1),
+    ground: freeText(),
   }),
   concerns: ({ application }) => application,
   decide: ({ view, step, state, actor }, { person, application, ground }) => {

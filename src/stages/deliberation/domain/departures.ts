@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { exactly } from '../../../core/number/exact.ts'
@@ -13,7 +14,7 @@ import type { Case } from './state.ts'
 export const departure = z.strictObject({
   application: z.string(),
   award: z.string().nullable(),
-  reason: z.string(),
+  reason: sealedText(z.string(), 'freeText'),
 })
 export type Departure = z.infer<typeof departure>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { type Assignment, checkQuotas, seatsUsed } from '../../../core/selection/quotas.ts'
@@ -8,7 +9,11 @@ import { refuse } from './refusals.ts'
 import type { Exceeded } from './state.ts'
 
 /** 突破名额 Why a limit that holds as a rule is passed, and who approved it. */
-export const exceeding = z.strictObject({ quota: z.string(), reason: z.string(), approvedBy: z.string() })
+export const exceeding = z.strictObject({
+  quota: z.string(),
+  reason: sealedText(z.string(), 'freeText'),
+  approvedBy: sealedText(z.string(), 'personName'),
+})
 type Exceeding = z.infer<typeof exceeding>
 
 const isStated = ({ reason, approvedBy }: Exceeding) => reason.trim() !== '' && approvedBy.trim() !== ''

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { member } from '../../../parts/attendance/domain.ts'
@@ -15,7 +16,7 @@ export const openMeeting = actOf<Params, State>()({
   input: z.strictObject({
     members: z.array(member).min(1),
     present: z.array(z.string()),
-    agenda: z.string().min(1).exactOptional(),
+    agenda: freeText().exactOptional(),
   }),
   decide: (context, { members, present, agenda }) => {
     const { params, step, state } = context

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -11,15 +12,14 @@ import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
 import type { Entries, State } from './state.ts'
 
-const words = z.string().trim().min(1)
 const found = {
   application: z.string(),
   criterion: z.string(),
   outcome: z.enum(['met', 'unmet']),
-  reason: words,
-  evidence: z.array(words).min(1),
+  reason: freeText(),
+  evidence: z.array(freeText()).min(1),
 }
-const recorded = z.strictObject({ ...found, label: text, by: words })
+const recorded = z.strictObject({ ...found, label: text, by: personName() })
 
 /** The condition, if it is for people to find on it: the facts do not decide it, or the criterion lets people find otherwise. */
 function leftToPeople(
@@ -69,7 +69,7 @@ export const judge = actOf<Params, State>()({
   input: z.strictObject({
     ...found,
     /** Who found it, where that is not the body itself. */
-    by: words.exactOptional(),
+    by: personName().exactOptional(),
   }),
   concerns: ({ application }) => application,
   decide: (context, input) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -46,7 +47,7 @@ export const determineRanking = actOf<Params, State>()({
   by: ['step', 'committee'],
   input: z.strictObject({
     choices: z
-      .array(z.strictObject({ award: z.string(), chosen: z.array(z.string()), reason: z.string().min(1) }))
+      .array(z.strictObject({ award: z.string(), chosen: z.array(z.string()), reason: freeText() }))
       .exactOptional(),
     exceed: z.array(exceedance).exactOptional(),
   }),

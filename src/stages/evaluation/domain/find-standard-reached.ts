@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { isRecused } from '../../../core/contract/view.ts'
 import { actOf } from '../../../core/process/stage.ts'
@@ -18,8 +19,8 @@ export const findStandardReached = actOf<Params, State>()({
     award: z.string(),
     application: z.string(),
     reached: z.boolean(),
-    reason: z.string().trim().min(1),
-    evidence: z.array(z.string().min(1)).min(1),
+    reason: freeText(),
+    evidence: z.array(freeText()).min(1),
   }),
   alsoWhenConcluded: true,
   decide: ({ edition, step, state, view, cohort, actor }, input) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf, type Decision, type Draft } from '../../../core/process/stage.ts'
@@ -30,7 +31,7 @@ export const moveUp = actOf<Params, State>()({
   by: bodyRole.options,
   input: z.strictObject({
     inPlaceOf: z.string(),
-    choice: z.strictObject({ application: z.string(), reason: z.string().trim().min(1) }).exactOptional(),
+    choice: z.strictObject({ application: z.string(), reason: freeText() }).exactOptional(),
   }),
   alsoWhenConcluded: true,
   decide: (here, { inPlaceOf, choice }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -16,8 +17,6 @@ import { limitsLeft, partitionOf, standingBefore, type State } from './rounds.ts
 import type { Params } from './settings.ts'
 import { tellCandidates } from './tell-candidates.ts'
 
-const text = z.string().trim().min(1)
-
 /**
  * 提出建议名单 Where the text has people consider more than the scores: they propose the lists within seats, floors and cells, and say of
  * everyone who passes over a better one why.
@@ -26,9 +25,9 @@ export const proposeCandidates = actOf<Params, State>()({
   by: bodyRole.options,
   input: z.strictObject({
     lists: z.record(z.string(), z.array(z.string())),
-    reason: text,
-    evidence: z.array(text).min(1),
-    reasons: z.record(z.string(), text).exactOptional(),
+    reason: freeText(),
+    evidence: z.array(freeText()).min(1),
+    reasons: z.record(z.string(), freeText()).exactOptional(),
     exceed: z.array(exceedance).exactOptional(),
   }),
   decide: (here, { lists, reason, evidence, reasons = {}, exceed = [] }) => {

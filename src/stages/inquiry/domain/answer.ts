@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -11,7 +12,7 @@ import type { Entries, Inquiry, State } from './state.ts'
 
 const act = actOf<Params, State>()
 const words = z.string().trim().min(1)
-const answered = { inquiry: z.string(), summary: words.max(300), document: words.exactOptional() }
+const answered = { inquiry: z.string(), summary: freeText(300), document: words.exactOptional() }
 
 /** Whether this actor may say what the body answered: the body itself, or the step's body, which has the letter. */
 function mayAnswer(
@@ -82,7 +83,7 @@ export const answer = act({
 /** 未获答复 The step's body waits no longer for an answer, with the reason: a silent office does not hold up the cycle. */
 export const leaveUnanswered = act({
   by: ['step'],
-  input: z.strictObject({ inquiry: z.string(), reason: words.max(300) }),
+  input: z.strictObject({ inquiry: z.string(), reason: freeText(300) }),
   decide: (context, { inquiry, reason }) => {
     const { params, state } = context
     const cited = [params.article]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { givenId, under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { isRecused } from '../../../core/contract/view.ts'
@@ -18,7 +19,7 @@ export const ask = actOf<Params, State>()({
     body: slug,
     unit: words.exactOptional(),
     applications: z.array(z.string()).min(1),
-    question: words.max(300),
+    question: freeText(300),
     document: words.exactOptional(),
   }),
   decide: ({ params, state, edition, view, step, actor, on, cohort }, input) => {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import { givenId, under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf, type Context, contract } from '../../../core/process/stage.ts'
-import { sha256Hex } from '../../../core/record/entry.ts'
 import { lastDayOf } from '../../../core/time/period.ts'
 import { isWithin } from '../../../core/time/window.ts'
 import type { Params } from './params.ts'
@@ -39,9 +39,9 @@ export const file = actOf<Params, State>()({
     objection: givenId,
     application: z.string(),
     anonymous: z.boolean(),
-    objector: sha256Hex.exactOptional(),
+    objector: personName().exactOptional(),
     hasEvidence: z.boolean(),
-    summary: z.string().min(1).max(300),
+    summary: freeText(300),
   }),
   decide: (context, input) => {
     const { params, state, step, actor, on, calendar, view } = context

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { isRecused, isRemoved } from '../../../core/contract/view.ts'
@@ -20,8 +21,8 @@ export const rule = actOf<Params, State>()({
   input: z.strictObject({
     objection: z.string(),
     outcome: z.enum(['upheld', 'rejected']),
-    reason: z.string().min(1),
-    evidence: z.string().min(1),
+    reason: freeText(),
+    evidence: freeText(),
   }),
   decide: (
     { params, state, step, actor, on, view, lastDayNow },

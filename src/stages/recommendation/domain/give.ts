@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -14,12 +15,12 @@ const act = actOf<Params, State>()
 
 const voice = { body: z.string(), unit: z.string().trim().min(1).exactOptional() }
 const about = { application: z.string(), ...voice }
-const signature = { ...voice, signedBy: z.string().trim().min(1).exactOptional() }
+const signature = { ...voice, signedBy: personName().exactOptional() }
 
 const recommendation = z.strictObject({
   application: z.string(),
   ...signature,
-  opinion: z.string().trim().min(1),
+  opinion: freeText(),
   jointly: z.array(z.strictObject(signature)).min(1).exactOptional(),
   rank: z.int().positive().exactOptional(),
 })
@@ -54,7 +55,7 @@ export const recommend = act({
 /** 不予推荐 A body does not recommend, with the reason. */
 export const decline = act({
   by: ['recommender'],
-  input: z.strictObject({ ...about, reason: z.string().trim().min(1) }),
+  input: z.strictObject({ ...about, reason: freeText() }),
   concerns: ({ application }) => application,
   decide: (context, input) => {
     const { application } = input
@@ -69,7 +70,7 @@ export const decline = act({
 /** 撤回推荐 Takes a recommendation back, with the reason; a joint one falls for all who signed it. The place is free again. */
 export const withdraw = act({
   by: ['recommender'],
-  input: z.strictObject({ ...about, reason: z.string().trim().min(1) }),
+  input: z.strictObject({ ...about, reason: freeText() }),
   concerns: ({ application }) => application,
   decide: (context, input) => {
     const { application } = input

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -9,13 +10,12 @@ import { byGroup, groupsOf } from '../../../core/selection/groups.ts'
 import { type Entries, type Params, refuse } from './settings.ts'
 import type { State } from './state.ts'
 
-const text = z.string().trim().min(1)
 const input = z.strictObject({
   kept: z.array(z.string()),
-  reason: text.exactOptional(),
-  reasons: z.record(z.string(), text).exactOptional(),
-  evidence: z.array(text).min(1),
-  exceed: z.strictObject({ reason: text, approvedBy: text }).exactOptional(),
+  reason: freeText().exactOptional(),
+  reasons: z.record(z.string(), freeText()).exactOptional(),
+  evidence: z.array(freeText()).min(1),
+  exceed: z.strictObject({ reason: freeText(), approvedBy: personName() }).exactOptional(),
 })
 type Input = z.infer<typeof input>
 type Here = Context<Params, State>

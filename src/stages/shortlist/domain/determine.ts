@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf, type Draft } from '../../../core/process/stage.ts'
 import { resultsOf } from '../../../core/selection/outcome.ts'
@@ -13,12 +14,12 @@ import type { State } from './state.ts'
 export const determine = actOf<Params, State>()({
   by: ['step', 'committee'],
   input: z.strictObject({
-    choice: z.strictObject({ chosen: z.array(z.string()).min(1), reason: z.string().min(1) }).exactOptional(),
+    choice: z.strictObject({ chosen: z.array(z.string()).min(1), reason: freeText() }).exactOptional(),
     exceed: z
       .strictObject({
         count: z.int().positive(),
-        reason: z.string().min(1),
-        approvedBy: z.string().min(1),
+        reason: freeText(),
+        approvedBy: personName(),
       })
       .exactOptional(),
   }),
