@@ -21,7 +21,7 @@ export async function explainInfeasible(
 ): Promise<Contradiction> {
   const rules = new Set<Rule>(RULES.filter((rule) => matters(rule, prepared)))
   let isComplete = true
-  for (const rule of [...rules]) {
+  for (const rule of RULES.filter((each) => rules.has(each))) {
     rules.delete(rule)
     // Seats that were fixed for the chain belong to the rule of neighbours.
     const links = rules.has('overlap') ? shape.links : null
