@@ -39,7 +39,7 @@ function read(call: Call, name: string, usual: number): number | undefined {
 /** What the step itself says of the spread that needs a consensus, where that is decided. */
 function spreadIn(stage: string, regulated: Regulated | null): number | undefined {
   const step = regulated?.edition.steps.find(({ id }) => id === stage)
-  const params = step && regulated ? paramsOf(step, { ...regulated, weights: null }) : undefined
+  const params = step && regulated ? paramsOf(step, regulated) : undefined
   if (!params?.ok) return undefined
   return (params.value as { consensus?: { whenSpreadOver?: number } }).consensus?.whenSpreadOver
 }

@@ -11,15 +11,17 @@ import type { Params as Composite } from '../../stages/evaluation/domain/index.t
 import type { Params as Shortlist } from '../../stages/shortlist/domain/index.ts'
 import type { Problem } from '../problem.ts'
 import { COMPOSITES, CUTS } from '../scores/computed.ts'
+import type { GivenWeights } from '../scores/rank-options.ts'
 import { both } from '../scores/read-cells.ts'
 import { paramsOf, scaled } from '../scores/step-settings.ts'
 import type { Line } from './sections.ts'
 
-/** A regulation with the answers in use. */
+/** A regulation with the answers and weights in use. */
 export type Regulated = {
   readonly edition: Edition
   readonly kinds: Readonly<Record<string, StageKind>>
   readonly answers: Readonly<Record<string, Answer>>
+  readonly weights: GivenWeights | null
 }
 
 /** Steps of the regulation that cut a ranking. */
@@ -31,7 +33,7 @@ export function lineOfCut(
   step: Step,
   regulated: Regulated,
 ): Result<{ readonly of: string; readonly line: Line }, Problem> {
-  const params = paramsOf(step, { ...regulated, weights: null })
+  const params = paramsOf(step, regulated)
   if (!params.ok) return params
   const { cut, score, ties } = params.value as Shortlist
   if (cut.method === 'byPeople' || score === undefined || ties === undefined) {
@@ -53,7 +55,7 @@ export function weightsIn(
   step: Step,
   regulated: Regulated,
 ): Result<Readonly<Record<string, Exact>>, Problem> {
-  const params = paramsOf(step, { ...regulated, weights: null })
+  const params = paramsOf(step, regulated)
   if (!params.ok) return params
   const weights: Record<string, Exact> = {}
   for (const [id, share] of Object.entries(scaled((params.value as Composite).weights.shares))) {

@@ -1,4 +1,5 @@
 import { adviseOn } from '../../core/agreement/advice.ts'
+import { ok, type Result } from '../../core/basics/result.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import { stages as kinds } from '../../stages/registry.generated.ts'
 import { agreementForPrograms } from '../agreement/agreement-for-programs.ts'
@@ -15,6 +16,10 @@ import { answersInUse, pointsInUse, readDecisions } from '../decided-points.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import { openEdition } from '../open-edition.ts'
+import type { Problem } from '../problem.ts'
+import { isScored } from '../scores/compute-ranking.ts'
+import { COMPOSITES } from '../scores/computed.ts'
+import { readWeights } from '../scores/rank-options.ts'
 import { wholeNumber } from '../whole-number.ts'
 
 const MOST_REPEATS = 100_000
@@ -30,16 +35,27 @@ const notRepeats = (text: string): Outcome =>
     },
   ])
 
+/** The regulation with what the call gives it beside its defaults. */
+function settingsOf(call: Call, edition: Edition): Result<Regulated, Problem> {
+  const decided = readDecisions(edition, manyOption(call, 'decide'))
+  if (!decided.ok) return decided
+  const answers = answersInUse(pointsInUse(edition, decided.value))
+  const text = textOption(call, 'weights')
+  if (text === undefined) return ok({ edition, kinds, answers, weights: null })
+  const composites = edition.steps.filter(({ kind }) => kind === COMPOSITES)
+  const weights = readWeights(text, composites, edition.steps.filter(isScored(kinds)))
+  return weights.ok ? ok({ edition, kinds, answers, weights: weights.value }) : weights
+}
+
 async function advise(call: Call, edition: Edition | null): Promise<Outcome> {
   const { language } = call
   const repeatsText = textOption(call, 'repeats') ?? '2000'
   const repeats = wholeNumber(repeatsText, 1, MOST_REPEATS)
   if (repeats === undefined) return notRepeats(repeatsText)
   const seed = textOption(call, 'seed') ?? '1'
-  const decided = edition ? readDecisions(edition, manyOption(call, 'decide')) : null
-  if (decided && !decided.ok) return badInput([decided.error])
-  const regulated: Regulated | null =
-    edition && decided ? { edition, kinds, answers: answersInUse(pointsInUse(edition, decided.value)) } : null
+  const settings = edition ? settingsOf(call, edition) : null
+  if (settings && !settings.ok) return badInput([settings.error])
+  const regulated = settings?.value ?? null
   const scores = await readOwnScores(call, edition, textOption(call, 'scores') ?? '')
   if (!scores.ok) return badInput(scores.error)
   const chosen = chooseRanked(call, scores.value, regulated)
@@ -104,6 +120,13 @@ export const agreement: CliCommand = {
     {
       flags: '--cut-step <STEP>',
       says: { zh: '按办法中这一入围环节的名额划线', en: 'the line is that of this cut of the regulation' },
+    },
+    {
+      flags: '--weights <WEIGHTS>',
+      says: {
+        zh: '各环节权重，写法同 rank（办法尚未确定权重时用）',
+        en: 'weights of the stages, as for rank, where the regulation leaves them to be decided',
+      },
     },
     {
       flags: '--decide <ID=VALUE>',

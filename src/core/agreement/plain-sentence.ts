@@ -1,7 +1,7 @@
 import type { Text } from '../basics/text.ts'
 import type { Advice } from './advice.ts'
 import type { LineOdds, PlaceWithOdds } from './bootstrap-line.ts'
-import { explainNoFigure } from './no-figure.ts'
+import { explainNoFigure, type NoFigure } from './no-figure.ts'
 
 /** Poor below .50, moderate up to .75, good from there (Koo & Li 2016, Journal of Chiropractic Medicine 15:155–163). */
 const GOOD = 0.75
@@ -14,7 +14,7 @@ const MOST_NAMES = 4
 export function plainSentence({ trust, line, figures }: Advice): Text {
   const clauses = [
     ...(figures.length > 0 ? [trust.ok ? agreementOf(trust.value) : explainNoFigure(trust.error)] : []),
-    ...(line ? [line.ok ? lineClause(line.value) : lineMissing(explainNoFigure(line.error))] : []),
+    ...(line ? [line.ok ? lineClause(line.value) : noLine(line.error, figures.length > 0)] : []),
   ]
   return {
     zh: clauses.map(({ zh }) => zh).join('；'),
@@ -28,10 +28,16 @@ function agreementOf(trust: number): Text {
   return { zh: '评审员打分较分散', en: 'the assessors differ widely' }
 }
 
-const lineMissing = ({ zh, en }: Text): Text => ({
-  zh: `能否拉开差距无从判断（${zh}）`,
-  en: `whether the line would hold cannot be told (${en})`,
-})
+/** Why no line is judged; what the clause before has said already is not said again. */
+function noLine(why: NoFigure, isExplained: boolean): Text {
+  const { zh, en } = explainNoFigure(why)
+  if (why.code === 'NoLine') return { zh, en }
+  const [zhWhy, enWhy] = isExplained ? ['', ''] : [`（${zh}）`, ` (${en})`]
+  return {
+    zh: `名次是否拉开无从判断${zhWhy}`,
+    en: `whether the line would hold cannot be told${enWhy}`,
+  }
+}
 
 function lineClause({ places, doubtful, isSeparated }: LineOdds): Text {
   const [zh, en] = [`第${places}名与第${places + 1}名之间`, `ranks ${places} and ${places + 1}`]

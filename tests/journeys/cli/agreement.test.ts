@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { cli, file, json, project } from './cli-under-test.ts'
+import { cli, type Document, file, json, project } from './cli-under-test.ts'
 
 /** Totals by assessor: each application with what p1, p2 and p3 gave. */
 const totals = (rows: Readonly<Record<string, readonly number[]>>) => [
@@ -180,9 +180,7 @@ describe('agreement with a regulation', () => {
   it('draws the line of the cut that the regulation sets, with its article', async () => {
     const lines = [
       MARKS,
-      ...Array.from({ length: 22 }, (_, i) =>
-        desk(`A${i + 10}`, [95 - i * 4 < 0 ? 0 : 5 * Math.floor((95 - i * 4) / 5), 50, 60]),
-      ).flat(),
+      ...Array.from({ length: 22 }, (_, i) => desk(`A${i + 10}`, [100 - 5 * (i % 20), 50, 60])).flat(),
     ]
     const scores = file('scores.csv', lines.join('\n'))
     const call = ['agreement', '--scores', scores, '--edition', 'wuxi-2024', '--repeats', '50']
@@ -220,6 +218,60 @@ describe('agreement with a regulation', () => {
       ranked.document.composite.map(({ composite }: { composite: string }) => Number(composite)),
     ).toEqual([first.score, second.score])
     expect(document.rankings[0].figures).toEqual([])
+  })
+
+  it('keeps applicants apart whom the regulation ranks apart', async () => {
+    const lines = [
+      'application,kind,stage,assessor,score',
+      ...['p', 'q'].flatMap((assessor, i) => [
+        `O1,legalPerson,desk,${assessor},${80 + i}`,
+        `O2,legalPerson,desk,${assessor},${60 + i}`,
+        `X1,person,desk,${assessor},${70 + i}`,
+        `X2,person,desk,${assessor},${50 + i}`,
+      ]),
+    ]
+    const { document } = await advice(lines, '--edition', 'ordos-draft', '--line', '1')
+    expect(
+      document.rankings.map(({ group, line }: Document) => [
+        group,
+        line.rows.map(({ application, side }: Document) => `${application} ${side}`),
+      ]),
+    ).toEqual([
+      [['legalPerson'], ['O1 above', 'O2 below']],
+      [['person'], ['X1 above', 'X2 below']],
+    ])
+    const { stdout } = await told(lines, '--edition', 'ordos-draft', '--line', '1')
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      '材料评审（法人）：评审员打分总体一致；第1名与第2名之间已经拉开，换一批评审员结果大致不变。',
+      '材料评审（个人）：评审员打分总体一致；第1名与第2名之间已经拉开，换一批评审员结果大致不变。',
+    ])
+  })
+
+  it('draws the line of a cut through several stages, once their weights are known', async () => {
+    const totalsOf = ['A', 'B', 'C', 'D', 'E'].flatMap((application, i) =>
+      ['desk', 'defence'].flatMap((stage, j) =>
+        ['p', 'q'].map((assessor, k) => `${application},${stage},${assessor},${90 - 10 * i + 5 * j + k}`),
+      ),
+    )
+    const lines = ['application,stage,assessor,score', ...totalsOf]
+    const call = ['--edition', 'huaiyin-2024-draft', '--cut-step', 'site-shortlist']
+    const waiting = await told(lines, ...call)
+    expect([waiting.exit, waiting.stdout]).toEqual([3, ''])
+    expect(waiting.stderr).toMatch(/尚未决定，暂不能计算；试算请加 --weights/)
+    const { document } = await advice(lines, ...call, '--weights', 'desk=30,defence=20,site=50')
+    expect(document.rankings).toHaveLength(1)
+    expect(document.rankings[0]).toMatchObject({
+      of: 'desk-and-defence',
+      weights: { desk: '0.6', defence: '0.4' },
+      line: { places: 4, step: 'site-shortlist', article: '9(5)', separated: true },
+    })
+    // 0.6 × 90.5 + 0.4 × 95.5.
+    expect(document.rankings[0].line.rows[0]).toMatchObject({ application: 'A', score: 92.5, odds: 1 })
+  })
+
+  it('says that there is no line where all have a place', async () => {
+    const { stdout } = await told(CLEAR, '--line', '4')
+    expect(stdout.split('\n')[0]).toBe('评审员打分总体一致；名额不少于申报数，不存在分数线。')
   })
 
   it('takes the only standard with all items where no regulation is named', async () => {
