@@ -58,6 +58,9 @@ export type Script = {
 const OPENING_SECONDS = 9 * 3600
 const BETWEEN_ACTS_SECONDS = 41
 
+/** More acts than this after the award are no life of a register but a step that asks for the same thing for ever. */
+const MOST_ACTS_AFTER = 5000
+
 class Conductor {
   private state = emptyState
   private today: IsoDate
@@ -123,11 +126,13 @@ class Conductor {
     const { yearsAfter } = this.script
     if (yearsAfter === undefined || !this.state.closed || this.state.terminated) return null
     this.horizon = addYears(this.today, yearsAfter)
-    for (let next = this.nextDue(); next && next.on <= this.horizon; next = this.nextDue()) {
+    for (let acts = 0; acts < MOST_ACTS_AFTER; acts++) {
+      const next = this.nextDue()
+      if (!next || next.on > this.horizon) return null
       const halt = this.act(next.step, next.planned)
       if (halt) return halt
     }
-    return null
+    return { reason: 'stuck', open: [this.nextDue()?.step ?? ''] }
   }
 
   private nextDue() {
