@@ -26,7 +26,7 @@ function totals(size) {
   return ['application,stage,score', ...rows.flat(), ''].join('\n')
 }
 
-const reached = ['quality-award', 'nomination-award'].map(
+const reached = ['quality-award', 'nominee-award'].map(
   (award) => `${award}=${Array.from({ length: LEADERS }, (_, index) => idOf(index)).join(',')}`,
 )
 const weights = Object.entries(WEIGHTS).map(([stage, share]) => `${stage}=${share}`)

@@ -42,6 +42,7 @@ function program(args, expected) {
     cwd: project,
     env: { ...process.env, BENCH_USE: use },
     maxBuffer: 2 ** 30,
+    encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ms = performance.now() - startedAt

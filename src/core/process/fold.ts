@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import { withKey } from '../basics/shared-map.ts'
 import type { Criterion } from '../conditions/criterion.ts'
 import { foldContract } from '../contract/view.ts'
 import type { SealedEntry } from '../record/chain.ts'
@@ -182,7 +183,7 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
   let next: CycleState = {
     ...state,
     acts: entry.act.no,
-    heads: { ...state.heads, [entry.stream]: { version: entry.version, hash } },
+    heads: withKey(state.heads, entry.stream, { version: entry.version, hash }),
     view: foldContract(state.view, entry),
   }
   next = processFolds[entry.type]?.(next, taken) ?? next

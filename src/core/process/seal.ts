@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import { valueAt } from '../basics/shared-map.ts'
 import { canonicalJson } from '../record/canonical.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import type { Entry } from '../record/entry.ts'
@@ -16,7 +17,7 @@ export function sealer(world: World, start: CycleState, command: Command) {
   const seal = ({ draft, step }: CycleDraft) => {
     const about = (step === undefined ? undefined : kindOf(world, step).about) ?? 'application'
     const stream = draft.application === undefined ? CYCLE : `${about}/${draft.application}`
-    const head = state.heads[stream]
+    const head = valueAt(state.heads, stream)
     const entry: Entry = {
       type: draft.type,
       v: 1,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
+import { emptyMap, type SharedMap } from '../basics/shared-map.ts'
 import type { Text } from '../basics/text.ts'
 import type { Criterion } from '../conditions/criterion.ts'
 import { type ContractView, emptyView } from '../contract/view.ts'
@@ -81,7 +82,8 @@ export type CycleState = {
   readonly log: readonly SealedEntry[]
   /** `stream@version` → the data that a correction put in place of what was recorded. */
   readonly corrections: Readonly<Record<string, JsonObject>>
-  readonly heads: Readonly<Record<string, { readonly version: number; readonly hash: string }>>
+  /** The last entry of each stream. */
+  readonly heads: SharedMap<{ readonly version: number; readonly hash: string }>
   /** Hash over the contents of the entries that belong to no step, in order. */
   readonly cycleHead: string
   readonly stepHeads: Readonly<Record<string, string>>
@@ -113,7 +115,7 @@ export type CycleState = {
 export const emptyState: CycleState = {
   log: [],
   corrections: {},
-  heads: {},
+  heads: emptyMap,
   cycleHead: '',
   stepHeads: {},
   acts: 0,
