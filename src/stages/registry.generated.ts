@@ -11,10 +11,12 @@ import { stage as evaluationStage } from './evaluation/domain/index.ts'
 import { stage as feedbackStage } from './feedback/domain.ts'
 import { stage as inquiryStage } from './inquiry/domain/index.ts'
 import { stage as objectionStage } from './objection/domain/index.ts'
+import { stage as prizeStage } from './prize/domain/index.ts'
 import { stage as publicityStage } from './publicity/domain.ts'
 import { stage as recommendationStage } from './recommendation/domain/index.ts'
 import { stage as recordedActsStage } from './recorded-acts/domain.ts'
 import { stage as registerStage } from './register/domain/index.ts'
+import { stage as revocationStage } from './revocation/domain/index.ts'
 import { stage as shortlistStage } from './shortlist/domain/index.ts'
 
 /** 环节种类 Every stage kind, by the name that regulations use. */
@@ -31,9 +33,11 @@ export const stages = {
   'feedback': feedbackStage,
   'inquiry': inquiryStage,
   'objection': objectionStage,
+  'prize': prizeStage,
   'publicity': publicityStage,
   'recommendation': recommendationStage,
   'recorded-acts': recordedActsStage,
   'register': registerStage,
+  'revocation': revocationStage,
   'shortlist': shortlistStage,
 } as const

@@ -11,10 +11,12 @@ import { rehearsal as evaluationRehearsal } from './evaluation/rehearsal.ts'
 import { rehearsal as feedbackRehearsal } from './feedback/rehearsal.ts'
 import { rehearsal as inquiryRehearsal } from './inquiry/rehearsal.ts'
 import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
+import { rehearsal as prizeRehearsal } from './prize/rehearsal.ts'
 import { rehearsal as publicityRehearsal } from './publicity/rehearsal.ts'
 import { rehearsal as recommendationRehearsal } from './recommendation/rehearsal.ts'
 import { rehearsal as recordedActsRehearsal } from './recorded-acts/rehearsal.ts'
 import { rehearsal as registerRehearsal } from './register/rehearsal.ts'
+import { rehearsal as revocationRehearsal } from './revocation/rehearsal.ts'
 import { rehearsal as shortlistRehearsal } from './shortlist/rehearsal.ts'
 
 /** 演练 How each stage is rehearsed. */
@@ -31,9 +33,11 @@ export const rehearsals = {
   'feedback': feedbackRehearsal,
   'inquiry': inquiryRehearsal,
   'objection': objectionRehearsal,
+  'prize': prizeRehearsal,
   'publicity': publicityRehearsal,
   'recommendation': recommendationRehearsal,
   'recorded-acts': recordedActsRehearsal,
   'register': registerRehearsal,
+  'revocation': revocationRehearsal,
   'shortlist': shortlistRehearsal,
 } as const

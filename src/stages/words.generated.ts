@@ -23,6 +23,8 @@ import { words as inquiryEn } from './inquiry/words.en.ts'
 import { words as inquiryZh } from './inquiry/words.zh.ts'
 import { words as objectionEn } from './objection/words.en.ts'
 import { words as objectionZh } from './objection/words.zh.ts'
+import { words as prizeEn } from './prize/words.en.ts'
+import { words as prizeZh } from './prize/words.zh.ts'
 import { words as publicityEn } from './publicity/words.en.ts'
 import { words as publicityZh } from './publicity/words.zh.ts'
 import { words as recommendationEn } from './recommendation/words.en.ts'
@@ -31,6 +33,8 @@ import { words as recordedActsEn } from './recorded-acts/words.en.ts'
 import { words as recordedActsZh } from './recorded-acts/words.zh.ts'
 import { words as registerEn } from './register/words.en.ts'
 import { words as registerZh } from './register/words.zh.ts'
+import { words as revocationEn } from './revocation/words.en.ts'
+import { words as revocationZh } from './revocation/words.zh.ts'
 import { words as shortlistEn } from './shortlist/words.en.ts'
 import { words as shortlistZh } from './shortlist/words.zh.ts'
 
@@ -48,9 +52,11 @@ export const stageWords = {
   'feedback': { zh: feedbackZh, en: feedbackEn },
   'inquiry': { zh: inquiryZh, en: inquiryEn },
   'objection': { zh: objectionZh, en: objectionEn },
+  'prize': { zh: prizeZh, en: prizeEn },
   'publicity': { zh: publicityZh, en: publicityEn },
   'recommendation': { zh: recommendationZh, en: recommendationEn },
   'recorded-acts': { zh: recordedActsZh, en: recordedActsEn },
   'register': { zh: registerZh, en: registerEn },
+  'revocation': { zh: revocationZh, en: revocationEn },
   'shortlist': { zh: shortlistZh, en: shortlistEn },
 } as const

@@ -1,3 +1,4 @@
+import type { Domain } from '../conditions/facts-events.ts'
 import type { Provision, Revocation } from '../regulation/schema/provisions.ts'
 import { ITEMS } from './rule-book-awards.ts'
 import { indented, type Pen, type RuleBookSection, type RuleBookStatement } from './rule-book-section.ts'
@@ -51,20 +52,27 @@ const CLAWBACK: Readonly<Record<Revocation['clawback'], readonly [string, string
   no: ['不追缴奖金', 'the prize is kept'],
   unclear: ['是否追缴奖金条文不明，须经法制审核', 'whether the prize is taken back is unclear: legal review'],
 }
-const DOMAINS: Readonly<Record<string, readonly [string, string]>> = {
+const ADVICE = [
+  '，并建议主管机关处理责任人',
+  '; the authority in charge is advised to deal with those responsible',
+] as const
+const DOMAINS: Readonly<Record<Domain, readonly [string, string]>> = {
   quality: ['质量', 'quality'],
   workSafety: ['安全生产', 'work safety'],
   environment: ['环保', 'environment'],
-  health: ['卫生', 'health'],
   publicHealth: ['公共卫生', 'public health'],
   foodSafety: ['食品安全', 'food safety'],
   medical: ['医疗', 'medical care'],
+  labour: ['劳动保障', 'labour'],
+  service: ['服务质量', 'service quality'],
+  other: ['其他', 'other'],
 }
 
 function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen): string[] {
   const { revokes, takesBack, clawback, banYears, announced, windowYears, discretionary } = revocation
   const items = say.list(takesBack.map((item) => ITEMS[language][item]))
   const [clawbackZh, clawbackEn] = CLAWBACK[clawback]
+  const [adviceZh, adviceEn] = revocation.advisesAuthority ? ADVICE : ['', '']
   const { proposedBy, deliberatedBy, decidedBy, beforeAward } = revocation
   const between = deliberatedBy === undefined ? '' : `${say.role(deliberatedBy)}${id(deliberatedBy)}`
   return [
@@ -73,8 +81,8 @@ function consequencesOf(revocation: Revocation, { both, say, language, id }: Pen
       `Proposed by the ${say.role(proposedBy)}${id(proposedBy)}, ${between === '' ? '' : `deliberated on by the ${between}, `}decided by the ${say.role(decidedBy)}${id(decidedBy)}; it ${discretionary ? 'may' : 'has to'} be done.`,
     ),
     both(
-      `${revokes ? '撤销称号' : '不撤销称号'}，${items ? `收回${items}` : '条文未规定收回奖品'}，${clawbackZh}，${announced ? '予以公告' : '不公告'}。`,
-      `The title is ${revokes ? 'revoked' : 'kept'}; ${items ? `handed back: ${items}` : 'the text has nothing handed back'}; ${clawbackEn}; it is ${announced ? 'made public' : 'not made public'}.`,
+      `${revokes ? '撤销称号' : '不撤销称号'}，${items ? `收回${items}` : '条文未规定收回奖品'}，${clawbackZh}，${announced ? '予以公告' : '不公告'}${adviceZh}。`,
+      `The title is ${revokes ? 'revoked' : 'kept'}; ${items ? `handed back: ${items}` : 'the text has nothing handed back'}; ${clawbackEn}; it is ${announced ? 'made public' : 'not made public'}${adviceEn}.`,
     ),
     both(
       `${windowYears === null ? '条文未设追溯期限' : `限于获奖后${windowYears}年内`}；${banYears === null ? '条文未设禁止申报期' : `${banYears}年内不予受理申报${beforeAward ? '，未获奖的也适用' : ''}`}。`,
@@ -94,7 +102,7 @@ function revocationOf(revocation: Revocation, pen: Pen): RuleBookStatement[] {
   const [zh, en] = TRIGGERS[revocation.trigger]
   const { incidentDomains, openList, threshold } = revocation
   const domains = say.list(
-    incidentDomains.map((domain) => `${DOMAINS[domain]?.[language === 'zh' ? 0 : 1] ?? ''}${id(domain)}`),
+    incidentDomains.map((domain) => `${DOMAINS[domain][language === 'zh' ? 0 : 1]}${id(domain)}`),
   )
   const details = [
     ...(domains

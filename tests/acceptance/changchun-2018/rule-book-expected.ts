@@ -612,7 +612,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '19(1)': {
     zh: [
       '事故〔grave-incident〕：获奖后发生重大事故或引发重大群体性事件的。（第十九条第（一）项）注：条文只规定撤销称号和公开通报，奖杯、证书、奖金是否收回未作规定，须经法制审核；未设期限和禁止申报期；提名奖一并适用。',
-      '所涉领域：质量〔quality〕、环保〔environment〕、安全生产〔workSafety〕、卫生〔health〕等。（第十九条第（一）项）',
+      '所涉领域：质量〔quality〕、环保〔environment〕、安全生产〔workSafety〕、公共卫生〔publicHealth〕等。（第十九条第（一）项）',
       '须达到：重大（由主管机关或人认定）。（第十九条第（一）项）',
       '由联席会议〔committee〕提请，市政府〔approver〕决定，应当办理。（第十九条第（一）项）',
       '撤销称号，条文未规定收回奖品，是否追缴奖金条文不明，须经法制审核，予以公告。（第十九条第（一）项）',
@@ -621,7 +621,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     ],
     en: [
       'Incident [grave-incident]: a major accident or a major mass incident after the award. (article 19(1)) Note: The text revokes the title in public and is silent on trophy, certificate and money: legal review is needed. No window, no ban. The nomination is reached too.',
-      'Fields: quality [quality], environment [environment], work safety [workSafety], health [health] and the like. (article 19(1))',
+      'Fields: quality [quality], environment [environment], work safety [workSafety], public health [publicHealth] and the like. (article 19(1))',
       'Threshold: major (by the authority or found by people). (article 19(1))',
       'Proposed by the joint conference [committee], decided by the city government [approver]; it has to be done. (article 19(1))',
       'The title is revoked; the text has nothing handed back; whether the prize is taken back is unclear: legal review; it is made public. (article 19(1))',

@@ -768,7 +768,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '14': {
     zh: [
       '事故〔grave-incident〕：获奖后发生事故导致重大不良社会影响的。（第十四条）注：条文未设期限，暂不限年。',
-      '所涉领域：质量〔quality〕、安全生产〔workSafety〕、环保〔environment〕、卫生〔health〕等。（第十四条）',
+      '所涉领域：质量〔quality〕、安全生产〔workSafety〕、环保〔environment〕、公共卫生〔publicHealth〕等。（第十四条）',
       '须达到：重大不良社会影响（由人认定）。（第十四条）',
       '由评委会秘书处〔secretariat〕提请，市人民政府〔approver〕决定，应当办理。（第十四条）',
       '撤销称号，收回奖杯、奖牌，追缴奖金，予以公告。（第十四条）',
@@ -777,7 +777,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     ],
     en: [
       'Incident [grave-incident]: an incident after the award had a grave bad effect on society. (article 14) Note: The text sets no window; none is applied.',
-      'Fields: quality [quality], work safety [workSafety], environment [environment], health [health] and the like. (article 14)',
+      'Fields: quality [quality], work safety [workSafety], environment [environment], public health [publicHealth] and the like. (article 14)',
       'Threshold: a grave bad effect on society (found by people). (article 14)',
       'Proposed by the secretariat of the committee [secretariat], decided by the city government [approver]; it has to be done. (article 14)',
       'The title is revoked; handed back: trophy, plaque; the prize is taken back; it is made public. (article 14)',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../basics/text.ts'
+import { domain, severity } from '../../conditions/facts-events.ts'
 import { bodyRole } from './bodies.ts'
 import { slug, source } from './source.ts'
 
@@ -49,10 +50,12 @@ export const revocation = z.strictObject({
   id: slug,
   trigger: z.enum(['fraud', 'incident', 'misuse', 'other']),
   text,
-  incidentDomains: z.array(z.string()).default([]),
+  incidentDomains: z.array(domain).default([]),
   /** Whether the text ends its list of domains with “and the like” (等). */
   openList: z.boolean().default(false),
   threshold: text.optional(),
+  /** The grade that the threshold names: an event that the official ladder grades lower is not reached. */
+  atLeast: severity.exactOptional(),
   windowYears: z.int().positive().nullable(),
   discretionary: z.boolean(),
   proposedBy: bodyRole,
@@ -66,6 +69,8 @@ export const revocation = z.strictObject({
   /** 未获奖也适用 Whether the ban also reaches whoever is found out before any award. */
   beforeAward: z.boolean().default(false),
   announced: z.boolean(),
+  /** 建议处理 Whether the authority in charge is advised to deal with those responsible. */
+  advisesAuthority: z.boolean().default(false),
 })
 export type Revocation = z.infer<typeof revocation>
 
