@@ -52,7 +52,7 @@ function sectionFor(advised: Advised, language: Language) {
           },
     withoutOne: advice.without.map(({ ranking, ...moved }) => ({
       ...moved,
-      ranking: ranking.map(({ application, rank }) => [rank, application]),
+      ranks: Object.fromEntries(ranking.map(({ application, rank }) => [application, rank])),
     })),
     severity: advice.severity,
     limits,

@@ -38,11 +38,13 @@ export function lineOdds(
   if (places >= standings.length) return err({ code: 'NoLine' })
   const once = standings.filter(({ parts }) => parts.every(({ scores }) => scores.length < 2))
   if (once.length === standings.length) return err({ code: 'SingleScores' })
+  const urns = standings.map(urnsOf)
   const sums = new Float64Array(standings.length)
   const scores = new Float64Array(standings.length)
   for (let repeat = 0; repeat < repeats; repeat++) {
-    for (const [at, standing] of standings.entries()) scores[at] = settled(drawnScore(standing, chance))
-    for (const [at, share] of sharesOf(scores, places).entries()) sums[at] = (sums[at] ?? 0) + share
+    for (let at = 0; at < urns.length; at++) scores[at] = settled(drawnScore(urns[at] ?? [], chance))
+    const shares = sharesOf(scores, places)
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (shares[at] ?? 0)
   }
   const odds = new Map(
     standings.map(({ application }, at) => [application, (sums[at] ?? 0) / repeats] as const),
@@ -56,13 +58,19 @@ export function lineOdds(
   return ok({ places, repeats, rows, doubtful, isSeparated: doubtful.length === 0, scoredOnce })
 }
 
-function drawnScore({ parts }: Standing, chance: Chance): number {
-  let total = 0
-  for (const { weight, scores } of parts) {
+/** The scores of one stage, from which so many are drawn, and what one of them is worth. */
+type Urn = { readonly values: Float64Array; readonly draws: number; readonly worth: number }
+
+const urnsOf = ({ parts }: Standing): readonly Urn[] =>
+  parts.map(({ weight, scores }) => {
     const draws = Math.max(1, scores.length - 1)
-    let sum = 0
-    for (let draw = 0; draw < draws; draw++) sum += scores[below(chance, scores.length)]?.score ?? 0
-    total += (weight * sum) / draws
+    return { values: Float64Array.from(scores, ({ score }) => score), draws, worth: weight / draws }
+  })
+
+function drawnScore(urns: readonly Urn[], chance: Chance): number {
+  let total = 0
+  for (const { values, draws, worth } of urns) {
+    for (let draw = 0; draw < draws; draw++) total += worth * (values[below(chance, values.length)] ?? 0)
   }
   return total
 }
