@@ -114,14 +114,20 @@ describe('agreement', () => {
   })
 
   it('names who stands out, who is strict, and who would change sides without an assessor', async () => {
-    const { stdout } = await told(
-      totals({ A: [90, 90, 90], B: [64, 66, 60], C: [60, 62, 80], D: [30, 32, 31] }),
-      '--line',
-      '2',
-    )
+    const lines = totals({ A: [90, 90, 90], B: [64, 66, 60], C: [60, 62, 80], D: [30, 32, 31] })
+    const { stdout } = await told(lines, '--line', '2')
     expect(stdout).toContain('  C 总分：60.00至80.00，相差20.00；p3比中位数高18.00\n')
     expect(stdout).toContain('  p3：C落到线下，B升到线上\n')
+    expect(stdout).toContain('  p3  +3.50  打分4份\n')
     expect(stdout).toContain('只提请讨论，不作更正')
+    const { document } = await advice(lines, '--line', '2')
+    expect(document.rankings[0].withoutOne[2]).toEqual({
+      assessor: 'p3',
+      enters: ['B'],
+      leaves: ['C'],
+      unscored: [],
+      ranks: { A: 1, B: 2, C: 3, D: 4 },
+    })
   })
 
   it('says that panels which share nobody cannot be compared', async () => {
