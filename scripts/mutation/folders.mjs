@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { project } from '../project.mjs'
+
+const CORE = 'src/core'
+
+/** Sentences and tables of names: whether one reads well, no test can say. Their text is compared in the tests of what shows them. */
+const WORDS = /(^|\/)words\.[a-z]+\.ts$|\.generated\.ts$/
+const TEST = /\.test\.ts$/
+
+/**
+ * Tests of other folders that hold rules of this one. A folder that is not named here is tested by what lies in it and beside it.
+ */
+const ALSO = {
+  number: ['src/core/scoring'],
+}
+
+function filesIn(folder) {
+  return readdirSync(join(project, folder), { recursive: true })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted()
+}
+
+/** The folders of src/core. */
+export const folders = readdirSync(join(project, CORE), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted()
+
+/** The files of a folder that are mutated. */
+export const folderFiles = (folder) =>
+  filesIn(`${CORE}/${folder}`).filter((file) => !TEST.test(file) && !WORDS.test(file))
+
+/** The tests that are run against its mutants. */
+export const testsFor = (folder) =>
+  [`${CORE}/${folder}`, ...(ALSO[folder] ?? [])].flatMap(filesIn).filter((file) => TEST.test(file))

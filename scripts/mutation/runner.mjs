@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
+import { build } from 'esbuild'
+
+const COLLECTED = fileURLToPath(new URL('collected.mjs', import.meta.url))
+/** `@vitest/expect` is vitest's own part, found where vitest finds it. */
+const fromVitest = createRequire(createRequire(import.meta.url).resolve('vitest'))
+const EXPECT = fromVitest.resolve('@vitest/expect')
+
+/** A file that asks where it lies is told where it lay before it became part of one program. */
+const placed = {
+  name: 'placed',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/, namespace: 'file' }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
+    })),
+}
+
+/** Packages stay outside, so that a program loaded anew does not load them anew. */
+const packagesOutside = {
+  name: 'packages-outside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path }) => {
+      if (path === 'vitest') return { path: COLLECTED }
+      if (path === '@vitest/expect') return { path: EXPECT, external: true }
+      return { external: true }
+    }),
+}
+
+/**
+ * 变异测试 Runs the tests named by `inProcess.tests` as plain functions in the process of a Stryker worker. A mutant that only acts while
+ * modules load is given a program loaded anew.
+ */
+class InProcessRunner {
+  #options
+  #program
+  #cases = []
+  #loads = 0
+
+  constructor({ inProcess }) {
+    this.#options = inProcess
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    const folder = mkdtempSync(join(process.cwd(), '.in-process-'))
+    this.#program = join(folder, 'tests.mjs')
+    const lines = this.#options.tests.map((file) => `import ${JSON.stringify(join(process.cwd(), file))}`)
+    await build({
+      stdin: {
+        contents: [...lines, "export { cases } from 'vitest'"].join('\n'),
+        resolveDir: process.cwd(),
+      },
+      outfile: this.#program,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'error',
+      plugins: [placed, packagesOutside],
+    })
+    await this.#load()
+  }
+
+  async dryRun() {
+    return {
+      ...(await this.#run(this.#cases, false)),
+      mutantCoverage: globalThis.__stryker__?.mutantCoverage,
+    }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+    const space = (globalThis.__stryker__ ??= {})
+    Object.assign(space, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
+    if (mutantActivation === 'static') {
+      space.activeMutant = activeMutant.id
+      try {
+        await this.#load()
+      } catch (error) {
+        return toMutantRunResult(failedToLoad(error))
+      }
+    }
+    space.activeMutant = activeMutant.id
+    const wanted = testFilter && new Set(testFilter)
+    const chosen = wanted ? this.#cases.filter(({ id }) => wanted.has(id)) : this.#cases
+    const result = await this.#run(chosen, !disableBail)
+    space.activeMutant = undefined
+    if (mutantActivation === 'static') await this.#load()
+    return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result)
+  }
+
+  async dispose() {
+    if (this.#program) rmSync(dirname(this.#program), { recursive: true, force: true })
+  }
+
+  async #load() {
+    this.#loads += 1
+    const { cases } = await import(`${pathToFileURL(this.#program).href}?${this.#loads}`)
+    this.#cases = cases.map(({ title, run }, index) => ({ id: `${index} ${title}`, run }))
+  }
+
+  async #run(cases, bails) {
+    const tests = []
+    for (const { id, run } of cases) {
+      const space = (globalThis.__stryker__ ??= {})
+      space.currentTestId = id
+      const startedAt = performance.now()
+      const failure = await failureOf(run)
+      space.currentTestId = undefined
+      const one = { id, name: id, timeSpentMs: performance.now() - startedAt }
+      tests.push(
+        failure === null
+          ? { ...one, status: TestStatus.Success }
+          : { ...one, status: TestStatus.Failed, failureMessage: failure },
+      )
+      if (bails && failure !== null) break
+    }
+    return { status: DryRunStatus.Complete, tests }
+  }
+}
+
+async function failureOf(run) {
+  try {
+    await run()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Modules that cannot even be loaded fail every test. */
+const failedToLoad = (error) => ({
+  status: DryRunStatus.Complete,
+  tests: [
+    { id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) },
+  ],
+})
+
+const create = (options) => new InProcessRunner(options)
+create.inject = [commonTokens.options]
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', create)]
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: 'object',
+      properties: { tests: { type: 'array', items: { type: 'string' } } },
+      required: ['tests'],
+    },
+  },
+}
