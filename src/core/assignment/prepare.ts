@@ -13,7 +13,7 @@ import { mixedBits, seededBits } from './seeded.ts'
 export type PanelNeed = {
   readonly id: string
   readonly cases: readonly AssignmentCase[]
-  /** Who is certified and in no conflict that bars, ascending. */
+  /** Who is certified, in no conflict that bars, and can take all cases of the panel; ascending. */
   readonly eligible: readonly number[]
   /** Cost of each eligible assessor, in the order of `eligible`; see `costs.ts`. */
   readonly costs: readonly number[]
@@ -59,7 +59,7 @@ export function prepare(
   settings: AssignmentSettings,
 ): Prepared {
   const sorted = [...assessors].sort(byId)
-  const certified = sorted.map((each) => isCertified(each, facts.on))
+  const maxLoads = sorted.map((each) => (isCertified(each, facts.on) ? maxLoadOf(each, settings) : 0))
   const bits = sorted.map(({ id }) => seededBits(settings.seed, id))
   const shownWith = conflictCounts(sorted, facts, settings)
   const panels = [...casesByPanel(cases)]
@@ -73,7 +73,7 @@ export function prepare(
       const costs: number[] = []
       sorted.forEach(({ fields }, i) => {
         const conflicts = shown.get(i) ?? 0
-        if (!certified[i] || conflicts === BARRED) return
+        if (conflicts === BARRED || (maxLoads[i] ?? 0) < cases.length) return
         const isOutside = topics.size > 0 && !fields.some((field) => topics.has(field))
         eligible.push(i)
         costs.push(
@@ -84,7 +84,6 @@ export function prepare(
       })
       return { id, cases, eligible, costs }
     })
-  const maxLoads = sorted.map((each, i) => (certified[i] ? maxLoadOf(each, settings) : 0))
   return { settings, facts, panels, assessors: sorted, maxLoads }
 }
 

@@ -16,8 +16,8 @@ export function sayShortage(shortage: Shortage): { readonly message: Text; reado
     case 'tooFewForPanel':
       return {
         message: {
-          zh: `“${shortage.panel}”需${shortage.need}名评审员，回避${shortage.barred}名后只有${shortage.have}名，差${shortage.need - shortage.have}名`,
-          en: `"${shortage.panel}" needs ${shortage.need} assessors; with ${shortage.barred} barred only ${shortage.have} are left, ${shortage.need - shortage.have} short`,
+          zh: `“${shortage.panel}”需${shortage.need}名评审员，因回避或承担上限不能参加的${shortage.unable}名除外只有${shortage.have}名，差${shortage.need - shortage.have}名`,
+          en: `"${shortage.panel}" needs ${shortage.need} assessors; with ${shortage.unable} barred or unable to take all its cases only ${shortage.have} are left, ${shortage.need - shortage.have} short`,
         },
         mend: MORE_PEOPLE,
       }

@@ -28,7 +28,7 @@ function shortForPanel(
   const eligible = panel.eligible.flatMap((i) => assessors[i] ?? [])
   const have = eligible.length
   if (have < perCase)
-    return [{ code: 'tooFewForPanel', panel: panel.id, need: perCase, have, barred: usable - have }]
+    return [{ code: 'tooFewForPanel', panel: panel.id, need: perCase, have, unable: usable - have }]
   const leaders = assessors.filter(({ mayLead }) => mayLead).length
   return [
     ...(leader && !eligible.some(({ mayLead }) => mayLead)

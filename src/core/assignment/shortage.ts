@@ -7,13 +7,13 @@ export type Shortage =
       readonly have: number
       readonly unavailable: number
     }
-  /** A panel for which too few assessors are certified and free of conflicts. */
+  /** A panel for which too few assessors are certified, free of conflicts and able to take all its cases. */
   | {
       readonly code: 'tooFewForPanel'
       readonly panel: string
       readonly need: number
       readonly have: number
-      readonly barred: number
+      readonly unable: number
     }
   | { readonly code: 'noLeaderForPanel'; readonly panel: string; readonly leaders: number }
   | {
