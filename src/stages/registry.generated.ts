@@ -16,6 +16,7 @@ import { stage as publicityStage } from './publicity/domain.ts'
 import { stage as recommendationStage } from './recommendation/domain/index.ts'
 import { stage as recordedActsStage } from './recorded-acts/domain.ts'
 import { stage as registerStage } from './register/domain/index.ts'
+import { stage as reviewCostStage } from './review-cost/domain/index.ts'
 import { stage as revocationStage } from './revocation/domain/index.ts'
 import { stage as shortlistStage } from './shortlist/domain/index.ts'
 
@@ -38,6 +39,7 @@ export const stages = {
   'recommendation': recommendationStage,
   'recorded-acts': recordedActsStage,
   'register': registerStage,
+  'review-cost': reviewCostStage,
   'revocation': revocationStage,
   'shortlist': shortlistStage,
 } as const

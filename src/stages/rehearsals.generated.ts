@@ -16,6 +16,7 @@ import { rehearsal as publicityRehearsal } from './publicity/rehearsal.ts'
 import { rehearsal as recommendationRehearsal } from './recommendation/rehearsal.ts'
 import { rehearsal as recordedActsRehearsal } from './recorded-acts/rehearsal.ts'
 import { rehearsal as registerRehearsal } from './register/rehearsal.ts'
+import { rehearsal as reviewCostRehearsal } from './review-cost/rehearsal.ts'
 import { rehearsal as revocationRehearsal } from './revocation/rehearsal.ts'
 import { rehearsal as shortlistRehearsal } from './shortlist/rehearsal.ts'
 
@@ -38,6 +39,7 @@ export const rehearsals = {
   'recommendation': recommendationRehearsal,
   'recorded-acts': recordedActsRehearsal,
   'register': registerRehearsal,
+  'review-cost': reviewCostRehearsal,
   'revocation': revocationRehearsal,
   'shortlist': shortlistRehearsal,
 } as const

@@ -33,6 +33,8 @@ import { words as recordedActsEn } from './recorded-acts/words.en.ts'
 import { words as recordedActsZh } from './recorded-acts/words.zh.ts'
 import { words as registerEn } from './register/words.en.ts'
 import { words as registerZh } from './register/words.zh.ts'
+import { words as reviewCostEn } from './review-cost/words.en.ts'
+import { words as reviewCostZh } from './review-cost/words.zh.ts'
 import { words as revocationEn } from './revocation/words.en.ts'
 import { words as revocationZh } from './revocation/words.zh.ts'
 import { words as shortlistEn } from './shortlist/words.en.ts'
@@ -57,6 +59,7 @@ export const stageWords = {
   'recommendation': { zh: recommendationZh, en: recommendationEn },
   'recorded-acts': { zh: recordedActsZh, en: recordedActsEn },
   'register': { zh: registerZh, en: registerEn },
+  'review-cost': { zh: reviewCostZh, en: reviewCostEn },
   'revocation': { zh: revocationZh, en: revocationEn },
   'shortlist': { zh: shortlistZh, en: shortlistEn },
 } as const

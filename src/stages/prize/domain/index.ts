@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { defineStage } from '../../../core/process/stage.ts'
+import { closeUncollectable, extendClawback, recordClawback } from './clawback.ts'
+import { confirmPayee } from './confirm-payee.ts'
+import { legalReview } from './legal-review.ts'
+import { confirmMended, recordMisuse } from './misuse.ts'
+import { recordPayment } from './record-payment.ts'
+import { reportUse } from './report-use.ts'
+import { settleFirstWin } from './settle-first-win.ts'
+import { evolve, initial, type State } from './state.ts'
+
+export { type Claim, type PrizeAccount, type PrizeStatus, prizeAccountOf } from './account.ts'
+export type { Entries } from './entries.ts'
+export type { Refusals } from './refusals.ts'
+export type { State } from './state.ts'
+export type Params = Record<string, never>
+
+/** 奖金兑付 The prizes of a cycle from the day on which they are fixed: paid, used, and claimed back where their award was revoked. */
+export const stage = defineStage<object, State>({
+  kind: 'prize',
+  version: 1,
+  params: z.strictObject({}),
+  initial,
+  evolve,
+  acts: {
+    settleFirstWin,
+    confirmPayee,
+    recordPayment,
+    reportUse,
+    recordMisuse,
+    confirmMended,
+    legalReview,
+    recordClawback,
+    extendClawback,
+    closeUncollectable,
+  },
+  about: 'award',
+  beyondCohort: true,
+  carriesOut: ['prizes'],
+  whenNobody: 'proceed',
+  correctable: [],
+})

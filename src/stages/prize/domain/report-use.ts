@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { givenId } from '../../../core/basics/given-id.ts'
+import { ok } from '../../../core/basics/result.ts'
+import { actOf } from '../../../core/process/stage.ts'
+import { freeText } from '../../../core/record/sealing/marks.ts'
+import { purposed } from '../../../parts/earmark/domain.ts'
+import { prizeAccountOf } from './account.ts'
+import type { UseLine } from './entries.ts'
+import { checkWinner, OFFICE } from './honoured.ts'
+import { refuse, ROOM } from './refusals.ts'
+import type { State } from './state.ts'
+
+const line = z.strictObject({
+  purpose: givenId,
+  fen: z.int().positive(),
+  note: freeText().exactOptional(),
+})
+
+/** 使用情况报告 What the winner spent the money on, never more than was paid. */
+export const reportUse = actOf<object, State>()({
+  by: [...OFFICE, 'applicant'],
+  input: z.strictObject({
+    application: z.string(),
+    lines: z.array(line).min(1),
+    document: z.string().min(1),
+  }),
+  concerns: ({ application }) => application,
+  decide: (context, { application, lines: given, document }) => {
+    const { edition, state, view, step } = context
+    const winner = checkWinner(context, application)
+    if (!winner.ok) return winner
+    const use = edition.prizeUse
+    const cited = [use?.article ?? step.article]
+    const account = prizeAccountOf(state, view, application)
+    if (!account || account.paidFen === 0) return refuse('NothingPaid', cited, { application })
+    const lines: UseLine[] = []
+    for (const each of given) {
+      const one = purposed(ROOM, use, each.purpose, each.note)
+      if (!one.ok) return one
+      lines.push({ ...each, ...one.value })
+    }
+    const { paidFen, usedFen: before } = account
+    const fen = lines.reduce((sum, each) => sum + each.fen, 0)
+    const usedFen = before + fen
+    if (usedFen > paidFen) {
+      const sums = { fen, paidFen, usedFen: before, leftFen: paidFen - before }
+      return refuse('UsedMoreThanPaid', cited, { application, ...sums })
+    }
+    const data = { application, lines, document, fen, paidFen, usedFen, leftFen: paidFen - usedFen }
+    return ok({ entries: [{ type: 'UseReported', application, data }] })
+  },
+})
