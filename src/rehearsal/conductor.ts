@@ -3,8 +3,7 @@ import { err, ok, type Result } from '../core/basics/result.ts'
 import { activeCohort, isCohortFinal } from '../core/process/advance.ts'
 import { type Command, CYCLE } from '../core/process/command.ts'
 import { perform, settingsOf } from '../core/process/perform.ts'
-import { type CycleState, emptyState, kindOf, stepRecord, type World } from '../core/process/state.ts'
-import type { SealedEntry } from '../core/record/chain.ts'
+import { emptyState, kindOf, stepRecord, type World } from '../core/process/state.ts'
 import type { SealedValue } from '../core/record/sealed.ts'
 import { hashText } from '../core/record/hash.ts'
 import type { Step } from '../core/regulation/schema/process.ts'
@@ -13,46 +12,14 @@ import { addYears } from '../core/time/anniversary.ts'
 import { addDays, type IsoDate, LAST_DATE } from '../core/time/iso-date.ts'
 import { workingDayFrom } from '../core/time/working-day.ts'
 import { chanceFrom } from './chance.ts'
+import { commandFor } from './command-for.ts'
 import { incidentsOf } from './incidents.ts'
-import type { Part, Planned, Rehearsal, Scene } from './kit.ts'
+import type { Planned, Rehearsal, Scene } from './kit.ts'
+import type { Halt, Happening, Performance, Script } from './script.ts'
 import { decisionsOn } from './open-points.ts'
+import { waitsForOffice } from './office-days.ts'
 import { nextDue } from './years-after.ts'
 import { saltsFrom } from './salts.ts'
-
-/** What happened, in order: an act with its entries, or an act that the rules had to refuse and did. */
-export type Happening =
-  | { readonly kind: 'act'; readonly command: Command; readonly entries: readonly SealedEntry[] }
-  | { readonly kind: 'refusal'; readonly command: Command; readonly refusal: Refusal }
-
-export type Performance = {
-  readonly state: CycleState
-  /** What the log only commits to. */
-  readonly sealed: readonly SealedValue[]
-  readonly happenings: readonly Happening[]
-  readonly incidents: readonly string[]
-}
-
-/** Why a rehearsal stopped: the rules refused an act that they should allow, allowed one that they should refuse, or nobody knew what to do. */
-export type Halt =
-  | { readonly reason: 'refused'; readonly command: Command; readonly refusal: Refusal }
-  | { readonly reason: 'notRefused'; readonly command: Command; readonly expected: string }
-  | { readonly reason: 'stuck'; readonly open: readonly string[] }
-
-export type Script = {
-  readonly cycle: string
-  readonly year: number
-  readonly standard: string
-  /** Where persons are scored apart. */
-  readonly personStandard?: string
-  readonly opensOn: IsoDate
-  readonly seed: string
-  readonly cast: readonly Part[]
-  readonly rehearsals: Readonly<Record<string, Rehearsal<never, never>>>
-  /** Stops when this step has opened, before anybody acts in it. */
-  readonly until?: string
-  /** For how many years after its closing the cycle is followed on; left out, it ends there. */
-  readonly yearsAfter?: number
-}
 
 /** An office opens at nine; each act of a day comes some minutes after the one before. */
 const OPENING_SECONDS = 9 * 3600
@@ -215,22 +182,8 @@ class Conductor {
   }
 
   private command(step: string, planned: Planned): Command {
-    const { act, by, input, paper, evidence } = planned
-    const receivedAt = addSeconds(
-      startOfDay(this.today),
-      OPENING_SECONDS + BETWEEN_ACTS_SECONDS * this.actsToday++,
-    )
-    const common = { step, act, input, receivedAt }
-    return paper
-      ? {
-          ...common,
-          actor: paper.recorder,
-          onBehalfOf: by,
-          checkedBy: paper.checkedBy,
-          occurredOn: paper.occurredOn,
-          evidence: paper.evidence,
-        }
-      : { ...common, actor: by, occurredOn: this.today, ...(evidence ? { evidence } : {}) }
+    const seconds = OPENING_SECONDS + BETWEEN_ACTS_SECONDS * this.actsToday++
+    return commandFor(step, planned, this.today, addSeconds(startOfDay(this.today), seconds))
   }
 
   private act(step: string, planned: Planned): Halt | null {
@@ -252,11 +205,6 @@ class Conductor {
     return null
   }
 }
-
-/** Offices act on working days. Applicants and the public act when they like, and an attempt that is refused for its day keeps it. */
-const waitsForOffice = ({ by, paper, refused, notBefore }: Planned): boolean =>
-  !['applicant', 'public'].includes((paper?.recorder ?? by).role) &&
-  (refused === undefined || notBefore === undefined)
 
 const idle: Planned = { act: 'none', by: { role: 'secretariat', id: 'secretariat' }, input: {} }
 

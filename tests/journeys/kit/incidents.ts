@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../src/core/basics/json.ts'
 import type { Edition } from '../../../src/core/regulation/edition.ts'
-import type { Performance } from '../../../src/rehearsal/conductor.ts'
+import type { Performance } from '../../../src/rehearsal/script.ts'
 
 type Incident = {
   /** Whether the text of an edition lets it happen. */
