@@ -6,6 +6,7 @@ import { stage as assessmentStage } from './assessment/domain/index.ts'
 import { stage as conferralStage } from './conferral/domain/index.ts'
 import { stage as consultationStage } from './consultation/domain/index.ts'
 import { stage as deliberationStage } from './deliberation/domain/index.ts'
+import { stage as dutyStage } from './duty/domain/index.ts'
 import { stage as eligibilityStage } from './eligibility/domain/index.ts'
 import { stage as evaluationStage } from './evaluation/domain/index.ts'
 import { stage as feedbackStage } from './feedback/domain.ts'
@@ -29,6 +30,7 @@ export const stages = {
   'conferral': conferralStage,
   'consultation': consultationStage,
   'deliberation': deliberationStage,
+  'duty': dutyStage,
   'eligibility': eligibilityStage,
   'evaluation': evaluationStage,
   'feedback': feedbackStage,

@@ -6,6 +6,7 @@ import { rehearsal as assessmentRehearsal } from './assessment/rehearsal.ts'
 import { rehearsal as conferralRehearsal } from './conferral/rehearsal.ts'
 import { rehearsal as consultationRehearsal } from './consultation/rehearsal.ts'
 import { rehearsal as deliberationRehearsal } from './deliberation/rehearsal.ts'
+import { rehearsal as dutyRehearsal } from './duty/rehearsal.ts'
 import { rehearsal as eligibilityRehearsal } from './eligibility/rehearsal.ts'
 import { rehearsal as evaluationRehearsal } from './evaluation/rehearsal.ts'
 import { rehearsal as feedbackRehearsal } from './feedback/rehearsal.ts'
@@ -29,6 +30,7 @@ export const rehearsals = {
   'conferral': conferralRehearsal,
   'consultation': consultationRehearsal,
   'deliberation': deliberationRehearsal,
+  'duty': dutyRehearsal,
   'eligibility': eligibilityRehearsal,
   'evaluation': evaluationRehearsal,
   'feedback': feedbackRehearsal,

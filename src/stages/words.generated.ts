@@ -13,6 +13,8 @@ import { words as consultationEn } from './consultation/words.en.ts'
 import { words as consultationZh } from './consultation/words.zh.ts'
 import { words as deliberationEn } from './deliberation/words.en.ts'
 import { words as deliberationZh } from './deliberation/words.zh.ts'
+import { words as dutyEn } from './duty/words.en.ts'
+import { words as dutyZh } from './duty/words.zh.ts'
 import { words as eligibilityEn } from './eligibility/words.en.ts'
 import { words as eligibilityZh } from './eligibility/words.zh.ts'
 import { words as evaluationEn } from './evaluation/words.en.ts'
@@ -49,6 +51,7 @@ export const stageWords = {
   'conferral': { zh: conferralZh, en: conferralEn },
   'consultation': { zh: consultationZh, en: consultationEn },
   'deliberation': { zh: deliberationZh, en: deliberationEn },
+  'duty': { zh: dutyZh, en: dutyEn },
   'eligibility': { zh: eligibilityZh, en: eligibilityEn },
   'evaluation': { zh: evaluationZh, en: evaluationEn },
   'feedback': { zh: feedbackZh, en: feedbackEn },

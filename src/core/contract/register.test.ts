@@ -72,8 +72,8 @@ describe('what is told of a cycle', () => {
           decidedOn: '2025-02-01',
           document: '批复9号',
           takesBack: ['plaque'],
-          clawback: 'yes',
-        } as const,
+          clawback: 'yes' as const,
+        },
       ],
     }
     const told = { application: 'A', name: 'A', award: 'firms', items: [], prizeFen: 0, firstWin: true }

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { applicationId } from '../../../core/basics/given-id.ts'
+import { ok } from '../../../core/basics/result.ts'
+import { actOf } from '../../../core/process/stage.ts'
+import { freeText } from '../../../core/record/sealing/marks.ts'
+import { civilOf } from '../../../core/time/iso-date.ts'
+import { checkOwed, findReport } from './find-due.ts'
+import { refuse } from './refusals.ts'
+import type { Params, State, Timing } from './state.ts'
+
+const act = actOf<Params, State>()
+
+const ofYear = { application: applicationId, duty: z.string(), year: z.int().min(1).max(9999) }
+const concerns = ({ application }: { application: string }) => application
+
+/** 报送 The winner hands in the report of a year. Before the year has begun it is early, after its last day late; it is taken all the same. */
+export const submitReport = act({
+  by: ['applicant'],
+  input: z.strictObject({ ...ofYear, document: z.string().trim().min(1) }),
+  concerns,
+  decide: (context, { document, ...asked }) => {
+    const found = findReport(context, asked)
+    if (!found.ok) return found
+    const { due, about, dueBy } = found.value
+    const owed = checkOwed(context, found.value)
+    if (!owed.ok) return owed
+    if (due.status === 'handedIn' || due.status === 'accepted')
+      return refuse('HandedInAlready', [due.article], { ...asked, accepted: due.status === 'accepted' })
+    const { on } = context
+    const timing: Timing = civilOf(on).year < asked.year ? 'early' : dueBy < on ? 'late' : 'inTime'
+    const data = { ...about, dueBy, document, timing }
+    return ok({ entries: [{ type: 'ReportHandedIn', application: asked.application, data }] })
+  },
+})
+
+/** 接收 The report is in order. */
+export const acceptReport = act({
+  by: ['step'],
+  input: z.strictObject(ofYear),
+  concerns,
+  decide: (context, asked) => {
+    const found = findReport(context, asked)
+    if (!found.ok) return found
+    const { due, about, dueBy } = found.value
+    if (due.status !== 'handedIn') return refuse('NothingHandedIn', [due.article], asked)
+    const data = { ...about, dueBy }
+    return ok({ entries: [{ type: 'ReportAccepted', application: asked.application, data }] })
+  },
+})
+
+/** 退回 The report goes back to be mended and is owed again. */
+export const returnReport = act({
+  by: ['step'],
+  input: z.strictObject({ ...ofYear, reason: freeText() }),
+  concerns,
+  decide: (context, { reason, ...asked }) => {
+    const found = findReport(context, asked)
+    if (!found.ok) return found
+    const { due, about, dueBy } = found.value
+    if (due.status !== 'handedIn') return refuse('NothingHandedIn', [due.article], asked)
+    const data = { ...about, dueBy, reason }
+    return ok({ entries: [{ type: 'ReportReturned', application: asked.application, data }] })
+  },
+})
+
+/** 未报 Nothing was handed in by the end of the last day. The text attaches nothing to it: it is recorded, shown, and may be weighed. */
+export const recordMissed = act({
+  by: ['step'],
+  input: z.strictObject(ofYear),
+  concerns,
+  decide: (context, asked) => {
+    const found = findReport(context, asked)
+    if (!found.ok) return found
+    const { due, about, dueBy } = found.value
+    const owed = checkOwed(context, found.value)
+    if (!owed.ok) return owed
+    if (due.status === 'missed') return refuse('MissedAlready', [due.article], asked)
+    if (due.status === 'handedIn' || due.status === 'accepted')
+      return refuse('HandedInAlready', [due.article], { ...asked, accepted: due.status === 'accepted' })
+    if (due.status !== 'late') return refuse('StillTime', [due.article], { ...asked, dueBy })
+    const data = { ...about, dueBy }
+    return ok({ entries: [{ type: 'ReportMissed', application: asked.application, data }] })
+  },
+})
