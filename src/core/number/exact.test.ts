@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { add, compare, divide, mean, multiply, subtract, sum } from './arithmetic.ts'
+import { add, compare, divide, isAbove, isAtLeast, mean, multiply, subtract, sum } from './arithmetic.ts'
 import { exact, exactly, integer, parseExact, percentText } from './exact.ts'
 import { asPercent, parsePercent, percentOf, shareOf } from './percent.ts'
 import { roundHalfUp, toCount } from './rounding.ts'
@@ -20,6 +20,8 @@ describe('parseExact', () => {
     ['-5/4', '-1.25'],
     ['0.1', '0.1'],
     ['9007199254740993.1', '9007199254740993.1'],
+    ['1/010', '0.1'],
+    ['9'.repeat(40), '9'.repeat(40)],
   ])('reads %j as %j', (text, canonical) => {
     expect(parseExact(text)).toStrictEqual({ ok: true, value: canonical })
   })
@@ -46,6 +48,7 @@ describe('parseExact', () => {
 
   it('refuses a zero denominator and a text longer than any score', () => {
     expect(parseExact('1/0')).toStrictEqual({ ok: false, error: { code: 'ZeroDenominator', text: '1/0' } })
+    expect(parseExact('1/00')).toStrictEqual({ ok: false, error: { code: 'ZeroDenominator', text: '1/00' } })
     expect(parseExact('9'.repeat(41))).toStrictEqual({
       ok: false,
       error: { code: 'NumberTooLong', text: '9'.repeat(40) },
@@ -64,6 +67,8 @@ describe('arithmetic', () => {
     expect(compare(x('59.999999999999999999'), x('60'))).toBe(-1)
     expect(compare(x('1/3'), x('0.3333333333333333'))).toBe(1)
     expect(compare(x('0.6'), x('3/5'))).toBe(0)
+    expect(['59.9', '60', '60.1'].map((each) => isAtLeast(x(each), x('60')))).toEqual([false, true, true])
+    expect(['59.9', '60', '60.1'].map((each) => isAbove(x(each), x('60')))).toEqual([false, false, true])
   })
 
   it('refuses what only a bug can ask', () => {
@@ -119,6 +124,7 @@ describe('rounding is for the eye', () => {
 describe('percentages', () => {
   it('are shares only where a function says so', () => {
     expect(parsePercent('60%')).toStrictEqual({ ok: true, value: '0.6' })
+    expect(parsePercent(' 60% ')).toStrictEqual({ ok: true, value: '0.6' })
     expect(parsePercent('33.3%')).toStrictEqual({ ok: true, value: '0.333' })
     expect(parsePercent('0.6')).toStrictEqual({ ok: false, error: { code: 'NotANumber', text: '0.6' } })
     expect(parsePercent('-5%')).toStrictEqual({ ok: false, error: { code: 'NotANumber', text: '-5%' } })

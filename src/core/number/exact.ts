@@ -71,7 +71,7 @@ export const toFraction = (number: Exact): Fraction => {
 /** The canonical text of a fraction. */
 export function fromFraction(fraction: Fraction): Exact {
   const { s, n, d } = fraction
-  const sign = s < 0n && n !== 0n ? '-' : ''
+  const sign = s < 0n ? '-' : ''
   const places = decimalPlaces(d)
   if (places === undefined) return `${sign}${n}/${d}` as Exact
   if (places === 0) return `${sign}${n}` as Exact
