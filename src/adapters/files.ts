@@ -30,9 +30,16 @@ export async function readBytes(
   }
 }
 
+const USUAL = 0o666
+const OWNER_ONLY = 0o600
+
 /** Writes a text in UTF-8 as a whole or not at all. */
 export const writeTextAtomically = (file: string, text: string): Promise<Result<null, FileFault>> =>
   writeBytesAtomically(file, Buffer.from(text, 'utf8'))
+
+/** The same for what nobody but its owner may read. */
+export const writeSecretAtomically = (file: string, text: string): Promise<Result<null, FileFault>> =>
+  writeBytesAtomically(file, Buffer.from(text, 'utf8'), OWNER_ONLY)
 
 /**
  * Writes bytes as a whole or not at all: into a new file beside the old one, down to the disk, then under its name.
@@ -41,10 +48,11 @@ export const writeTextAtomically = (file: string, text: string): Promise<Result<
 export async function writeBytesAtomically(
   file: string,
   bytes: Uint8Array,
+  mode: number = USUAL,
 ): Promise<Result<null, FileFault>> {
   const fresh = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.part`)
   try {
-    const handle = await open(fresh, 'wx')
+    const handle = await open(fresh, 'wx', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

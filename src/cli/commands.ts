@@ -21,6 +21,11 @@ const table: Table = {
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   archive: async () => (await import('./commands/archive.ts')).archive,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  'key new': async () => (await import('./commands/key-new.ts')).keyNew,
+  checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpoint,
+  receipt: async () => (await import('./commands/receipt.ts')).receipt,
+  erase: async () => (await import('./commands/erase.ts')).erase,
+  export: async () => (await import('./commands/export.ts')).exportPackage,
 }
 
 /** Loads every command. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -167,6 +168,8 @@ export function openPorts(folder: string = packageRoot()): Ports {
     readText: async (file) => mapped(await (await late.json()).readTextFile(file)),
     writeFolder: async (path, files) => mapped(await (await late.folder()).writeFolder(path, files)),
     writeWorkbook: async (file, sheets) => mapped(await (await late.workbook()).writeWorkbook(file, sheets)),
+    writeSecret: async (file, text) => mapped(await (await late.files()).writeSecretAtomically(file, text)),
+    random32: () => randomBytes(32).toString('hex'),
     writeText: async (file, text) => mapped(await (await late.files()).writeTextAtomically(file, text)),
     newEdition: async (model, from, to, more) =>
       mapped(

@@ -87,6 +87,10 @@ export type Ports = {
   readonly readText: (file: string) => Promise<Result<string, Problem>>
   /** Whole or not at all. */
   readonly writeText: (file: string, text: string) => Promise<Result<null, Problem>>
+  /** The same, for its owner alone to read. */
+  readonly writeSecret: (file: string, text: string) => Promise<Result<null, Problem>>
+  /** So many random bytes of 32, in hexadecimal: a salt, the seed of a key. */
+  readonly random32: () => string
   /** A workbook, whole or not at all. */
   readonly writeWorkbook: (file: string, sheets: readonly WorkbookSheet[]) => Promise<Result<null, Problem>>
   /** A whole folder or nothing; a folder that holds something else than a cycle is left alone. */

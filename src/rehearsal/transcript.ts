@@ -1,6 +1,7 @@
 import type { Language, Text } from '../core/basics/text.ts'
 import { actingParty, CYCLE } from '../core/process/command.ts'
 import type { Edition } from '../core/regulation/edition.ts'
+import { keptOf } from '../core/record/sealing/kept.ts'
 import { type Say, sayDate, sayIn } from '../core/wording/say.ts'
 import {
   nameAct,
@@ -10,7 +11,7 @@ import {
   wordFolded,
   wordRefusal,
 } from '../core/wording/sentences.ts'
-import type { Happening, Performance } from './conductor.ts'
+import type { Happening, Performance } from './script.ts'
 
 const TITLE = {
   zh: (edition: Edition, cycle: string) =>
@@ -119,7 +120,7 @@ const foldedIn = (told: Told, edition: Edition, words: WordsOfStages, say: Say) 
 export function transcript(
   edition: Edition,
   cycle: string,
-  { state, happenings }: Performance,
+  { state, sealed, happenings }: Performance,
   words: WordsOfStages,
   language: Language,
 ): string {
@@ -127,7 +128,7 @@ export function transcript(
     Object.values(state.view.applications).map(({ application, name }) => [application, name]),
   )
   const successors: Record<string, Text> = {}
-  const say = sayIn(edition, language, names, successors)
+  const say = sayIn(edition, language, names, successors, keptOf(sealed, state.erased))
   const lines: string[] = [TITLE[language](edition, cycle)]
   const nameOf = (step: string) =>
     step === CYCLE ? (language === 'zh' ? '本届评定' : 'The cycle') : say.step(step)

@@ -194,15 +194,8 @@ export function toyCycle(world: World) {
   ): Performed | string => {
     const receivedAt =
       at ?? `${on}T0${1 + Math.floor(minutes / 60)}:${String(minutes++ % 60).padStart(2, '0')}:00.000Z`
-    const done = performSealed(world, state, {
-      step,
-      act: name,
-      actor: as,
-      occurredOn,
-      receivedAt,
-      input,
-      ...more,
-    })
+    const command = { step, act: name, actor: as, occurredOn, receivedAt, input, ...more }
+    const done = performSealed(world, state, command)
     if (!done.ok) return done.error.code
     state = done.value.state
     return done.value

@@ -1,12 +1,14 @@
 import type { Language } from '../../core/basics/text.ts'
 import { registerOf } from '../../core/contract/register.ts'
 import type { World } from '../../core/process/state.ts'
+import { keptOf, revealedIn } from '../../core/record/sealing/kept.ts'
 import { effectiveFrom } from '../../core/regulation/effect.ts'
 import { addDays } from '../../core/time/iso-date.ts'
 import { sayYuan } from '../../core/wording/money.ts'
 import { sayIn } from '../../core/wording/say.ts'
 import { castFor } from '../../rehearsal/cast.ts'
-import { conduct, type Performance, type Script } from '../../rehearsal/conductor.ts'
+import { conduct } from '../../rehearsal/conductor.ts'
+import type { Performance, Script } from '../../rehearsal/script.ts'
 import { transcript } from '../../rehearsal/transcript.ts'
 import { rehearsals } from '../../stages/rehearsals.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
@@ -45,12 +47,12 @@ function scriptFor(world: World, applicants: number, seed: string): Script {
 
 function summary(
   world: World,
-  { state, happenings, incidents }: Performance,
+  { state, sealed, happenings, incidents }: Performance,
   folder: string,
   language: Language,
 ): string {
   const { edition } = world
-  const say = sayIn(edition, language, {})
+  const say = sayIn(edition, language, {}, {}, keptOf(sealed, []))
   const { winners, vacant, vacantTogether = {}, removed } = registerOf(edition, state.view)
   const nobody = winners.length === 0 ? tellNobodyEligible(edition, state.view, language) : null
   const isZh = language === 'zh'
@@ -61,7 +63,7 @@ function summary(
   const awards = edition.awards.map(({ id, name }) => {
     const own = winners.filter(({ award }) => award === id)
     const empty = vacant[id] ?? 0
-    const names = own.map((winner) => `    ${winner.name}　${sayYuan(winner.prizeFen, language)}`)
+    const names = own.map((winner) => `    ${say.reveal(winner.name)}　${sayYuan(winner.prizeFen, language)}`)
     const count = own.length === 0 ? '无' : `${own.length}${say.measure(id)}`
     return [
       isZh
@@ -163,11 +165,11 @@ export const rehearse: CliCommand = {
     const performance = conduct(world.value, scriptFor(world.value, applicants, seed), progress.step)
     progress.end()
     if (!performance.ok) return halted(world.value, performance.error)
-    const { state } = performance.value
+    const { state, sealed } = performance.value
     const folder = textOption(call, 'out') ?? `rehearsals/${world.value.edition.id}`
     const cycle = state.opened?.cycle ?? ''
     const written = await ports.writeFolder(folder, [
-      ...cycleFiles(world.value, state),
+      ...cycleFiles(world.value, state, sealed),
       ...(['zh', 'en'] as const).map((l) => ({
         name: `transcript.${l}.md`,
         text: transcript(world.value.edition, cycle, performance.value, stageWords, l),
@@ -184,7 +186,7 @@ export const rehearse: CliCommand = {
         entries: state.log.length,
         incidents: performance.value.incidents,
         folder,
-        register: registerOf(world.value.edition, state.view),
+        register: revealedIn(registerOf(world.value.edition, state.view), keptOf(sealed, [])),
       },
     }
   },

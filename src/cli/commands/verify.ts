@@ -1,39 +1,28 @@
 import { join } from 'node:path'
-import { err, ok, type Result } from '../../core/basics/result.ts'
+import { ok, type Result } from '../../core/basics/result.ts'
 import type { Language } from '../../core/basics/text.ts'
 import { foldLog } from '../../core/process/fold.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
+import type { SealedValue } from '../../core/record/sealed.ts'
 import { readLines } from '../../core/record/chain.ts'
-import { type Checkpoint, parseCheckpoint } from '../../core/record/checkpoint.ts'
+import type { Checkpoint } from '../../core/record/checkpoint.ts'
 import { explainFault } from '../../core/record/explain-fault.ts'
 import { explainLogFault } from '../../core/verification/explain-log-fault.ts'
 import { isSound, type TextVerification, verifyText } from '../../core/verification/verify-text.ts'
 import { stageWords } from '../../stages/words.generated.ts'
-import { type CliCommand, type Outcome, textOption } from '../command.ts'
-import { CHECKPOINT_WORDS, compareCheckpoint, NO_CHECKPOINT } from '../cycle-files/compare-checkpoint.ts'
+import { type Call, type CliCommand, type Outcome, textOption } from '../command.ts'
+import { CHECKPOINT_WORDS, compareCheckpoint } from '../cycle-files/compare-checkpoint.ts'
 import { derivedFiles } from '../cycle-files/cycle-files.ts'
 import { differsHere } from '../cycle-files/differs-here.ts'
 import { pinnedWorld } from '../cycle-files/pinned-world.ts'
+import { LOG } from '../cycle-files/read-cycle-folder.ts'
+import { readCheckpoint, readVerifier } from '../cycle-files/read-keys.ts'
 import { compareScoreSheet } from '../cycle-files/compare-score-sheet.ts'
+import { compareSeals, PACKAGE, readRows, type SealCount } from '../cycle-files/sealed-rows.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
-
-const LOG = 'log.jsonl'
-
-async function readCheckpoint(
-  ports: Ports,
-  file: string | undefined,
-): Promise<Result<Checkpoint | null, Problem>> {
-  if (file === undefined) return ok(null)
-  const text = await ports.readText(file)
-  if (!text.ok) return text
-  const checkpoint = parseCheckpoint(text.value)
-  if (checkpoint.ok) return checkpoint
-  const message = NO_CHECKPOINT
-  return err({ file, line: checkpoint.error.line, message, mend: { zh: '请核对文件', en: 'check the file' } })
-}
 
 /** Files that are computed from the log say what the log yields. */
 async function compareDerived(
@@ -41,10 +30,10 @@ async function compareDerived(
   folder: string,
   world: World,
   state: CycleState,
-  log: string,
+  { log, rows }: { log: string; rows: readonly SealedValue[] },
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const [name, expected] of Object.entries(derivedFiles(world, state))) {
+  for (const [name, expected] of Object.entries(derivedFiles(world, state, rows))) {
     const text = await ports.readText(join(folder, name))
     if (!text.ok) problems.push(text.error)
     else if (text.value !== expected) {
@@ -59,7 +48,12 @@ async function compareDerived(
   }
   return [
     ...problems,
-    ...(await compareScoreSheet(ports, join(folder, 'scores.xlsx'), state)),
+    ...(await compareScoreSheet(
+      ports,
+      join(folder, 'scores.xlsx'),
+      state,
+      await ports.hasFile(join(folder, PACKAGE)),
+    )),
     ...(await compareCheckpoint(ports, folder, log)),
   ]
 }
@@ -79,10 +73,27 @@ function problemsOf(file: string, world: World, { chain, log, checkpoint }: Text
   ]
 }
 
+type Told = { problems: number; hasCheckpoint: boolean; closed: boolean; seals: SealCount }
+
+const tellSeals = ({ all, kept, erased }: SealCount, isZh: boolean): string[] => {
+  if (all === 0) return []
+  if (kept === null)
+    return [
+      isZh
+        ? `记录中的${all}项个人信息和文字只有摘要，内容未随附${erased > 0 ? `（其中依法删除${erased}项）` : ''}。`
+        : `Of ${all} personal values and texts the record holds commitments; the values were not enclosed${erased > 0 ? ` (${erased} were lawfully erased)` : ''}.`,
+    ]
+  return [
+    isZh
+      ? `封存的个人信息和文字${all}项：与摘要相符${kept}项，依法删除${erased}项。`
+      : `${all} sealed personal values and texts: ${kept} fit their commitments, ${erased} were lawfully erased.`,
+  ]
+}
+
 function report(
   language: Language,
   { entries, acts }: TextVerification,
-  { problems, hasCheckpoint, closed }: { problems: number; hasCheckpoint: boolean; closed: boolean },
+  { problems, hasCheckpoint, closed, seals }: Told,
 ): string {
   const isZh = language === 'zh'
   const sound = problems === 0
@@ -90,6 +101,7 @@ function report(
     isZh
       ? `${acts}项行为、${entries}条记录已重新核算：${sound ? '全部一致' : `发现${problems}处问题`}。`
       : `${acts} acts, ${entries} entries decided again: ${sound ? 'everything agrees' : `${problems} findings`}.`,
+    ...tellSeals(seals, isZh),
     ...(closed
       ? []
       : [
@@ -110,6 +122,18 @@ function report(
   ])
 }
 
+/** The checkpoint that was kept elsewhere, signed where a key was named. */
+async function keptCheckpoint(
+  ports: Ports,
+  { options }: Pick<Call, 'options'>,
+): Promise<Result<Checkpoint | null, Problem>> {
+  const key = textOption({ options }, 'vkey')
+  const verifier = key === undefined ? ok(null) : await readVerifier(ports, key)
+  if (!verifier.ok) return verifier
+  const file = textOption({ options }, 'checkpoint')
+  return file === undefined ? ok(null) : readCheckpoint(ports, file, verifier.value)
+}
+
 export const verify: CliCommand = {
   path: ['verify'],
   summary: { zh: '重新核算一届评定的全部记录', en: 'decide the whole record of a cycle again and compare' },
@@ -118,6 +142,10 @@ export const verify: CliCommand = {
     {
       flags: '--checkpoint <FILE>',
       says: { zh: '另存他处的检查点', en: 'a checkpoint that was kept elsewhere' },
+    },
+    {
+      flags: '--vkey <FILE>',
+      says: { zh: '签署该检查点的公钥', en: 'the public key that signed the checkpoint' },
     },
   ],
   examples: [
@@ -132,8 +160,10 @@ export const verify: CliCommand = {
     const file = join(folder, LOG)
     const text = await ports.readText(file)
     if (!text.ok) return { exit: EXIT.badInput, problems: [text.error] }
-    const checkpoint = await readCheckpoint(ports, textOption(call, 'checkpoint'))
+    const checkpoint = await keptCheckpoint(ports, call)
     if (!checkpoint.ok) return { exit: EXIT.badInput, problems: [checkpoint.error] }
+    const rows = await readRows(ports, folder)
+    if (!rows.ok) return { exit: EXIT.badInput, problems: [rows.error] }
     const lines = readLines(text.value)
     const [first] = lines.ok ? lines.value : []
     const world = await pinnedWorld(ports, folder, first?.entry.data ?? {})
@@ -147,19 +177,24 @@ export const verify: CliCommand = {
     const faults = problemsOf(file, world.value, verification)
     const derived =
       isSound(verification) && lines.ok
-        ? await compareDerived(ports, folder, world.value, foldLog(world.value, lines.value), text.value)
+        ? await compareDerived(ports, folder, world.value, foldLog(world.value, lines.value), {
+            log: text.value,
+            rows: rows.value ?? [],
+          })
         : []
-    const problems = [...faults, ...derived]
+    const seals = compareSeals(folder, lines.ok ? lines.value : [], rows.value)
+    const problems = [...faults, ...derived, ...seals.problems]
     const closed = lines.ok && lines.value.some(({ entry }) => entry.type === 'CycleClosed')
     const notices = await differsHere(ports, world.value)
     return {
       exit: problems.length === 0 ? EXIT.done : EXIT.open,
-      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${report(language, verification, { problems: problems.length, hasCheckpoint: checkpoint.value !== null, closed })}`,
+      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${report(language, verification, { problems: problems.length, hasCheckpoint: checkpoint.value !== null, closed, seals: seals.count })}`,
       json: {
         sound: problems.length === 0,
         entries: verification.entries,
         acts: verification.acts,
         closed,
+        sealed: seals.count,
         checkpoint: checkpoint.value ? (verification.checkpoint?.reason ?? 'agrees') : null,
         findings: problems.map(({ message, ...place }) => ({ ...place, message: message[language] })),
       },

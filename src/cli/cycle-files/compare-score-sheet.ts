@@ -1,6 +1,7 @@
 import type { CycleState } from '../../core/process/state.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
+import { nameless } from './pseudonyms.ts'
 import { type MarkRow, markRows } from './score-rows.ts'
 
 const ALIASES = {
@@ -14,12 +15,20 @@ const ALIASES = {
 const keyOf = ({ application, stage, assessor, item, percent }: Record<keyof MarkRow, string | number>) =>
   [application, stage, assessor, item, percent].join('\t')
 
-/** The score sheet beside a log holds the marks that counted, neither more nor others. */
-export async function compareScoreSheet(ports: Ports, file: string, state: CycleState): Promise<Problem[]> {
+/** The score sheet beside a log holds the marks that counted, neither more nor others; in a package under names of its own. */
+export async function compareScoreSheet(
+  ports: Ports,
+  file: string,
+  state: CycleState,
+  isAnonymous: boolean,
+): Promise<Problem[]> {
   const table = await ports.readTable(file, ALIASES)
   if (!table.ok) return [table.error]
-  const expected = new Set(markRows(state).map(keyOf))
-  const stranger = table.value.rows.find(({ cells }) => !expected.delete(keyOf(cells as unknown as MarkRow)))
+  const counted = markRows(state)
+  const rows = table.value.rows.map(({ cells }) => cells as unknown as MarkRow)
+  const [here, there] = isAnonymous ? [nameless(counted), nameless(rows)] : [counted, rows]
+  const expected = new Set(here.map(keyOf))
+  const stranger = table.value.rows.find((_, i) => !expected.delete(keyOf(there[i] as MarkRow)))
   if (stranger) {
     return [
       {

@@ -11,6 +11,9 @@ export type MarkRow = {
   readonly percent: number
 }
 
+/** Whose mark it is where the panel agreed on it. */
+export const CONSENSUS = 'consensus'
+
 type Of<T extends keyof Entries> = Entries[T]
 
 /** What was entered on a step, with corrections in place, in the order of the log. */
@@ -36,7 +39,7 @@ const rowsOf = (stage: string, application: string, assessor: string, marks: obj
 function agreedRows(state: CycleState): MarkRow[] {
   const last = new Map<string, MarkRow>()
   for (const { step, data } of entriesOf(state, 'ConsensusRecorded')) {
-    for (const row of rowsOf(step, data.application, 'consensus', data.marks))
+    for (const row of rowsOf(step, data.application, CONSENSUS, data.marks))
       last.set(`${step}/${row.application}/${row.item}`, row)
   }
   return [...last.values()]

@@ -4,7 +4,6 @@ import { settle } from '../conditions/settle.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import { hashText } from '../record/hash.ts'
 import type { SealedValue } from '../record/sealed.ts'
-import { referenceTo, replaceIn } from '../record/sealing/reference.ts'
 import type { Salts } from '../record/sealing/seal-fields.ts'
 import type { Step } from '../regulation/schema/process.ts'
 import {
@@ -28,7 +27,7 @@ import { answersOf, findOpenPoint } from './parameters.ts'
 import { refuse } from './refusals.ts'
 import { reopening } from './reopening.ts'
 import { sealer } from './seal.ts'
-import { sealCommand } from './seal-command.ts'
+import { inPlainWords, sealCommand } from './seal-command.ts'
 import { standardOfCycle, standardsByApplication } from './standards.ts'
 import type { Context, Decision } from './stage.ts'
 import { type CycleState, kindOf, stepRecord, type World } from './state.ts'
@@ -171,12 +170,6 @@ export function perform(
   const done = carryOut(world, state, command)
   if (!done.ok) return err(inPlainWords(done.error, rows))
   return ok({ ...done.value, sealed: rows })
-}
-
-/** Who is refused is told in the words that were handed in. */
-function inPlainWords(refusal: Refusal, rows: readonly SealedValue[]): Refusal {
-  const plain = new Map(rows.map(({ id, value }) => [id, value]))
-  return { ...refusal, data: replaceIn(refusal.data, (id) => plain.get(id) ?? referenceTo(id)) }
 }
 
 function carryOut(

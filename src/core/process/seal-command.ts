@@ -3,7 +3,7 @@ import type { Refusal } from '../basics/refusal.ts'
 import { ok, type Result } from '../basics/result.ts'
 import { type Evidence, evidence } from '../record/entry.ts'
 import type { SealedValue } from '../record/sealed.ts'
-import { commitmentsIn } from '../record/sealing/reference.ts'
+import { commitmentsIn, referenceTo, replaceIn } from '../record/sealing/reference.ts'
 import { type Salts, sealFields } from '../record/sealing/seal-fields.ts'
 import { type Command, CYCLE } from './command.ts'
 import { cycleActs } from './cycle-acts/index.ts'
@@ -60,4 +60,10 @@ export function sealCommand(
   const strange = commitmentsIn(sealed).some((one) => !own.includes(one))
   if (strange) return refuse('SealedFormGiven', [], { places: [command.act] })
   return ok({ command: sealed, rows: [...input.rows, ...papers.rows] })
+}
+
+/** Who is refused is told in the words that were handed in. */
+export function inPlainWords(refusal: Refusal, rows: readonly SealedValue[]): Refusal {
+  const plain = new Map(rows.map(({ id, value }) => [id, value]))
+  return { ...refusal, data: replaceIn(refusal.data, (id) => plain.get(id) ?? referenceTo(id)) }
 }

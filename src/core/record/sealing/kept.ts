@@ -17,3 +17,7 @@ export const keptOf = (rows: readonly SealedValue[], erased: readonly string[]):
 /** The value with what is kept in the place of its references; what was erased or is not at hand stays a reference. */
 export const revealed = <T extends Json>(value: T, kept: Kept): T =>
   replaceIn(value, (id) => kept.get(id) ?? referenceTo(id))
+
+/** The same for plain data that a program put together. */
+export const revealedIn = (value: object, kept: Kept): Json =>
+  revealed(JSON.parse(JSON.stringify(value)) as Json, kept)

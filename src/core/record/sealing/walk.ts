@@ -16,7 +16,7 @@ type Parts = {
 }
 
 /** What a schema is made of, as far as a walk needs to know. */
-export const partsOf = (schema: z.core.$ZodType): Parts => schema._zod.def as Parts
+export const partsOf = (schema: z.core.$ZodType): Parts => schema._zod.def
 
 /** In a path: every item of a list. */
 export const EACH = '*'
