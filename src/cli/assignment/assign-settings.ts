@@ -45,7 +45,7 @@ export function readSettings(call: Call): Result<Asked, readonly Problem[]> {
   if (!conflicts.ok) problems.push(conflicts.error)
   const asked: Asked = {
     on,
-    seconds: number('seconds', '--seconds', 1, LONGEST_SECONDS, '60'),
+    seconds: number('seconds', '--seconds', 1, LONGEST_SECONDS, '120'),
     gap: number('gap', '--gap', 0, 100, '0') / 100,
     settings: {
       perCase: number('perCase', '--per-case', 1, MOST_PER_CASE, ''),

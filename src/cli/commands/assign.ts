@@ -127,7 +127,7 @@ export const assign: CliCommand = {
     },
     {
       flags: '--seconds <N>',
-      says: { zh: '每次求解的时限（秒），默认60', en: 'seconds for each solution, 60 unless given' },
+      says: { zh: '每次求解的时限（秒），默认120', en: 'seconds for each solution, 120 unless given' },
     },
     {
       flags: '--gap <PERCENT>',

@@ -43,7 +43,7 @@ export type Effort = { readonly seconds: number; readonly gap: number }
 /** Beyond so many pairs only some assessors are considered for each panel. */
 const ALL_PAIRS = 15_000
 /** How many are considered, widened each time nothing was found. */
-const CONSIDERED = [36, 90] as const
+const CONSIDERED = [30, 90] as const
 /** Up to so many shared pairs the model joins neighbours itself. */
 const MODELLED_PAIRS = 1_500
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { project, scratch } from './cli-under-test.ts'
+import { file, project, scratch } from './cli-under-test.ts'
 
 const bundle = join(project, 'dist/cli.js')
 const node = (args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}) => {
@@ -38,6 +38,16 @@ describe('the bundle', () => {
     [['regulation', 'show', 'atlantis-2030'], 3],
   ])('ends %s with %i', (args, exit) => {
     expect(node(args).exit).toBe(exit)
+  })
+
+  it('finds its solver, thread and WebAssembly, from any folder', () => {
+    const cases = file('cases.csv', '申报编号,领域\nA1,制造\nA2,服务')
+    const assessors = file('assessors.csv', '评审员编号,专业领域,可任组长\nE1,制造,是\nE2,服务,是\nE3,,否')
+    const args = ['assign', '--cases', cases, '--assessors', assessors, '--per-case', '2', '--max-load', '2']
+    const { exit, stdout, stderr } = node([...args, '--overlap', '1', '--json'], { cwd: scratch() })
+    expect([exit, stderr]).toEqual([0, ''])
+    const { algorithm, solution } = JSON.parse(stdout)
+    expect([algorithm, solution.proven]).toEqual(['assign/1', true])
   })
 
   it('does not depend on the machine’s time zone or language', () => {
