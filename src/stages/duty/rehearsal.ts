@@ -14,7 +14,9 @@ function nextOf(scene: Here, application: string, due: Due, isMissed: boolean): 
   const by = conductor(scene)
   const winner: Actor = { role: 'applicant', id: application }
   const of = { application, duty, year }
-  if (status === 'handedIn') return { act: 'acceptReport', by, input: of, daysLater: 6 }
+  const { handedIn, remindedOn } = recordedOf(own, of)
+  if (status === 'handedIn' && handedIn)
+    return { act: 'acceptReport', by, input: of, notBefore: addDays(handedIn.on, 6) }
   if (status === 'ended')
     return once(`${step.id}: a report that nobody owes any more`)
       ? { act: 'submitReport', by: winner, input: { ...of, document: '绩效报告' }, refused: 'DutyEnded' }
@@ -24,8 +26,7 @@ function nextOf(scene: Here, application: string, due: Due, isMissed: boolean): 
     const document = `${year}年度绩效报告`
     return { act: 'submitReport', by: winner, input: { ...of, document }, notBefore: addDays(dueBy, -30) }
   }
-  if (recordedOf(own, of).remindedOn === undefined)
-    return { act: 'remind', by, input: of, notBefore: addDays(dueBy, -20) }
+  if (remindedOn === undefined) return { act: 'remind', by, input: of, notBefore: addDays(dueBy, -20) }
   if (once(`${step.id}: a report recorded as missed too early`))
     return { act: 'recordMissed', by, input: of, notBefore: dueBy, refused: 'StillTime' }
   return { act: 'recordMissed', by, input: of, notBefore: addDays(dueBy, 12) }
