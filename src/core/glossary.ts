@@ -123,6 +123,12 @@ export const glossary: readonly GlossarySection[] = [
       { zh: ['专家库'], identifier: 'pool' },
       { zh: ['抽取'], identifier: 'draw' },
       {
+        zh: ['指派'],
+        identifier: 'assignment',
+        not: ['draw'],
+        note: 'Who of the assessors judges which case; a draw takes members from the pool.',
+      },
+      {
         zh: ['抽取方案', '抽取公告'],
         identifier: 'draw plan',
         note: 'Fixed and published, by its hash, before the source of its figures is public.',
