@@ -44,9 +44,7 @@ describe('prize: the account', () => {
           expect(sums.toClaimFen).toBeLessThanOrEqual(sums.paidFen)
           expect(sums.claimedFen).toBeLessThanOrEqual(sums.paidFen)
           expect(sums.usedFen + sums.unreportedFen).toBe(sums.paidFen)
-          expect(Math.min(...[sums.leftFen, sums.leftToClaimFen, sums.unreportedFen])).toBeGreaterThanOrEqual(
-            0,
-          )
+          expect(Math.min(sums.leftFen, sums.leftToClaimFen, sums.unreportedFen)).toBeGreaterThanOrEqual(0)
         }
       }),
       { numRuns: 150, seed: 4 },
