@@ -1,3 +1,4 @@
+import { project } from '../../scripts/project.mjs'
 import { load } from './load.mjs'
 
 /** All that is needed to play cycles and to look at them. */
@@ -17,7 +18,7 @@ const OPENING = '2026-03-02'
 
 /** The world of an edition as it lies in `regulations/`. */
 export async function worldOf(edition) {
-  const world = await core.openWorld(core.openPorts(), edition)
+  const world = await core.openWorld(core.openPorts(project), edition)
   if (!world.ok) throw new Error(`${edition} cannot be opened`)
   return world.value
 }

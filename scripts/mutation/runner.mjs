@@ -10,11 +10,15 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
 import { build } from 'esbuild'
+import { configureGlobal } from 'fast-check'
 
 const COLLECTED = fileURLToPath(new URL('collected.mjs', import.meta.url))
 /** `@vitest/expect` is vitest's own part, found where vitest finds it. */
 const fromVitest = createRequire(createRequire(import.meta.url).resolve('vitest'))
 const EXPECT = fromVitest.resolve('@vitest/expect')
+
+/** How many examples of a property are tried against a change, where the test does not say. */
+const EXAMPLES = 30
 
 /** A file that asks where it lies is told where it lay before it became part of one program. */
 const placed = {
@@ -47,6 +51,7 @@ class InProcessRunner {
   #options
   #program
   #cases = []
+  #times = new Map()
   #loads = 0
 
   constructor({ inProcess }) {
@@ -78,13 +83,13 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    return {
-      ...(await this.#run(this.#cases, false)),
-      mutantCoverage: globalThis.__stryker__?.mutantCoverage,
-    }
+    const result = await this.#run(this.#cases, { countsCoverage: true })
+    return { ...result, mutantCoverage: globalThis.__stryker__?.mutantCoverage }
   }
 
+  /** Quick tests come first, and properties try fewer examples: most changes are noticed before the slow ones begin. */
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
+    configureGlobal({ numRuns: EXAMPLES })
     const space = (globalThis.__stryker__ ??= {})
     Object.assign(space, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
     if (mutantActivation === 'static') {
@@ -98,7 +103,9 @@ class InProcessRunner {
     space.activeMutant = activeMutant.id
     const wanted = testFilter && new Set(testFilter)
     const chosen = wanted ? this.#cases.filter(({ id }) => wanted.has(id)) : this.#cases
-    const result = await this.#run(chosen, !disableBail)
+    const time = ({ id }) => this.#times.get(id) ?? 0
+    const inOrder = chosen.toSorted((a, b) => time(a) - time(b))
+    const result = await this.#run(inOrder, { bails: !disableBail })
     space.activeMutant = undefined
     if (mutantActivation === 'static') await this.#load()
     return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result)
@@ -114,15 +121,16 @@ class InProcessRunner {
     this.#cases = cases.map(({ title, run }, index) => ({ id: `${index} ${title}`, run }))
   }
 
-  async #run(cases, bails) {
+  async #run(cases, { bails = false, countsCoverage = false }) {
     const tests = []
     for (const { id, run } of cases) {
       const space = (globalThis.__stryker__ ??= {})
-      space.currentTestId = id
+      space.currentTestId = countsCoverage ? id : undefined
       const startedAt = performance.now()
       const failure = await failureOf(run)
       space.currentTestId = undefined
       const one = { id, name: id, timeSpentMs: performance.now() - startedAt }
+      this.#times.set(id, one.timeSpentMs)
       tests.push(
         failure === null
           ? { ...one, status: TestStatus.Success }
