@@ -196,6 +196,21 @@ describe('stage score', () => {
         { code: 'ItemMissing', item: 'A2' },
       ],
     })
+    expect(stageScore(three, marks({ A1: '-0.1', A2: '0', B1: '100' }))).toStrictEqual({
+      ok: false,
+      error: [{ code: 'MarkOffStep', item: 'A1', percent: '-0.1', nearest: ['0'] }],
+    })
+  })
+
+  it('runs from 0 to the whole', () => {
+    const percentOf = (percent: string) => {
+      const score = stageScore(three, marks({ A1: percent, A2: percent, B1: percent }))
+      return score.ok && [score.value.percent, score.value.points]
+    }
+    expect([percentOf('0'), percentOf('100')]).toStrictEqual([
+      ['0', '0'],
+      ['100', '100'],
+    ])
   })
 })
 
@@ -218,6 +233,18 @@ describe('panel score', () => {
     expect(alone.ok && alone.value.score.percent).toBe('60')
     const partly = panelScore(three, [sheet('a', { A1: '60', A2: '60' })], marks({ B1: '60' }))
     expect(partly.ok && partly.value.score.percent).toBe('60')
+  })
+
+  it('passes on what is wrong with the panel itself', () => {
+    const again = [sheet('a', { A1: '60', A2: '60', B1: '60' }), sheet('a', { A1: '70', A2: '70', B1: '70' })]
+    expect(panelScore(three, again)).toStrictEqual({
+      ok: false,
+      error: [{ code: 'AssessorTwice', assessor: 'a' }],
+    })
+    expect(panelScore(three, sheets, {}, TRIMMED_MEAN)).toStrictEqual({
+      ok: false,
+      error: ['A1', 'A2', 'B1'].map((item) => ({ code: 'TooFewToTrim', item, assessors: 2, least: 5 })),
+    })
   })
 
   it('names the assessor whose mark is wrong, and the consensus alike', () => {
@@ -305,6 +332,10 @@ describe('composite', () => {
       ok: false,
       error: { code: 'WeightMissing', stage: 'vote' },
     })
+    expect(normalise({ a: x('1'), b: x('0') }, ['a', 'b'])).toStrictEqual({
+      ok: false,
+      error: { code: 'WeightNotPositive', stage: 'b', weight: '0' },
+    })
   })
 
   it('never leaves the range of the percents it is made of', () => {
@@ -323,6 +354,15 @@ describe('composite', () => {
 })
 
 describe('named values', () => {
+  it('have no results where a standard judges nothing on results', () => {
+    const [A] = three.categories
+    const [A1] = A?.items ?? []
+    if (!A || !A1) expect.unreachable()
+    const one = { ...three, totalPoints: 20, categories: [{ ...A, points: 20, items: [A1] }] }
+    const score = stageScore(one, marks({ A1: '60' }))
+    expect(score.ok && partValues(one, score.value)).toStrictEqual({ 'category:A': '60' })
+  })
+
   it('take the results over all items judged on them, by their points', () => {
     const score = stageScore(three, marks({ A1: '10', A2: '60', B1: '90' }))
     expect(score.ok && partValues(three, score.value)).toStrictEqual({
