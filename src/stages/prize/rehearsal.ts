@@ -36,8 +36,8 @@ function paid(scene: Here, account: PrizeAccount, place: number): readonly Plann
   const days = isSuspected ? LOOKED_INTO_DAYS : USUAL_DAYS
   const usual = addDays(payable && !isSuspected ? payable.from : awardedOn, days)
   const due = payable && usual < payable.from ? payable.from : usual
-  const next = beforePayment(scene, account, place, due) ?? payment(scene, account, place, due)
-  return next ? [next] : afterPayment(scene, account, place, due)
+  if (account.leftFen === 0) return afterPayment(scene, account, place, due)
+  return [beforePayment(scene, account, place, due) ?? payment(scene, account, place, due)]
 }
 
 /** Somebody wants the money at once, where it falls due in another year; then the account is asked for. */
@@ -63,9 +63,8 @@ function beforePayment(
 }
 
 /** The first winner is paid in two parts, the others at once. */
-function payment(scene: Here, account: PrizeAccount, place: number, due: IsoDate): Planned | null {
+function payment(scene: Here, account: PrizeAccount, place: number, due: IsoDate): Planned {
   const { application, paidFen, leftFen, payable } = account
-  if (leftFen === 0) return null
   const isFirst = paidFen === 0
   const fen = place === 0 && isFirst ? Math.floor(leftFen / 200) * 100 || leftFen : leftFen
   const notBefore = addDays(due, isFirst ? 0 : 15)
