@@ -9,6 +9,7 @@ import { stage as deliberationStage } from './deliberation/domain/index.ts'
 import { stage as dutyStage } from './duty/domain/index.ts'
 import { stage as eligibilityStage } from './eligibility/domain/index.ts'
 import { stage as evaluationStage } from './evaluation/domain/index.ts'
+import { stage as expertPoolStage } from './expert-pool/domain/index.ts'
 import { stage as feedbackStage } from './feedback/domain.ts'
 import { stage as inquiryStage } from './inquiry/domain/index.ts'
 import { stage as objectionStage } from './objection/domain/index.ts'
@@ -20,6 +21,7 @@ import { stage as registerStage } from './register/domain/index.ts'
 import { stage as reviewCostStage } from './review-cost/domain/index.ts'
 import { stage as revocationStage } from './revocation/domain/index.ts'
 import { stage as shortlistStage } from './shortlist/domain/index.ts'
+import { stage as titleUseStage } from './title-use/domain/index.ts'
 
 /** 环节种类 Every stage kind, by the name that regulations use. */
 export const stages = {
@@ -33,6 +35,7 @@ export const stages = {
   'duty': dutyStage,
   'eligibility': eligibilityStage,
   'evaluation': evaluationStage,
+  'expert-pool': expertPoolStage,
   'feedback': feedbackStage,
   'inquiry': inquiryStage,
   'objection': objectionStage,
@@ -44,4 +47,5 @@ export const stages = {
   'review-cost': reviewCostStage,
   'revocation': revocationStage,
   'shortlist': shortlistStage,
+  'title-use': titleUseStage,
 } as const

@@ -9,6 +9,7 @@ import { rehearsal as deliberationRehearsal } from './deliberation/rehearsal.ts'
 import { rehearsal as dutyRehearsal } from './duty/rehearsal.ts'
 import { rehearsal as eligibilityRehearsal } from './eligibility/rehearsal.ts'
 import { rehearsal as evaluationRehearsal } from './evaluation/rehearsal.ts'
+import { rehearsal as expertPoolRehearsal } from './expert-pool/rehearsal.ts'
 import { rehearsal as feedbackRehearsal } from './feedback/rehearsal.ts'
 import { rehearsal as inquiryRehearsal } from './inquiry/rehearsal.ts'
 import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
@@ -20,6 +21,7 @@ import { rehearsal as registerRehearsal } from './register/rehearsal.ts'
 import { rehearsal as reviewCostRehearsal } from './review-cost/rehearsal.ts'
 import { rehearsal as revocationRehearsal } from './revocation/rehearsal.ts'
 import { rehearsal as shortlistRehearsal } from './shortlist/rehearsal.ts'
+import { rehearsal as titleUseRehearsal } from './title-use/rehearsal.ts'
 
 /** 演练 How each stage is rehearsed. */
 export const rehearsals = {
@@ -33,6 +35,7 @@ export const rehearsals = {
   'duty': dutyRehearsal,
   'eligibility': eligibilityRehearsal,
   'evaluation': evaluationRehearsal,
+  'expert-pool': expertPoolRehearsal,
   'feedback': feedbackRehearsal,
   'inquiry': inquiryRehearsal,
   'objection': objectionRehearsal,
@@ -44,4 +47,5 @@ export const rehearsals = {
   'review-cost': reviewCostRehearsal,
   'revocation': revocationRehearsal,
   'shortlist': shortlistRehearsal,
+  'title-use': titleUseRehearsal,
 } as const

@@ -19,6 +19,8 @@ import { words as eligibilityEn } from './eligibility/words.en.ts'
 import { words as eligibilityZh } from './eligibility/words.zh.ts'
 import { words as evaluationEn } from './evaluation/words.en.ts'
 import { words as evaluationZh } from './evaluation/words.zh.ts'
+import { words as expertPoolEn } from './expert-pool/words.en.ts'
+import { words as expertPoolZh } from './expert-pool/words.zh.ts'
 import { words as feedbackEn } from './feedback/words.en.ts'
 import { words as feedbackZh } from './feedback/words.zh.ts'
 import { words as inquiryEn } from './inquiry/words.en.ts'
@@ -41,6 +43,8 @@ import { words as revocationEn } from './revocation/words.en.ts'
 import { words as revocationZh } from './revocation/words.zh.ts'
 import { words as shortlistEn } from './shortlist/words.en.ts'
 import { words as shortlistZh } from './shortlist/words.zh.ts'
+import { words as titleUseEn } from './title-use/words.en.ts'
+import { words as titleUseZh } from './title-use/words.zh.ts'
 
 /** The sentences of every stage, by language. */
 export const stageWords = {
@@ -54,6 +58,7 @@ export const stageWords = {
   'duty': { zh: dutyZh, en: dutyEn },
   'eligibility': { zh: eligibilityZh, en: eligibilityEn },
   'evaluation': { zh: evaluationZh, en: evaluationEn },
+  'expert-pool': { zh: expertPoolZh, en: expertPoolEn },
   'feedback': { zh: feedbackZh, en: feedbackEn },
   'inquiry': { zh: inquiryZh, en: inquiryEn },
   'objection': { zh: objectionZh, en: objectionEn },
@@ -65,4 +70,5 @@ export const stageWords = {
   'review-cost': { zh: reviewCostZh, en: reviewCostEn },
   'revocation': { zh: revocationZh, en: revocationEn },
   'shortlist': { zh: shortlistZh, en: shortlistEn },
+  'title-use': { zh: titleUseZh, en: titleUseEn },
 } as const

@@ -124,8 +124,11 @@ describe('duty: reports', () => {
       ])
       expect(statuses('2028-02-01')[0]).toEqual([2027, 'handedIn'])
     }
-    const data = duty().answer('submitReport', { ...of2027, document: '1' }, '2026-03-31')[0]?.[1]
-    expect(data).not.toHaveProperty('textEndedOn')
+    const { textEndedOn: _over, ...inForce } = about
+    const inTerm = duty().answer('submitReport', { ...of2027, document: '1' }, '2026-03-31')
+    expect(inTerm).toEqual([
+      ['ReportHandedIn', { ...inForce, dueBy: '2027-12-31', document: '1', timing: 'early' }],
+    ])
   })
 
   it('accepts a report once, or returns it, after which it is owed again', () => {
@@ -327,7 +330,9 @@ describe('duty: its end', () => {
       ['29p1'],
       { application: 'A', duty: 'share', why: 'closed', since: '2028-02-01' },
     ])
-    expect(answer('recordMissed', of2027, '2028-02-02')[0]?.[0]).toBe('ReportMissed')
+    expect(answer('recordMissed', of2027, '2028-02-02')).toEqual([
+      ['ReportMissed', { ...about, dueBy: '2027-12-31' }],
+    ])
   })
 })
 
