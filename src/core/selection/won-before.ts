@@ -19,12 +19,20 @@ export function wonBefore(
   )
 }
 
-type Honour = { readonly award?: unknown; readonly revokedOn?: unknown }
+type Honour = {
+  readonly award?: unknown
+  readonly revokedOn?: unknown
+  readonly viaPredecessor?: unknown
+  readonly standing?: unknown
+}
 
-/** What an applicant has won; an honour that was taken back is none. */
+/** What an applicant itself has provedly won; an honour that was taken back is none. */
 function honoursOf(facts: Readonly<Record<string, unknown>>): unknown[] {
   const honours = factAt(facts, 'records.honours')
   if (!Array.isArray(honours)) return []
-  const stand = (honours as Honour[]).filter(({ revokedOn }) => revokedOn === undefined)
+  const stand = (honours as Honour[]).filter(
+    ({ revokedOn, viaPredecessor, standing }) =>
+      revokedOn === undefined && viaPredecessor !== true && standing !== 'stated',
+  )
   return stand.map(({ award }) => award)
 }

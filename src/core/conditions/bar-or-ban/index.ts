@@ -25,9 +25,17 @@ const ban = z.strictObject({
     .exactOptional(),
 })
 type Params = z.infer<typeof bar> | z.infer<typeof ban>
-type Start = { readonly on: IsoDate; readonly viaPredecessor: boolean }
+type Start = { readonly on: IsoDate; readonly doubt: 'predecessor' | 'stated' | null }
 
-const factOf = ({ measure }: Params) => (measure === 'bar' ? 'records.honours' : 'records.sanctions')
+const listOf = ({ measure }: Params) => (measure === 'bar' ? 'honours' : 'sanctions')
+const factOf = (params: Params) => `records.${listOf(params)}` as const
+
+type Doubtful = { readonly viaPredecessor?: boolean | undefined; readonly standing?: string | undefined }
+/** Why people have to find on a record: it hit another body, or nothing proves it. */
+const doubtOf = ({ viaPredecessor, standing }: Doubtful): Start['doubt'] => {
+  if (standing === 'stated') return 'stated'
+  return viaPredecessor ? 'predecessor' : null
+}
 
 /** 以内 includes the corresponding day (Civil Code 1259): the day after it is free. */
 const freeOn = (on: IsoDate, years: number) => addDays(addYears(on, years), 1)
@@ -42,20 +50,23 @@ function startsOf(
   if (params.measure === 'bar')
     return facts['records.honours']
       ?.filter(({ award }) => params.awards === undefined || params.awards.includes(award))
-      .map(({ approvedOn }) => ({ on: approvedOn, viaPredecessor: false }))
+      .map(({ approvedOn, ...more }) => ({ on: approvedOn, doubt: doubtOf(more) }))
   return facts['records.sanctions']
     ?.filter(({ act, ground }) => params.after.includes(act) && (params.grounds?.includes(ground) ?? true))
-    .map(({ decidedOn, viaPredecessor }) => ({ on: decidedOn, viaPredecessor: viaPredecessor ?? false }))
+    .map(({ decidedOn, ...more }) => ({ on: decidedOn, doubt: doubtOf(more) }))
 }
 
-/** 间隔期和不予受理期 No bar after an earlier award, or no ban after a sanction, is running on the reference day. */
+/**
+ * 间隔期和不予受理期 No bar after an earlier award, or no ban after a sanction, is running on the reference day. A record that bars does so
+ * also in a list of which nobody knows whether it is complete; that none bars, only a complete list can say.
+ */
 export const kind = conditionKind({
   name: 'bar-or-ban',
   params: z.discriminatedUnion('measure', [bar, ban]),
   facts: honourFacts,
   words: { zh, en },
   asks,
-  reads: (params) => [factOf(params)],
+  reads: (params) => [factOf(params), 'records.incomplete'],
   judge({ params, facts, asOf }) {
     const starts = startsOf(params as Params, facts)
     if (starts === undefined) return missing(askFor(honourFacts, factOf(params as Params)))
@@ -63,15 +74,19 @@ export const kind = conditionKind({
     const latestFirst = starts
       .filter(({ on }) => on <= asOf && (years === null || freeOn(on, years) > asOf))
       .sort((a, b) => (a.on < b.on ? 1 : -1))
-    const own = latestFirst.find((start) => !start.viaPredecessor)
+    const own = latestFirst.find(({ doubt }) => doubt === null)
     if (own) {
       const metOn = years === null ? null : freeOn(own.on, years)
       const data = { measure, from: own.on, years, metOn }
       return { outcome: 'unmet', because: 'waiting', data, metOn: metOn ?? undefined }
     }
-    const inherited = latestFirst[0]
-    return inherited
-      ? { outcome: 'judged', because: 'predecessor', data: { measure, from: inherited.on, years } }
+    const doubtful = latestFirst[0]
+    if (doubtful) {
+      const data = { measure, from: doubtful.on, years }
+      return { outcome: 'judged', because: doubtful.doubt ?? 'stated', data }
+    }
+    return facts['records.incomplete']?.includes(listOf(params as Params))
+      ? missing(askFor(honourFacts, factOf(params as Params)))
       : { outcome: 'met', because: 'free', data: { measure } }
   },
   sample: (params) => ({ [factOf(params)]: [] }),

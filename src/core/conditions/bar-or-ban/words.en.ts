@@ -12,4 +12,6 @@ export const en: Sentences<Reasons> = {
     `${START[measure]} on ${dayInEnglish(from)}; the ${NAMES[measure]} ${lengthOf(years)} is still running; no application for now${metOn === null ? '' : `, possible from ${dayInEnglish(metOn)}`}`,
   predecessor: ({ measure, from, years }) =>
     `${START[measure]} on ${dayInEnglish(from)} against a predecessor; people have to find whether the ${NAMES[measure]} ${lengthOf(years)} reaches the applicant`,
+  stated: ({ measure, from, years }) =>
+    `${START[measure]} on ${dayInEnglish(from)}, as somebody stated and no paper proves; people have to find whether the ${NAMES[measure]} ${lengthOf(years)} applies`,
 }

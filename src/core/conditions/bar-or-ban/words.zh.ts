@@ -7,6 +7,7 @@ export type Reasons = {
   free: { measure: Measure }
   waiting: Wait & { metOn: string | null }
   predecessor: Wait
+  stated: Wait
 }
 
 const NAMES: Record<Measure, string> = { bar: '再次申报间隔期', ban: '不予受理期' }
@@ -19,4 +20,6 @@ export const zh: Sentences<Reasons> = {
     `${dayInChinese(from)}${START[measure]}，${NAMES[measure]}${lengthOf(years)}，尚未届满，暂不能申报${metOn === null ? '' : `，${dayInChinese(metOn)}起可以申报`}`,
   predecessor: ({ measure, from, years }) =>
     `${dayInChinese(from)}对前身组织作出${START[measure]}，${NAMES[measure]}${lengthOf(years)}是否及于申报主体由审查人员认定`,
+  stated: ({ measure, from, years }) =>
+    `据称${dayInChinese(from)}${START[measure]}，尚无文件证明，${NAMES[measure]}${lengthOf(years)}是否适用由审查人员认定`,
 }

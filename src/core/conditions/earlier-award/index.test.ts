@@ -46,6 +46,27 @@ describe('earlier-award', () => {
     expect(judge({}, won('2026-05-12'))).toMatchObject({ outcome: 'unmet', metOn: '2026-05-12' })
   })
 
+  it('leaves to people what is only stated or was won by a predecessor, unless a proved one counts', () => {
+    const stated = { award: 'nomination', approvedOn: '2020-01-01', standing: 'stated' } as const
+    const inherited = { award: 'nomination', approvedOn: '2020-01-01', viaPredecessor: true }
+    const data = { award: 'nomination', approvedOn: '2020-01-01' }
+    expect(judge({}, [stated])).toEqual({ outcome: 'judged', because: 'unproved', data })
+    expect(judge({}, [inherited]).outcome).toBe('judged')
+    expect(judge({}, [stated, ...won('2021-01-01')])).toMatchObject({ outcome: 'met' })
+  })
+
+  it('is unknown where an incomplete list has none', () => {
+    const facts = (honours: typeof none) => ({
+      'records.honours': honours,
+      'records.incomplete': ['honours' as const],
+    })
+    const none: { award: string; approvedOn: string }[] = []
+    const found = (honours: typeof none) =>
+      kind.judge({ params: { awards: ['nomination'] }, facts: facts(honours), asOf: '2026-05-11' }).outcome
+    expect(found(none)).toBe('unknown')
+    expect(found(won('2021-01-01'))).toBe('met')
+  })
+
   it('says what it found', () => {
     const { zh, en } = kind.words
     const early = { awards: ['nomination'], approvedOn: '2024-05-12', years: 2, metOn: '2026-05-12' }

@@ -8,7 +8,10 @@ import { asks } from './asks.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 
-const facts = { 'records.honours': honourFacts['records.honours'] }
+const facts = {
+  'records.honours': honourFacts['records.honours'],
+  'records.incomplete': honourFacts['records.incomplete'],
+}
 type Honour = z.infer<(typeof facts)['records.honours']>[number]
 
 const params = z.strictObject({
@@ -26,29 +29,36 @@ function spanOf({ approvedOn }: Honour, { atLeastYearsAgo, withinYears }: Params
 
 const isHeldOn = (day: IsoDate, { revokedOn }: Honour) => revokedOn === undefined || revokedOn > day
 
-/** 前置奖项 One of these awards was received before, at least and at most so many years ago, and was not revoked. */
+/** An award that a predecessor won, or that nobody has proved, people have to weigh. */
+const isDoubtful = ({ viaPredecessor, standing }: Honour) => viaPredecessor === true || standing === 'stated'
+
+/**
+ * 前置奖项 One of these awards was received before, at least and at most so many years ago, and was not revoked. That it was not, only a
+ * complete list can say.
+ */
 export const kind = conditionKind({
   name: 'earlier-award',
   params,
   facts,
   words: { zh, en },
   asks,
-  reads: () => ['records.honours'],
+  reads: () => ['records.honours', 'records.incomplete'],
   judge({ params: asked, facts: given, asOf }) {
     const honours = given['records.honours']
     if (honours === undefined) return missing(askFor(facts, 'records.honours'))
     const won = honours
       .filter((honour) => asked.awards.includes(honour.award) && isHeldOn(asOf, honour))
-      .map(({ award, approvedOn, ...rest }) => ({
-        award,
-        approvedOn,
-        ...spanOf({ award, approvedOn, ...rest }, asked),
-      }))
-    const counted = won.find(({ from, to }) => from <= asOf && (to === null || to >= asOf))
+      .map((honour) => ({ ...honour, isDoubtful: isDoubtful(honour), ...spanOf(honour, asked) }))
+    const counting = won.filter(({ from, to }) => from <= asOf && (to === null || to >= asOf))
+    const counted = counting.find((honour) => !honour.isDoubtful) ?? counting[0]
     if (counted) {
       const { award, approvedOn } = counted
-      return { outcome: 'met', because: 'received', data: { award, approvedOn } }
+      const data = { award, approvedOn }
+      return counted.isDoubtful
+        ? { outcome: 'judged', because: 'unproved', data }
+        : { outcome: 'met', because: 'received', data }
     }
+    if (given['records.incomplete']?.includes('honours')) return missing(askFor(facts, 'records.honours'))
     const awards = [...asked.awards]
     const [soonest] = won
       .filter(({ from, to }) => from > asOf && (to === null || to >= from))

@@ -10,11 +10,13 @@ import { prizeRefusals } from './refusals.ts'
 
 const onFile = z.array(honourWon)
 
-/** 案卷所载获奖 The awards that the applicant's own file shows as won and not revoked. */
+/** 案卷所载获奖 The awards that the applicant's own file shows as won by itself and not revoked. */
 export function winsOnFile({ applications }: Pick<ContractView, 'applications'>, application: string) {
   const facts = applications[application]?.facts ?? {}
   const read = onFile.safeParse(factAt(facts, 'records.honours'))
-  return read.success ? read.data.filter(({ revokedOn }) => revokedOn === undefined) : []
+  return read.success
+    ? read.data.filter(({ revokedOn, viaPredecessor }) => revokedOn === undefined && viaPredecessor !== true)
+    : []
 }
 
 /** The awards below this one whose winners get no more than the difference to it. */
