@@ -43,7 +43,7 @@ const page = [
   '',
   ...table(rows),
   '',
-  'Of one run. What is compared ran in turn; the ratio and the exponent say something, a time alone does not. See `bench/README.md`.',
+  'Processor time, of one run. What is compared ran in turn; the ratio and the growth say something, a time alone does not. See `bench/README.md`.',
   '',
 ].join('\n')
 console.log(page)

@@ -6,14 +6,16 @@ import { project } from '../../scripts/project.mjs'
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
+/** Processor time, of all threads: what else runs on the machine does not count. */
 async function once(work) {
-  const startedAt = performance.now()
+  const before = process.cpuUsage()
   await work()
-  return performance.now() - startedAt
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 /**
- * The milliseconds of each of several functions, run in turn so that whatever else the machine does falls on all of them. The
+ * The milliseconds (processor time) of each of several functions, run in turn so that whatever else the machine does falls on all of them. The
  * first round warms up and does not count.
  */
 export async function inTurn(works, { rounds = 5 } = {}) {
@@ -32,12 +34,11 @@ export async function inTurn(works, { rounds = 5 } = {}) {
 export const timeOf = async (work, options) => (await inTurn({ work }, options)).work
 
 const TELL = `data:text/javascript,${encodeURIComponent(
-  "import fs from 'node:fs';process.on('exit',()=>fs.writeFileSync(process.env.BENCH_USE,String(process.resourceUsage().maxRSS)))",
+  "import fs from 'node:fs';process.on('exit',()=>fs.writeFileSync(process.env.BENCH_USE,JSON.stringify(process.resourceUsage())))",
 )}`
 
 function program(args, expected) {
   const use = join(tmpdir(), `bench-use-${process.pid}`)
-  const startedAt = performance.now()
   const { status, stderr } = spawnSync(process.execPath, ['--import', TELL, ...args], {
     cwd: project,
     env: { ...process.env, BENCH_USE: use },
@@ -45,14 +46,13 @@ function program(args, expected) {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const ms = performance.now() - startedAt
   if (status !== expected) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
-  const mb = Number(readFileSync(use, 'utf8')) / 1024
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(use, 'utf8'))
   rmSync(use)
-  return { ms, mb }
+  return { ms: (userCPUTime + systemCPUTime) / 1000, mb: maxRSS / 1024 }
 }
 
-/** Milliseconds and peak memory (MiB, what the system counted for the process) of calls of Node, run in turn. */
+/** Milliseconds of processor time and peak memory (MiB, what the system counted for the process) of calls of Node, run in turn. */
 export function programsInTurn(calls, { rounds = 5, exit = 0 } = {}) {
   const names = Object.keys(calls)
   const runs = Object.fromEntries(names.map((name) => [name, []]))
