@@ -15,7 +15,7 @@ export const causes: Sentences<Causes> = {
   UnknownCondition: ({ condition, known }, say) =>
     `没有编号为${condition}的申报条件，可以引用的有：${say.list(known)}。`,
   NotFoundEligible: ({ application }, say) =>
-    `${say.application(application)}尚未经审查认定符合申报条件，谈不上丧失。请在资格审查中办理。`,
+    `${say.application(application)}尚未经审查认定符合申报条件，不存在丧失条件的问题，暂不能据此立案。请在资格审查中办理。`,
   NameGone: ({ application, cause }, say) =>
     `${say.application(application)}已经${cause === null ? '撤回申报' : `退出名单（${cause}）`}，无须再取消资格。`,
   ConferredAlready: ({ application, awards }, say) =>

@@ -71,12 +71,12 @@ export const entries: Sentences<Entries> = {
   DecisionAnnounced: ({ case: id, document, channels }, say) =>
     `the decision in ${id} was announced (${document}), through: ${sayChannels(channels, say)}`,
   HonourTakenBack: ({ case: id, returned, declaredVoid, document }, say) =>
-    `in ${id} ${say.list([
+    `in ${id} ${[
       ...(returned.length === 0 ? [] : [`returned: ${say.list(returned.map((item) => ITEMS[item]))}`]),
       ...(declaredVoid.length === 0
         ? []
         : [`declared void: ${say.list(declaredVoid.map((item) => ITEMS[item]))}`]),
-    ])}${document === null ? '' : ` (${document})`}`,
+    ].join('; ')}${document === null ? '' : ` (${document})`}`,
   AuthorityAdvised: ({ case: id, authority, document }) =>
     `in ${id} ${authority} was advised to deal with those responsible (${document})`,
   CaseClosed: ({ case: id }) => `case ${id} closed`,

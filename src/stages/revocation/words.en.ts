@@ -40,7 +40,9 @@ export const words: StageWords<Refusals, Entries, Params> = {
     DefenceSettled: ({ case: id, how, settledOn }, say) =>
       `the party of case ${id} ${how === 'stated' ? 'stated its defence' : 'gave up its defence'} on ${say.date(settledOn)}; there is nothing to give up.`,
     ReasonMissing: ({ rule }, say) =>
-      `this time a reason has to be given${rule === null ? '' : ` (“${say.rule(rule)}”)`}, whichever way it goes; add it.`,
+      rule === null
+        ? 'not to disqualify needs a reason; add it.'
+        : `“${say.rule(rule)}” needs a reason here; add it. Where the text says “may” one is given either way, where it says “has to” for not doing it.`,
     MandatoryOnceMet: ({ rule }, say) =>
       `${rule === null ? 'a name that lost its eligibility' : `“${say.rule(rule)}”`} has to be acted upon once it is found met; it cannot be let drop. If the finding is in doubt, find anew.`,
     NoDeliberation: ({ case: id }) =>

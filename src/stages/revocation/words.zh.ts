@@ -15,7 +15,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     SameCaseOpen: ({ case: id, application }, say) =>
       `${say.application(application)}的同一事由已经以${id}立案，尚在办理，请在该案中办理。`,
     NotYourPart: ({ part, role, by }, say) =>
-      `${PARTS[part]}由${say.list(by.map(say.role))}办理，${say.role(role)}暂不能办理，请转请办理。`,
+      `${PARTS[part]}由${say.list(by.map(say.role))}办理，${say.role(role)}暂不能办理，请转其办理。`,
     RecusedFromCase: ({ person, application }, say) =>
       `${person}对${say.application(application)}已经回避，暂不能办理此案。请由其他人员办理。`,
     DecidedAlready: ({ case: id, decidedOn }, say) =>
@@ -38,7 +38,9 @@ export const words: StageWords<Refusals, Entries, Params> = {
     DefenceSettled: ({ case: id, how, settledOn }, say) =>
       `案件${id}的当事方已于${say.date(settledOn)}${how === 'stated' ? '陈述申辩' : '放弃陈述申辩'}，无须再登记放弃。`,
     ReasonMissing: ({ rule }, say) =>
-      `办理${rule === null ? '此事' : `“${say.rule(rule)}”`}的提请、审议和决定，本次须说明理由，请补充。`,
+      rule === null
+        ? '不予取消资格须说明理由，请补充。'
+        : `办理“${say.rule(rule)}”，本次须说明理由，请补充：条文规定可以办理的，办与不办都要说明；规定应当办理的，不办时说明。`,
     MandatoryOnceMet: ({ rule }, say) =>
       `${rule === null ? '丧失申报条件的' : `“${say.rule(rule)}”`}属于应当办理的情形，已经认定符合，不能不予办理。对认定有疑问的，请重新认定。`,
     NoDeliberation: ({ case: id }) => `案件${id}依规定无须审议，可以直接报请决定。`,
