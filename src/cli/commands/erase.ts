@@ -5,6 +5,7 @@ import { perform } from '../../core/process/perform.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
 import type { SealedValue } from '../../core/record/sealed.ts'
 import { keptOf } from '../../core/record/sealing/kept.ts'
+import { saltsReusing } from '../../core/record/sealing/reusing.ts'
 import { commitmentsIn } from '../../core/record/sealing/reference.ts'
 import { addSeconds, shanghaiDateOf, startOfDay } from '../../core/time/instant.ts'
 import { isoDate } from '../../core/time/iso-date.ts'
@@ -63,7 +64,7 @@ function recorded(
   const actor = { role: 'secretariat', id: 'secretariat' }
   const receivedAt = momentOn(day.data, state)
   const command = { step: CYCLE, act: 'eraseValues', actor, occurredOn: day.data, receivedAt, input }
-  const done = perform(world, state, command, call.ports.random32)
+  const done = perform(world, state, command, saltsReusing([], call.ports.random32))
   if (done.ok) return ok(done.value)
   const say = (language: 'zh' | 'en') =>
     wordRefusal(done.error, world.edition, stageWords, sayIn(world.edition, language, {}, {}, keptOf([], [])))

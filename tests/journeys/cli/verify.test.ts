@@ -29,7 +29,9 @@ describe('verify', () => {
   it('says that a closed cycle agrees, and that transcripts are reading copies', async () => {
     const zh = await cli(['verify', rehearsed])
     expect([zh.exit, zh.stderr]).toEqual([0, ''])
-    expect(zh.stdout).toMatch(/全部一致。\n未对照检查点：/)
+    expect(zh.stdout).toMatch(
+      /全部一致。\n封存的个人信息和文字(\d+)项：与摘要相符\1项，依法删除0项。\n未对照检查点：/,
+    )
     expect(zh.stdout.endsWith(READING_COPIES)).toBe(true)
     expect(zh.stdout).not.toContain('尚未办结')
     const en = await cli(['verify', rehearsed, '--lang', 'en'])
