@@ -16,6 +16,7 @@ const dayKind = { natural: 'days', workday: 'working days' }
 const filedAt = ({ body, unit }: Filing, say: Say) => unit ?? say.body(body)
 const sectorsOf = (known: Refusals['SectorMissing']['known'], say: Say) =>
   say.list(known.map(({ id, name }) => `${name.en} (${id})`))
+const listNames = { honours: 'earlier awards', sanctions: 'sanctions' }
 const notTheirs: Readonly<Record<string, string>> = {
   asOf: 'the reference day',
   judgements: 'what people find',
@@ -43,6 +44,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     decline: 'decline to process',
     requestSupplement: 'ask for a supplement',
     supplement: 'hand in a supplement',
+    layHistory: 'check against the records of earlier awards and sanctions',
     withdraw: 'withdraw',
     close: 'close applications',
   },
@@ -119,6 +121,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} could reply until 24:00 of ${say.date(replyBy)}; on ${say.date(on)} it is too late and the supplement is forfeited. The office decides on the papers that it has.`,
     EligibilityDecided: ({ application }, say) =>
       `the eligibility of ${say.application(application)} is decided; no supplement is possible. A mistake is mended by a correction.`,
+    HistoryTooLate: ({ application }, say) =>
+      `whether ${say.application(application)} is eligible has been decided; records are laid before that. If something is wrong, have it corrected.`,
+    HistoryInFuture: ({ application, day, on }, say) =>
+      `the records on ${say.application(application)} name ${say.date(day)}, which lies after ${say.date(on)}; check the day first.`,
     ReceiptsOutstanding: ({ applications }, say) =>
       `${applications.length} applications have no receipt yet: ${say.list(applications.map(say.application))}. Accept each, or decline it with the reason, then close.`,
   },
@@ -133,6 +139,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `asked ${say.application(application)} for a supplement (no. ${time}): ${say.list(items)}${replyBy === undefined ? '' : `; due by 24:00 of ${say.date(replyBy)}, forfeited after that`}`,
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
       `${say.application(application)} handed in a supplement: ${[...(documents.length > 0 ? [`${documents.length} file${documents.length === 1 ? '' : 's'}`] : []), ...(factsChanged ? ['new facts'] : [])].join(' and ')}`,
+    HistoryLaid: ({ application, honours, sanctions, incomplete, differs }, say) => {
+      const known = [
+        ...(honours === undefined ? [] : [`earlier awards: ${honours.length}`]),
+        ...(sanctions === undefined ? [] : [`sanctions: ${sanctions.length}`]),
+      ]
+      const gaps = incomplete.map((list) => `nobody knows whether its ${listNames[list]} are complete`)
+      const told = differs.map(
+        ({ list, of, on }) =>
+          `${listNames[list]} of ${say.date(on)}, ${of === 'stated' ? 'stated but not in the records' : 'in the records but not stated'}`,
+      )
+      return `checked ${say.application(application)} against the records: ${say.list([...known, ...gaps])}${told.length === 0 ? '' : `; the application says otherwise, please look: ${say.list(told)}`}`
+    },
   },
   settings: ({ article, basis, window, documents, filedWith, supplements, sharedCode }, say) => [
     {

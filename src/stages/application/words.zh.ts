@@ -15,6 +15,7 @@ const dayKind = { natural: '日', workday: '个工作日' }
 const filedAt = ({ body, unit }: Filing, say: Say) => unit ?? say.body(body)
 const sectorsOf = (known: Refusals['SectorMissing']['known'], say: Say) =>
   say.list(known.map(({ id, name }) => `${name.zh}（${id}）`))
+const listNames = { honours: '获奖记录', sanctions: '处理记录' }
 const notTheirs: Readonly<Record<string, string>> = { asOf: '认定基准日', judgements: '人工认定意见' }
 
 function supplementsInWords({ oneTime, pausesClock, replyWithin }: Params['supplements']): string[] {
@@ -37,6 +38,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     decline: '不予受理',
     requestSupplement: '告知补正',
     supplement: '提交补正材料',
+    layHistory: '核对以往获奖和处理记录',
     withdraw: '撤回申报',
     close: '截止申报并办结',
   },
@@ -108,6 +110,10 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}的补正已于${say.date(replyBy)}24时截止，${say.date(on)}提交已逾期，视为放弃补正，暂不能接收；请由受理机构依现有材料办理。`,
     EligibilityDecided: ({ application }, say) =>
       `${say.application(application)}是否符合申报条件的结论已经作出，暂不能补正；确有错误的，请走更正程序。`,
+    HistoryTooLate: ({ application }, say) =>
+      `${say.application(application)}是否符合申报条件的结论已经作出，暂不能再核对以往记录；确有错误的，请走更正程序。`,
+    HistoryInFuture: ({ application, day, on }, say) =>
+      `${say.application(application)}的以往记录中有${say.date(day)}的事项，晚于办理日期${say.date(on)}，请核对日期后再办理。`,
     ReceiptsOutstanding: ({ applications }, say) =>
       `尚有${applications.length}${say.measure()}未出具受理回执：${say.list(applications.map(say.application))}。请逐${say.measure()}受理，或说明理由不予受理，再行办结。`,
   },
@@ -122,6 +128,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `告知${say.application(application)}补正（第${time}次）：${say.list(items)}${replyBy === undefined ? '' : `；至${say.date(replyBy)}24时截止，逾期视为放弃补正`}`,
     SupplementReceived: ({ application, documents, factsChanged }, say) =>
       `${say.application(application)}补正：${say.list([...(documents.length > 0 ? [`材料${documents.length}件`] : []), ...(factsChanged ? ['申报事实已更新'] : [])])}`,
+    HistoryLaid: ({ application, honours, sanctions, incomplete, differs }, say) => {
+      const known = [
+        ...(honours === undefined ? [] : [`获奖${honours.length}次`]),
+        ...(sanctions === undefined ? [] : [`处理${sanctions.length}次`]),
+      ]
+      const gaps = incomplete.map((list) => `${listNames[list]}尚不能确认齐全`)
+      const told = differs.map(
+        ({ list, of, on }) =>
+          `${of === 'stated' ? '申报方所填、台账未载' : '台账所载、申报方未填'}的${listNames[list]}（${say.date(on)}）`,
+      )
+      return `按台账核对${say.application(application)}的以往记录：${say.list([...known, ...gaps])}${told.length === 0 ? '' : `；与申报不一致，请留意：${say.list(told)}`}`
+    },
   },
   settings: ({ article, basis, window, documents, filedWith, supplements, sharedCode }, say) => [
     { article, basis, sentence: `申报期限以“${say.step(window)}”公布的截止日期为准，逾期视为放弃。` },

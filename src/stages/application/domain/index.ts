@@ -2,6 +2,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { acknowledge, decline } from './acceptance.ts'
 import { checkReplacement } from './check-replacement.ts'
 import { close } from './close.ts'
+import { layHistory } from './lay-history.ts'
 import { params, type Params } from './settings.ts'
 import { evolve, initial, type State } from './state.ts'
 import { submit } from './submit.ts'
@@ -20,7 +21,7 @@ export const stage = defineStage<Params, State>({
   refersTo: ({ window, filedWith }) => ({ windows: [window], bodies: filedWith?.bodies ?? [] }),
   initial,
   evolve,
-  acts: { submit, acknowledge, decline, requestSupplement, supplement, withdraw, close },
+  acts: { submit, acknowledge, decline, requestSupplement, supplement, layHistory, withdraw, close },
   whenNobody: 'proceed',
   suppliesCohort: true,
   correctable: ['ApplicationEntered'],

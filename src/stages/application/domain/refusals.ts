@@ -44,6 +44,8 @@ export type Refusals = {
   SupplementNotAsked: { application: string }
   ReplyTooLate: { application: string; replyBy: string; on: string }
   EligibilityDecided: { application: string }
+  HistoryTooLate: { application: string }
+  HistoryInFuture: { application: string; day: string; on: string }
   ReceiptsOutstanding: { applications: string[] }
 }
 

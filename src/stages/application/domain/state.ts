@@ -1,3 +1,5 @@
+import type { HonourWon, RecordList, Sanction } from '../../../core/conditions/facts-honours.ts'
+import type { Differs } from '../../../core/history/lay-over.ts'
 import { under } from '../../../core/basics/given-id.ts'
 import type { Context } from '../../../core/process/stage.ts'
 import type { Entry } from '../../../core/record/entry.ts'
@@ -26,6 +28,16 @@ export type Entries = {
   ApplicationDeclined: { application: string; reason: string }
   SupplementRequested: { application: string; items: string[]; time: number; replyBy?: string }
   SupplementReceived: { application: string; documents: Handed[]; factsChanged: boolean }
+  /** What the authority's own records say, from which record, and where the applicant had stated otherwise. */
+  HistoryLaid: {
+    application: string
+    honours?: HonourWon[]
+    sanctions?: Sanction[]
+    awardFraud: { on: string }[]
+    incomplete: RecordList[]
+    source: { office: { entries: number; root: string } } | { documents: string[] }
+    differs: Differs[]
+  }
 }
 
 /** What the secretariat has done with one application so far. */
@@ -41,6 +53,8 @@ export type Progress = {
   /** The last day on which that may come, where there is one. */
   readonly replyBy?: string
   readonly filedWith?: Filing
+  /** What the authority's own records said when they were last laid. */
+  readonly history?: Entries['HistoryLaid']
 }
 export type State = { readonly progress: Readonly<Record<string, Progress>> }
 
@@ -78,6 +92,8 @@ function step(before: Progress, { type, data, occurredOn }: Entry): Progress {
       const due = replyBy === undefined ? {} : { replyBy }
       return { ...before, timesAsked: time, askedOn: occurredOn, outstanding, ...due }
     }
+    case 'HistoryLaid':
+      return { ...before, history: data as unknown as Entries['HistoryLaid'] }
     case 'SupplementReceived':
       return { ...before, timesAnswered: before.timesAsked, outstanding: [] }
     default:
@@ -91,6 +107,7 @@ const OWN = [
   'ApplicationDeclined',
   'SupplementRequested',
   'SupplementReceived',
+  'HistoryLaid',
 ]
 
 export function evolve(state: State, entry: Entry): State {

@@ -3,6 +3,7 @@ import { freeText } from '../../../core/record/sealing/marks.ts'
 import { under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { layFacts } from '../../../core/conditions/lay-facts.ts'
+import { layOver } from '../../../core/history/lay-over.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
 import { lastDayOf } from '../../../core/time/period.ts'
 import { factsOf } from './facts.ts'
@@ -80,7 +81,10 @@ export const supplement = act({
     if (!window.ok) return window
     const { name, code, kind } = found.value
     const keepsCode = (found.value.facts['applicant'] as { code?: string } | undefined)?.code ?? null
-    const laid = layFacts(found.value.facts, input.facts)
+    const stated = layFacts(found.value.facts, input.facts)
+    // What an applicant adds does not take away what the authority's own records say.
+    const { history } = progress
+    const laid = history ? layOver(stated, history, edition).facts : stated
     const facts = factsOf(laid, { name, code: keepsCode, kind }, edition, window.value.lastDay)
     if (!facts.ok) return facts
     return ok({

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { stageCase } from '../../../../tests/kit/stage-case.ts'
+import type { JsonObject } from '../../../core/basics/json.ts'
+import type { Edition } from '../../../core/regulation/edition.ts'
+import { type Say, sayDate } from '../../../core/wording/say.ts'
+import { words as en } from '../words.en.ts'
+import { words as zh } from '../words.zh.ts'
+import { stage } from './index.ts'
+import type { Entries } from './state.ts'
+
+const edition = {
+  applicants: { article: '10', kinds: ['legalPerson'] },
+  awards: [{ id: 'gold' }],
+  repeatWin: { article: '11' },
+  criteria: [],
+  sectors: [],
+  bodies: [],
+} as unknown as Edition
+const notice = ['call', 'NoticePosted', { postedOn: '2026-04-01', lastDay: '2026-05-29', names: [] }] as const
+const applied = (facts: JsonObject = {}) => {
+  const params = {
+    article: '15',
+    window: 'call',
+    documents: [],
+    supplements: { article: '16', oneTime: true },
+    sharedCode: { article: '10', allowed: true },
+  }
+  const one = stageCase(stage, { params, edition, elsewhere: [notice] })
+  const code = '91440300708461136T'
+  const form = { application: 'A', name: '甲公司', code, kind: 'legalPerson', documents: [] }
+  one.when('submit', { ...form, facts }, { on: '2026-04-20' })
+  return one
+}
+type Case = ReturnType<typeof applied>
+const laid = (one: Case, over: object) =>
+  one.when('layHistory', { application: 'A', source: { documents: ['获奖名册'] }, ...over } as JsonObject)
+const recordsOf = (one: Case) => one.view().applications['A']?.facts['records']
+const codeOf = (result: ReturnType<Case['when']>) =>
+  result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]
+
+const gold = { award: 'gold', approvedOn: '2024-12-20', standing: 'proved' }
+
+describe('application: the authority’s own records', () => {
+  it('prevail over what the applicant stated, and tell where it stated otherwise', () => {
+    const one = applied({ records: { honours: [], sanctions: [] } })
+    const result = laid(one, { honours: [gold], sanctions: [] })
+    expect(result.ok && result.value.entries.map(({ type }) => type)).toEqual([
+      'HistoryLaid',
+      'ApplicationEntered',
+    ])
+    expect(result.ok && result.value.entries[0]?.data['differs']).toEqual([
+      { list: 'honours', of: 'recorded', what: 'gold', on: '2024-12-20' },
+    ])
+    expect(recordsOf(one)).toEqual({ honours: [gold], sanctions: [] })
+  })
+
+  it('without a complete list nothing is taken for a first time', () => {
+    const one = applied({ records: { honours: [], sanctions: [] } })
+    expect(codeOf(laid(one, {}))).toBe('ok')
+    expect(recordsOf(one)).toEqual({ incomplete: ['honours', 'sanctions'] })
+    expect(codeOf(laid(one, { honours: [], sanctions: [] }))).toBe('ok')
+    expect(recordsOf(one)).toEqual({ honours: [], sanctions: [] })
+  })
+
+  it('stay when the applicant supplements its facts', () => {
+    const one = applied()
+    laid(one, { honours: [gold], sanctions: [] })
+    one.when('requestSupplement', { application: 'A', items: ['x'] })
+    const facts = { records: { honours: [], accidents: [] } }
+    expect(codeOf(one.when('supplement', { application: 'A', documents: [], facts }))).toBe('ok')
+    expect(recordsOf(one)).toEqual({ honours: [gold], sanctions: [], accidents: [] })
+  })
+
+  it('are laid until eligibility is decided, on an application that is there, with days that have been', () => {
+    const one = applied()
+    expect(codeOf(laid(one, { application: 'B' }))).toEqual([
+      'ApplicationUnknown',
+      ['15'],
+      { application: 'B' },
+    ])
+    expect(codeOf(laid(one, { honours: [{ ...gold, approvedOn: '2026-06-02' }] }))).toEqual([
+      'HistoryInFuture',
+      ['11'],
+      { application: 'A', day: '2026-06-02', on: '2026-06-01' },
+    ])
+    one.meanwhile('check', 'FindingRecorded', { application: 'A', eligible: 'yes', findings: [] })
+    expect(codeOf(laid(one, { honours: [] }))).toEqual(['HistoryTooLate', ['11'], { application: 'A' }])
+    expect(recordsOf(one)).toBe(undefined)
+  })
+
+  it('are told in both languages', () => {
+    const sayIn = (language: 'zh' | 'en') =>
+      ({
+        language,
+        application: (id: string) => id,
+        date: (day: string) => sayDate(day, language),
+        list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
+      }) as Say
+    const data: Entries['HistoryLaid'] = {
+      application: 'A',
+      honours: [],
+      awardFraud: [],
+      incomplete: ['sanctions'],
+      source: { documents: ['d'] },
+      differs: [{ list: 'honours', of: 'stated', what: 'gold', on: '2024-12-20' }],
+    }
+    expect(zh.entries.HistoryLaid(data, sayIn('zh'))).toBe(
+      '按台账核对A的以往记录：获奖0次、处理记录尚不能确认齐全；与申报不一致，请留意：申报方所填、台账未载的获奖记录（2024年12月20日）',
+    )
+    expect(en.entries.HistoryLaid(data, sayIn('en'))).toBe(
+      'checked A against the records: earlier awards: 0, nobody knows whether its sanctions are complete; the application says otherwise, please look: earlier awards of 20 December 2024, stated but not in the records',
+    )
+  })
+})
