@@ -6,7 +6,7 @@
  * list: then Node's own modules are out as well). `$1` in `rooms` is what the first group of `files` matched.
  * Tests beside the code obey `rooms` but not `packages`: they need vitest and may read files.
  */
-const PURE = ['zod', 'fraction.js', '@noble/hashes']
+const PURE = ['zod', 'fraction.js', '@noble/hashes', '@noble/curves']
 
 const core = '^src/core/'
 const partDomains = '^src/parts/[^/]+/(domain|index)(/|\\.ts$)'
