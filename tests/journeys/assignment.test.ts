@@ -122,14 +122,7 @@ describe('what is preferred', () => {
     const cases = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((id) => subject(id))
     const found = await assigned({ cases, assessors, settings: { maxLoad: 6 } })
     const loads = found.ok ? loadsOf(found.value.panels) : new Map<string, number>()
-    expect([...loads].sort()).toEqual([
-      ['E1', 2],
-      ['E2', 2],
-      ['E3', 2],
-      ['E4', 2],
-      ['E5', 2],
-      ['E6', 2],
-    ])
+    expect(assessors.map(({ id }) => loads.get(id))).toEqual([2, 2, 2, 2, 2, 2])
   })
 
   it('avoids a conflict that is only shown, and accepts it where it must', async () => {
@@ -211,7 +204,7 @@ it('keeps every rule whenever it answers, whatever the award; answers the same i
       expect(panels.flatMap((each) => each.cases).sort()).toEqual(cases.map(({ id }) => id).sort())
       expect(panels.every((each) => each.leader !== null && each.assessors.includes(each.leader))).toBe(true)
     }),
-    { numRuns: 10, seed: 11 },
+    { numRuns: 6, seed: 11 },
   )
   expect(answered).toBeGreaterThan(2)
 }, 240_000)
