@@ -3,6 +3,7 @@ import { stage as announcementStage } from './announcement/domain/index.ts'
 import { stage as applicationStage } from './application/domain/index.ts'
 import { stage as approvalStage } from './approval/domain/index.ts'
 import { stage as assessmentStage } from './assessment/domain/index.ts'
+import { stage as complaintStage } from './complaint/domain/index.ts'
 import { stage as conferralStage } from './conferral/domain/index.ts'
 import { stage as consultationStage } from './consultation/domain/index.ts'
 import { stage as deliberationStage } from './deliberation/domain/index.ts'
@@ -11,6 +12,7 @@ import { stage as eligibilityStage } from './eligibility/domain/index.ts'
 import { stage as evaluationStage } from './evaluation/domain/index.ts'
 import { stage as expertPoolStage } from './expert-pool/domain/index.ts'
 import { stage as feedbackStage } from './feedback/domain.ts'
+import { stage as historyStage } from './history/domain/index.ts'
 import { stage as inquiryStage } from './inquiry/domain/index.ts'
 import { stage as objectionStage } from './objection/domain/index.ts'
 import { stage as prizeStage } from './prize/domain/index.ts'
@@ -29,6 +31,7 @@ export const stages = {
   'application': applicationStage,
   'approval': approvalStage,
   'assessment': assessmentStage,
+  'complaint': complaintStage,
   'conferral': conferralStage,
   'consultation': consultationStage,
   'deliberation': deliberationStage,
@@ -37,6 +40,7 @@ export const stages = {
   'evaluation': evaluationStage,
   'expert-pool': expertPoolStage,
   'feedback': feedbackStage,
+  'history': historyStage,
   'inquiry': inquiryStage,
   'objection': objectionStage,
   'prize': prizeStage,

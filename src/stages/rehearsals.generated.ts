@@ -3,6 +3,7 @@ import { rehearsal as announcementRehearsal } from './announcement/rehearsal.ts'
 import { rehearsal as applicationRehearsal } from './application/rehearsal.ts'
 import { rehearsal as approvalRehearsal } from './approval/rehearsal.ts'
 import { rehearsal as assessmentRehearsal } from './assessment/rehearsal.ts'
+import { rehearsal as complaintRehearsal } from './complaint/rehearsal.ts'
 import { rehearsal as conferralRehearsal } from './conferral/rehearsal.ts'
 import { rehearsal as consultationRehearsal } from './consultation/rehearsal.ts'
 import { rehearsal as deliberationRehearsal } from './deliberation/rehearsal.ts'
@@ -11,6 +12,7 @@ import { rehearsal as eligibilityRehearsal } from './eligibility/rehearsal.ts'
 import { rehearsal as evaluationRehearsal } from './evaluation/rehearsal.ts'
 import { rehearsal as expertPoolRehearsal } from './expert-pool/rehearsal.ts'
 import { rehearsal as feedbackRehearsal } from './feedback/rehearsal.ts'
+import { rehearsal as historyRehearsal } from './history/rehearsal.ts'
 import { rehearsal as inquiryRehearsal } from './inquiry/rehearsal.ts'
 import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
 import { rehearsal as prizeRehearsal } from './prize/rehearsal.ts'
@@ -29,6 +31,7 @@ export const rehearsals = {
   'application': applicationRehearsal,
   'approval': approvalRehearsal,
   'assessment': assessmentRehearsal,
+  'complaint': complaintRehearsal,
   'conferral': conferralRehearsal,
   'consultation': consultationRehearsal,
   'deliberation': deliberationRehearsal,
@@ -37,6 +40,7 @@ export const rehearsals = {
   'evaluation': evaluationRehearsal,
   'expert-pool': expertPoolRehearsal,
   'feedback': feedbackRehearsal,
+  'history': historyRehearsal,
   'inquiry': inquiryRehearsal,
   'objection': objectionRehearsal,
   'prize': prizeRehearsal,

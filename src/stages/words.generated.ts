@@ -7,6 +7,8 @@ import { words as approvalEn } from './approval/words.en.ts'
 import { words as approvalZh } from './approval/words.zh.ts'
 import { words as assessmentEn } from './assessment/words.en.ts'
 import { words as assessmentZh } from './assessment/words.zh.ts'
+import { words as complaintEn } from './complaint/words.en.ts'
+import { words as complaintZh } from './complaint/words.zh.ts'
 import { words as conferralEn } from './conferral/words.en.ts'
 import { words as conferralZh } from './conferral/words.zh.ts'
 import { words as consultationEn } from './consultation/words.en.ts'
@@ -23,6 +25,8 @@ import { words as expertPoolEn } from './expert-pool/words.en.ts'
 import { words as expertPoolZh } from './expert-pool/words.zh.ts'
 import { words as feedbackEn } from './feedback/words.en.ts'
 import { words as feedbackZh } from './feedback/words.zh.ts'
+import { words as historyEn } from './history/words.en.ts'
+import { words as historyZh } from './history/words.zh.ts'
 import { words as inquiryEn } from './inquiry/words.en.ts'
 import { words as inquiryZh } from './inquiry/words.zh.ts'
 import { words as objectionEn } from './objection/words.en.ts'
@@ -52,6 +56,7 @@ export const stageWords = {
   'application': { zh: applicationZh, en: applicationEn },
   'approval': { zh: approvalZh, en: approvalEn },
   'assessment': { zh: assessmentZh, en: assessmentEn },
+  'complaint': { zh: complaintZh, en: complaintEn },
   'conferral': { zh: conferralZh, en: conferralEn },
   'consultation': { zh: consultationZh, en: consultationEn },
   'deliberation': { zh: deliberationZh, en: deliberationEn },
@@ -60,6 +65,7 @@ export const stageWords = {
   'evaluation': { zh: evaluationZh, en: evaluationEn },
   'expert-pool': { zh: expertPoolZh, en: expertPoolEn },
   'feedback': { zh: feedbackZh, en: feedbackEn },
+  'history': { zh: historyZh, en: historyEn },
   'inquiry': { zh: inquiryZh, en: inquiryEn },
   'objection': { zh: objectionZh, en: objectionEn },
   'prize': { zh: prizeZh, en: prizeEn },
