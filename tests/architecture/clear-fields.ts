@@ -15,19 +15,20 @@ export const clearFields: Readonly<Record<string, Clear>> = {
     'id',
     `cycle standard personStandard parameter stream step drop limit body application approved panel leader members
      applications person out in names opinion present tookPart quota duty criterion chosen lists inPlaceOf inquiry
-     objection record incident case rule condition referral kept award awards sector sectors id item`,
+     objection record incident case rule condition referral kept award awards sector sectors id item
+     assessor draw taken against`,
   ),
   ...named('number', 'document number certificateNumber voucher prefix suffix last4 code parentCode version'),
   // Papers by which something is proven, and where a statement comes from: their names and numbers, no content.
-  ...named('reference', 'gradedBy evidence source title'),
-  ...named('choice', 'value channels purpose decide registeredIn region'),
+  ...named('reference', 'gradedBy evidence source title lookup'),
+  ...named('choice', 'value channels purpose decide registeredIn region regions fields group'),
   ...named(
     'date',
     `lastDay closesOn asOf establishedOn qualityWorkSince certifiedSince excellenceModelSince approvedOn revokedOn
-     decidedOn from to listedOn removedOn on repairedOn validUntil doneOn paidOn mendBy until since happenedOn deliveredOn seenOn`,
+     decidedOn from to listedOn removedOn on repairedOn validUntil doneOn paidOn mendBy until since happenedOn deliveredOn seenOn fixedOn publicOn publicAt`,
   ),
   // `name` and `holder` are sealed where a person applies or is paid.
-  ...named('organisation', 'name unitName employer unit holder referTo authority'),
+  ...named('organisation', 'name unitName employer unit holder referTo authority firm adviserOf'),
   ...named('hash', 'sha256 hash values'),
   ...named('regulation', 'article zh en openPoints declaration'),
 }

@@ -41,7 +41,7 @@ export const draw: CliCommand = {
       flags: '--skip <FILE|ID=REASON>',
       many: true,
       says: {
-        zh: '跳过的人，可重复：编号=原因:说明（回避为 编号=回避:对象:说明），或者有 编号、原因、对象、说明 各列的表；原因为 回避、未经培训、证书失效、本人谢绝、联系不上',
+        zh: '跳过的人，可重复：编号=原因:说明（回避为 编号=回避:对象:说明），或者有 编号、原因、对象、说明 各列的表；原因为 回避、未经培训、证书失效、取消资格或者暂停、本人谢绝、联系不上',
         en: 'who is passed over (repeatable): ID=REASON:WORDS (ID=conflict:WITH:WORDS), or a table with id, reason, against, words; reasons: conflict, untrained, lapsed, declined, unreachable',
       },
     },

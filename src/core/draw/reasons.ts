@@ -1,7 +1,14 @@
 import type { Text } from '../basics/text.ts'
 
 /** Reasons that people give; the others follow from the plan. */
-export const GIVEN_REASONS = ['conflict', 'untrained', 'lapsed', 'declined', 'unreachable'] as const
+export const GIVEN_REASONS = [
+  'conflict',
+  'untrained',
+  'lapsed',
+  'removed',
+  'declined',
+  'unreachable',
+] as const
 export type GivenReason = (typeof GIVEN_REASONS)[number]
 export type Reason = GivenReason | 'employerRepresented' | 'groupFull' | 'otherGroup'
 
@@ -10,6 +17,7 @@ export const REASONS: Readonly<Record<Reason, Text>> = {
   conflict: { zh: '回避', en: 'conflict of interest' },
   untrained: { zh: '未经培训', en: 'not trained' },
   lapsed: { zh: '证书失效', en: 'certificate lapsed' },
+  removed: { zh: '取消资格或者暂停', en: 'removed or suspended' },
   declined: { zh: '本人谢绝', en: 'declined' },
   unreachable: { zh: '联系不上', en: 'not reached' },
   employerRepresented: { zh: '同单位已有人入选', en: 'employer represented already' },

@@ -6,7 +6,7 @@ import type { Step } from '../regulation/schema/process.ts'
 import { shanghaiDateOf } from '../time/instant.ts'
 import { actingParty, type Command, CYCLE } from './command.ts'
 import { refuse } from './refusals.ts'
-import type { Act } from './stage.ts'
+import type { Act, StageKind } from './stage.ts'
 import { type CycleState, stepRecord } from './state.ts'
 
 type Verdict = Result<true, Refusal>
@@ -56,9 +56,14 @@ export function checkRunning({ terminated, suspensions }: CycleState, command: C
   return refuse('CycleIsSuspended', [], { since, document, ...(until === undefined ? {} : { until }) })
 }
 
-/** Who may enter what others did on paper: the secretariat, or the body that conducts the step. */
-export function checkRecorder({ actor, onBehalfOf }: Command, step: Step | undefined): Verdict {
-  const roles = step ? [...new Set(['secretariat', step.by])] : ['secretariat']
+/** Who may enter what others did on paper: the secretariat, or the body that conducts the step; in some steps that body alone. */
+export function checkRecorder(
+  { actor, onBehalfOf }: Command,
+  step: Step | undefined,
+  kind?: Pick<StageKind, 'recordedByStepAlone'>,
+): Verdict {
+  const usual = kind?.recordedByStepAlone ? [] : ['secretariat']
+  const roles = [...new Set([...usual, ...(step ? [step.by] : [])])]
   if (onBehalfOf === undefined || roles.includes(actor.role)) return admitted
   return refuse('NotARecorder', [], { role: actor.role, roles })
 }

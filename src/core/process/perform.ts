@@ -103,7 +103,7 @@ function decideInStep(
   if (!open.ok) return open
   const began = checkNotBefore(stepRecord(state, step.id).openedOn, step.id, command)
   if (!began.ok) return began
-  const recorder = checkRecorder(command, step)
+  const recorder = checkRecorder(command, step, kind)
   if (!recorder.ok) return recorder
   const input = act.input.safeParse(command.input)
   if (!input.success)

@@ -121,6 +121,8 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly about?: 'application' | 'award' | 'assessor'
   /** Whether its acts may concern others than those in the cohort (removed names, winners): `decide` then looks for itself. */
   readonly beyondCohort?: boolean
+  /** Whether what others did is entered by the body of the step alone, and not by the secretariat: it may be about the secretariat. */
+  readonly recordedByStepAlone?: boolean
   /** Whether the step approves the names, and whether it confers the award on them: lint checks that the one comes first. */
   readonly approvesNames?: boolean
   /** Parts of an edition that only a step of this kind carries out: lint asks for such a step where the part says something. */

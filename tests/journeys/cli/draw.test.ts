@@ -169,7 +169,7 @@ describe('draw plan', () => {
     [
       'a bad reason',
       ['--need', '1', '--exclude', 'E01=出差:外地'],
-      '“E01=出差:外地”没有写明属于哪一原因；原因为：回避、未经培训、证书失效、本人谢绝、联系不上。\n',
+      '“E01=出差:外地”没有写明属于哪一原因；原因为：回避、未经培训、证书失效、取消资格或者暂停、本人谢绝、联系不上。\n',
     ],
   ])('asks for better input: %s', async (_, more, sentence) => {
     const { exit, stderr, out } = await fix(more)
