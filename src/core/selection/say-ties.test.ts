@@ -3,6 +3,7 @@ import type { Language } from '../basics/text.ts'
 import type { Say } from '../wording/say.ts'
 import { sayTies, sayValue } from './say-ties.ts'
 import { sayGroup, sayWhyNot } from './say-why-not.ts'
+import type { TieSettings } from './tie-settings.ts'
 
 /** As much of the words as sentences on ties need. */
 const say = (language: Language): Say => {
@@ -30,11 +31,16 @@ describe('values that ties are broken by', () => {
 })
 
 describe('how equals are settled', () => {
-  const chain = [
-    { by: 'results', prefer: 'higher' },
-    { by: 'stage:desk', prefer: 'lower' },
-  ] as const
-  const ties = { article: '4', basis: 'silent', order: 'chain', chain: [...chain] } as const
+  const ties: TieSettings = {
+    article: '4',
+    basis: 'silent',
+    order: 'chain',
+    chain: [
+      { by: 'results', prefer: 'higher' },
+      { by: 'stage:desk', prefer: 'lower' },
+    ],
+    then: 'committee',
+  }
 
   it.each([
     ['committee', '由（committee）决定', 'the committee decides'],
@@ -56,13 +62,13 @@ describe('how equals are settled', () => {
   })
 
   it('without a chain, by what would end it', () => {
-    const none = { ...ties, chain: [], then: 'include' } as const
+    const none: TieSettings = { ...ties, chain: [], then: 'include' }
     expect(sayTies(none, say('zh')).sentence).toBe('得分相同的，一并列入。')
     expect(sayTies(none, say('en')).sentence).toBe('Equal scores: all enter.')
   })
 
   it('by the committee from the start, whatever chain is written down', () => {
-    const asked = { ...ties, order: 'committee', then: 'exclude' } as const
+    const asked: TieSettings = { ...ties, order: 'committee', then: 'exclude' }
     expect(sayTies(asked, say('zh')).sentence).toBe('得分相同的，由（committee）决定。')
     expect(sayTies(asked, say('en')).sentence).toBe('Equal scores: the committee decides.')
   })
