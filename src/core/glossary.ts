@@ -227,7 +227,20 @@ export const glossary: readonly GlossarySection[] = [
       { zh: ['获奖公告'], identifier: 'result announcement', not: ['publicity'] },
       { zh: ['奖金'], identifier: 'prize', not: ['award'], note: 'Money, in integer fen.' },
       { zh: ['拨付'], identifier: 'payment' },
+      {
+        zh: ['收款人'],
+        identifier: 'payee',
+        note: 'Whose account a prize goes to; its number is never kept.',
+      },
+      {
+        zh: ['凭证'],
+        identifier: 'voucher',
+        note: 'The number under which money was booked, once in a cycle.',
+      },
       { zh: ['追缴'], identifier: 'clawback' },
+      { zh: ['法制审核'], identifier: 'legal review', note: 'Where a text leaves unclear what follows.' },
+      { zh: ['挪用'], identifier: 'misuse', note: 'Of a prize; of a title it is a use that is not allowed.' },
+      { zh: ['评审经费'], identifier: 'review cost', not: ['prize'], note: 'What the review itself costs.' },
       { zh: ['取消资格'], identifier: 'disqualification', not: ['revocation'], note: 'Before conferral.' },
       {
         zh: ['撤销称号', '撤销奖励'],
