@@ -108,7 +108,7 @@ class Conductor {
       if (!scene.ok) throw new Error(`the settings of ${step.id} were decided before it opened`)
       return scene.value
     }
-    return nextDue(this.world, this.state, this.script.rehearsals, sceneOf, this.today)
+    return nextDue(this.world, this.state, this.script.rehearsals, sceneOf, this.today, this.incidents)
   }
 
   private isFarEnough(): boolean {
@@ -190,6 +190,7 @@ class Conductor {
     if (planned.notBefore !== undefined) this.advanceTo(planned.notBefore)
     if (planned.daysLater !== undefined) this.advanceTo(addDays(this.today, planned.daysLater))
     if (waitsForOffice(planned)) this.advanceTo(workingDayFrom(this.world.calendar, this.today))
+    if (planned.incident !== undefined) this.incidents.push(planned.incident)
     const command = this.command(step, planned)
     const performed = perform(this.world, this.state, command, this.salts)
     if (performed.ok) {

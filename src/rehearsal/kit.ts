@@ -64,6 +64,8 @@ export type Planned = {
   }
   readonly evidence?: readonly Evidence[]
   readonly refused?: string
+  /** After the award: an act that is done once per rehearsal; planned again, it is passed over. For acts that leave nothing behind. */
+  readonly incident?: string
   /** An act on the cycle itself (a correction, an extension) instead of on this step. */
   readonly onCycle?: boolean
 }

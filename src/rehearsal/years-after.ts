@@ -14,11 +14,13 @@ export function nextDue(
   rehearsals: Readonly<Record<string, Rehearsal<never, never>>>,
   sceneOf: (step: Step) => Scene,
   today: IsoDate,
+  played: readonly string[],
 ): Due | null {
   const due = world.edition.steps.flatMap((step): Due[] => {
     const { afterAward } = (rehearsals[step.kind] ?? {}) as Partial<Rehearsal>
     if (!afterAward || stepRecord(state, step.id).status === 'waiting') return []
-    return afterAward(sceneOf(step)).map((planned) => {
+    const left = afterAward(sceneOf(step)).filter(({ incident = '' }) => !played.includes(incident))
+    return left.map((planned) => {
       const asked = planned.notBefore ?? addDays(today, planned.daysLater ?? 0)
       return { step: planned.onCycle ? CYCLE : step.id, planned, on: asked < today ? today : asked }
     })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainCalendar, stageCase } from '../../../tests/kit/stage-case.ts'
-import type { Json, JsonObject } from '../../core/basics/json.ts'
+import type { JsonObject } from '../../core/basics/json.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import { addDays } from '../../core/time/iso-date.ts'
 import { duesOf, stage } from './domain/index.ts'
@@ -36,7 +36,7 @@ function duty(changes: object = {}) {
   const here = { ...edition, ...changes } as Edition
   const kit = stageCase(stage, { params: {}, edition: here, elsewhere })
   const answer = (act: string, input: JsonObject, on = '2027-06-01') => {
-    const done = kit.when(act, { application: 'A', ...input } as Json, { ...winner, on })
+    const done = kit.when(act, { application: 'A', ...input }, { ...winner, on })
     return done.ok
       ? done.value.entries.map(({ type, data }) => [type, data])
       : [done.error.code, done.error.articles, done.error.data]

@@ -7,29 +7,32 @@ import { type Due, duesOf, endedFor, type Params, recordedOf, type State } from 
 type Here = Scene<Params, State>
 
 /** What comes next with one report: in time, as the first winner has it, or the second one missed. */
-function nextOf(scene: Here, application: string, due: Due, isMissed: boolean): Planned | null {
-  const { own, step, once } = scene
+function nextOf(scene: Here, application: string, due: Due, isMissed: boolean): readonly Planned[] {
+  const { own, step } = scene
   const { duty, year, dueBy, status } = due
-  if (year === undefined || dueBy === undefined) return null
+  if (year === undefined || dueBy === undefined) return []
   const by = conductor(scene)
   const winner: Actor = { role: 'applicant', id: application }
   const of = { application, duty, year }
   const { handedIn, remindedOn } = recordedOf(own, of)
   if (status === 'handedIn' && handedIn)
-    return { act: 'acceptReport', by, input: of, notBefore: addDays(handedIn.on, 6) }
-  if (status === 'ended')
-    return once(`${step.id}: a report that nobody owes any more`)
-      ? { act: 'submitReport', by: winner, input: { ...of, document: '绩效报告' }, refused: 'DutyEnded' }
-      : null
-  if (status !== 'upcoming' && status !== 'open' && status !== 'late') return null
-  if (!isMissed) {
-    const document = `${year}年度绩效报告`
-    return { act: 'submitReport', by: winner, input: { ...of, document }, notBefore: addDays(dueBy, -30) }
+    return [{ act: 'acceptReport', by, input: of, notBefore: addDays(handedIn.on, 6) }]
+  const submit: Planned = {
+    act: 'submitReport',
+    by: winner,
+    input: { ...of, document: `${year}年度绩效报告` },
+    notBefore: addDays(dueBy, -30),
   }
-  if (remindedOn === undefined) return { act: 'remind', by, input: of, notBefore: addDays(dueBy, -20) }
-  if (once(`${step.id}: a report recorded as missed too early`))
-    return { act: 'recordMissed', by, input: of, notBefore: dueBy, refused: 'StillTime' }
-  return { act: 'recordMissed', by, input: of, notBefore: addDays(dueBy, 12) }
+  if (status === 'ended') {
+    const incident = `${step.id}: a report that nobody owes any more`
+    return [{ ...submit, incident, refused: 'DutyEnded' }]
+  }
+  if (status !== 'upcoming' && status !== 'open' && status !== 'late') return []
+  if (!isMissed) return [submit]
+  if (remindedOn === undefined) return [{ act: 'remind', by, input: of, notBefore: addDays(dueBy, -20) }]
+  const missed: Planned = { act: 'recordMissed', by, input: of, notBefore: addDays(dueBy, 12) }
+  const incident = `${step.id}: a report recorded as missed too early`
+  return [{ ...missed, notBefore: dueBy, incident, refused: 'StillTime' }, missed]
 }
 
 /** What the first winner does that has no day: it tells others what it learnt, and names an executive. */
@@ -66,13 +69,13 @@ const afterAward = (scene: Here): readonly Planned[] => {
     const reports = dues.filter(({ year }) => year !== undefined)
     const next = reports
       .map((due, i) => nextOf(scene, application, due, application === misses && i === 1))
-      .find((planned) => planned !== null)
+      .find((planned) => planned.length > 0)
     const isOver = endedFor({ ...world, view }, application, today) !== null
     const rest =
       application === winners[0] && !isOver
         ? dues.filter(({ year }) => year === undefined).map((due) => withoutDay(scene, application, due))
         : []
-    return [next ?? null, ...rest].filter((planned) => planned !== null)
+    return [...(next ?? []), ...rest].filter((planned) => planned !== null)
   })
 }
 

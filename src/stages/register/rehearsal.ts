@@ -18,15 +18,17 @@ const afterAward = (scene: Here): readonly Planned[] => {
     view.revoked.every((each) => each.application !== honour.application),
   )
   const left = standing.filter((honour) => !entryOf(view, honour.application))
-  const soon = addDays(today, 5)
+  const soon = addDays(under(view.awardedOn, application) ?? today, 20)
   if (left.length === standing.length && left.some((honour) => honour.application === application))
     return [{ act: 'enter', by, input: { application, number: `${numbers.prefix}01` }, notBefore: soon }]
   const [second] = left
   if (second) {
     const twice = { application: second.application, number: `${numbers.prefix}01` }
-    if (scene.once(`${step.id}: a number given twice`))
-      return [{ act: 'enter', by, input: twice, notBefore: soon, refused: 'NumberTaken' }]
-    return [{ act: 'enterAll', by, input: { numbers: { ...numbers, from: 2 } }, notBefore: soon }]
+    const incident = `${step.id}: a number given twice`
+    return [
+      { act: 'enter', by, input: twice, notBefore: soon, incident, refused: 'NumberTaken' },
+      { act: 'enterAll', by, input: { numbers: { ...numbers, from: 2 } }, notBefore: soon },
+    ]
   }
   return laterYears(scene, application)
 }

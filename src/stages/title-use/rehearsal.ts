@@ -39,46 +39,43 @@ function imageCase({ own, step }: Here, application: string, from: IsoDate): Pla
 }
 
 /** A winner uses the title as the text forbids. Where the text revokes for that it goes on until then, elsewhere it ends in time. */
-function misuseCase(scene: Here, application: string, from: IsoDate): Planned | null {
-  const { own, step, world, once } = scene
+function misuseCase(scene: Here, application: string, from: IsoDate): readonly Planned[] {
+  const { own, step, world, today } = scene
   const { titleUses, revocations } = world.edition
   const rule = titleUses.find(({ allowed, uses }) => !allowed && !uses.includes('forgery'))
   const [use] = rule?.uses ?? []
-  if (!rule || use === undefined) return null
+  if (!rule || use === undefined) return []
   const id = CASES.misuse
   const by = conductor(scene)
   const found = under(own.cases, id)
   if (!found) {
     const seen = { use, where: '产品网页（演练）', seenOn: addDays(from, 400), evidence: '网页截图' }
     const input = { case: id, application, ...seen }
-    return { act: 'report', by: { role: 'public', id: 'public' }, input, notBefore: addDays(from, 402) }
+    return [{ act: 'report', by: { role: 'public', id: 'public' }, input, notBefore: addDays(from, 402) }]
   }
   const goesOn = revocations.some(({ trigger }) => trigger === 'misuse')
-  const refer = { case: id, to: 'revocation', reason: '违规使用称号（演练）', ...paper('移送函') }
-  const until = found.until ?? addDays(from, 440)
+  const isOrdered = found.judgement.remedy === 'orderToMend'
+  const input = { case: id, to: 'revocation', reason: '违规使用称号（演练）', ...paper('移送函') }
+  const day = today < addDays(from, 410) ? addDays(from, 410) : today
+  const refer: Planned = { act: 'refer', by, input, notBefore: addDays(from, 405) }
+  const notice: Planned = {
+    act: isOrdered ? 'orderToMend' : 'warn',
+    by,
+    input: { case: id, until: addDays(day, 30), ...paper('通知书') },
+    notBefore: day,
+  }
+  const incident = `${step.id}: a misuse referred too early`
+  const refused = goesOn ? 'MendFirst' : 'RevocationNotProvided'
   switch (found.standing) {
     case 'reported':
-      if (!goesOn && once(`${step.id}: a revocation that the text does not know`))
-        return {
-          act: 'refer',
-          by,
-          input: refer,
-          notBefore: addDays(from, 405),
-          refused: 'RevocationNotProvided',
-        }
-      return {
-        act: found.judgement.remedy === 'orderToMend' ? 'orderToMend' : 'warn',
-        by,
-        input: { case: id, until, ...paper('通知书') },
-        notBefore: addDays(from, 410),
-      }
+      return goesOn && !isOrdered ? [notice] : [{ ...refer, incident, refused }, notice]
     case 'ordered':
     case 'advised':
-      return afterNotice(by, id, found, goesOn, until)
+      return [afterNotice(by, id, found, goesOn, found.until ?? day)]
     case 'notMended':
-      return { act: 'refer', by, input: refer, notBefore: addDays(until, 15) }
+      return [{ ...refer, notBefore: addDays(found.until ?? day, 15) }]
     default:
-      return null
+      return []
   }
 }
 
@@ -123,7 +120,7 @@ const afterAward = (scene: Here): readonly Planned[] => {
   const isRevoked = (application: string) => view.revoked.some((each) => each.application === application)
   return [
     isRevoked(first) ? null : imageCase(scene, first, from),
-    isRevoked(misuser) ? null : misuseCase(scene, misuser, from),
+    ...(isRevoked(misuser) ? [] : misuseCase(scene, misuser, from)),
     strangerCase(scene, from),
   ].filter((planned) => planned !== null)
 }
