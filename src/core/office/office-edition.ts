@@ -17,6 +17,7 @@ const standing = (step: Pick<Step, 'id' | 'kind' | 'name' | 'by' | 'article' | '
  * a log like that of a cycle, with standing steps alone: it opens once and never closes.
  */
 export function officeEdition(edition: Edition): Edition {
+  const { sequence: _, ...rest } = edition
   const { experts, complaints, repeatWin } = edition
   const steps: Step[] = [
     standing({
@@ -44,5 +45,5 @@ export function officeEdition(edition: Edition): Edition {
       basis: complaints.basis,
     }),
   ]
-  return { ...edition, steps, openPoints: [], provisions: [], sequence: undefined }
+  return { ...rest, steps, openPoints: [], provisions: [] }
 }

@@ -2,23 +2,24 @@ import { z } from 'zod'
 import { givenId, under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
-import { contact, freeText, personName } from '../../../core/record/sealing/marks.ts'
+import { freeText } from '../../../core/record/sealing/marks.ts'
 import { MATTERS, refuse } from './entries.ts'
 import type { Params, State } from './state.ts'
 
 /**
  * 投诉举报 Somebody complains about staff: about a person, by name or id, or about somebody unnamed. Whoever complains acts under the
- * number of the complaint, because the name of an actor stands in the record in clear; a real name is sealed with the rest.
+ * number of the complaint, because the name of an actor stands in the record in clear; a real name is sealed with the rest. Names here
+ * are sealed as free text: a name that is known elsewhere in the log would be known again by its commitment.
  */
 export const lodge = actOf<Params, State>()({
   by: ['public', 'applicant', 'assessor'],
   input: z.strictObject({
     number: givenId,
     matter: z.enum(MATTERS),
-    about: personName(),
+    about: freeText(),
     text: freeText(),
-    realName: personName().exactOptional(),
-    contact: contact().exactOptional(),
+    realName: freeText().exactOptional(),
+    contact: freeText().exactOptional(),
   }),
   decide: ({ state, step, actor }, given) => {
     const { number } = given
