@@ -18,7 +18,7 @@ const ready = (input: object = {}, more: Parameters<typeof revocations>[0] = [])
   return heard(kit)
 }
 const decide = (kit: Kit, input: object = {}, on = '2026-06-10', by = approver) =>
-  kit.act('decide', { ...DECISION, ...input } as never, on, by)
+  kit.act('decide', { ...DECISION, ...input }, on, by)
 /** Takes the case to its deliberation, which the rule on accidents asks for. */
 const deliberated = () => {
   const kit = revocations()

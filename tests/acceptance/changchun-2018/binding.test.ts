@@ -113,7 +113,7 @@ describe('who does what', () => {
     expect(dutiesOf('committee')).toEqual([
       ['responsible', '5', ['deliberation']],
       ['determines', '15', ['deliberation']],
-      ['proposes-revocation', '19', []],
+      ['proposes-revocation', '19', ['revocation']],
     ])
   })
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { edition } from './under-test.ts'
+import * as money from '../kit/prizes.ts'
+import * as taking from '../kit/revocation.ts'
+import * as of from './cycle.ts'
+import { edition, world } from './under-test.ts'
 
 const revocation = (id: string) => {
   const found = edition().revocations.find((one) => one.id === id)
@@ -20,7 +23,9 @@ const taken = {
   takesBack: [],
   clawback: 'unclear',
   banYears: null,
+  beforeAward: false,
   announced: true,
+  advisesAuthority: false,
   basis: 'explicit',
 }
 
@@ -48,7 +53,7 @@ describe('how a title is revoked', () => {
       trigger: 'incident',
       article: '19(1)',
       ...taken,
-      incidentDomains: ['quality', 'environment', 'workSafety', 'health'],
+      incidentDomains: ['quality', 'environment', 'workSafety', 'publicHealth'],
       openList: true,
     })
     const { text, threshold } = edition().revocations.find(({ id }) => id === 'grave-incident') ?? {}
@@ -95,10 +100,118 @@ describe('how a title is revoked', () => {
       article: '20',
       ...taken,
       banYears: 5,
+      beforeAward: true,
+      advisesAuthority: true,
     })
     expect(edition().revocations.find(({ id }) => id === 'fraud')?.note?.zh).toContain(
       '建议主管部门处理责任人',
     )
     expect(edition().revocations.length).toBe(5)
+  })
+})
+
+const PLAN: of.Plan = {
+  applicants: of.names(3),
+  candidates: { 'quality-award': ['A01', 'A02'], 'nominee-award': ['A03'] },
+}
+const honoured = () =>
+  of.once(world(), 'revocation', () => money.conferred(of.openCycle(world()), PLAN, '2026-03-20'))
+const listed = () => of.once(world(), 'listed', () => of.bring(of.openCycle(world()), 'publicity', PLAN))
+const ON = '2026-05-06'
+const heard = (cycle: of.Cycle, application: string, rule: string) =>
+  taking.heard(of.act(...taking.opening(cycle, application, rule, ON)), application, of.committee, ON)
+const accident = { domain: 'publicHealth', happenedOn: '2033-05-04' }
+
+describe('revoking a title', () => {
+  it('[CC19.1] the joint conference finds and asks, the government decides once the party was heard: five working days', () => {
+    const opened = of.act(...taking.opening(honoured(), 'A01', 'failed-spot-check', ON))
+    expect(of.refused(...taking.finding(opened, of.secretariat, ON)).slice(0, 2)).toEqual([
+      'NotYourPart',
+      ['19(2)'],
+    ])
+    const asked = of.act(...taking.proposing(taking.told(opened, of.committee, ON), of.committee, ON))
+    const [code, articles, said] = of.refused(...taking.deciding(asked, '2026-05-12'))
+    expect([code, articles]).toEqual(['DefenceRunning', ['19']])
+    expect(said).toContain('2026年5月12日24时')
+    expect(of.answer(...taking.deciding(asked, '2026-05-13'))).toBe('DefenceNotSettled')
+    expect(
+      of.answer(...taking.deciding(heard(honoured(), 'A01', 'failed-spot-check'), ON, {}, of.committee)),
+    ).toBe('NotYourPart')
+  })
+
+  it('[CC19.1] [CC19.2] AM49, AM56: however late, of a nominee too, the title alone; money is unclear, nobody is barred', () => {
+    expect(
+      taking.weighed(honoured(), 'A03', accident, '2033-06-01').map(([rule, reach]) => [rule, reach]),
+    ).toEqual([
+      ['grave-incident', 'forPeople'],
+      ['failed-spot-check', 'forPeople'],
+      ['complaint-and-decline', 'forPeople'],
+      ['other-grave-problem', 'forPeople'],
+    ])
+    const opened = taking.pursued(honoured(), 'A03', 'grave-incident', accident, '2033-06-01')
+    const ready = taking.heard(opened, 'A03', of.committee, '2033-06-01')
+    const done = of.act(...taking.deciding(ready, '2033-07-01'))
+    expect(taking.lost(done)).toEqual({
+      revoked: [['A03', 'nominee-award', 'grave-incident', [], 'unclear']],
+      sanctions: [['A03', 'revocation', 'incident', '2033-07-01', null]],
+      removed: {},
+    })
+    const [code, articles, said] = of.refused(...taking.closing(done, '2033-07-01'))
+    expect([code, articles]).toEqual(['StillOwed', ['19(1)']])
+    expect(said).toContain('送达决定、公告。')
+  })
+
+  it.each([
+    ['[CC19.3] after a failed spot-check', 'failed-spot-check'],
+    ['[CC19.4] after a complaint and a decline', 'complaint-and-decline'],
+    ['[CC19.5] for another grave problem', 'other-grave-problem'],
+  ])('%s', (_, rule) => {
+    const done = of.act(...taking.deciding(heard(honoured(), 'A01', rule), '2026-05-08'))
+    expect(taking.lost(done)).toEqual({
+      revoked: [['A01', 'quality-award', rule, [], 'unclear']],
+      sanctions: [['A01', 'revocation', 'other', '2026-05-08', null]],
+      removed: {},
+    })
+  })
+
+  it('[CC20.1] [CC20.2] after fraud for five years from the decision, and the authority in charge is advised', () => {
+    const done = of.act(...taking.deciding(heard(honoured(), 'A01', 'fraud'), '2026-05-08'))
+    expect(taking.lost(done)).toEqual({
+      revoked: [['A01', 'quality-award', 'fraud', [], 'unclear']],
+      sanctions: [['A01', 'revocation', 'fraud', '2026-05-08', '2031-05-08']],
+      removed: {},
+    })
+    const carriedOut = [
+      ['deliver', { document: '决定1号', deliveredOn: '2026-05-08', how: 'direct' }],
+      ['announce', { document: '通报1号', channels: ['governmentWebsite'] }],
+    ] as const
+    const left = carriedOut.reduce(
+      (cycle, [name, input]) => of.act(...taking.doing(cycle, name, { ...input } as never, '2026-05-08')),
+      done,
+    )
+    const [code, articles, said] = of.refused(...taking.closing(left, '2026-05-08'))
+    expect([code, articles]).toEqual(['StillOwed', ['20']])
+    expect(said).toContain('尚有未办事项：建议主管机关处理责任人。')
+    const advice = { authority: '主管部门', document: '建议函1号' }
+    const advised = of.act(...taking.doing(left, 'adviseAuthority', advice, '2026-05-08'))
+    expect(of.answer(...taking.closing(advised, '2026-05-08'))).toBe('ok')
+  })
+
+  it('[CC20.1] S30: fraud found before any award bars for five years from the finding, and the name leaves the list', () => {
+    const done = of.act(...taking.deciding(heard(listed(), 'A02', 'fraud'), '2026-05-08'))
+    expect(taking.lost(done)).toEqual({
+      revoked: [],
+      sanctions: [['A02', 'fraudFinding', 'fraud', '2026-05-06', '2031-05-06']],
+      removed: { A02: 'c1' },
+    })
+  })
+
+  it('[CC8.2] AM76: eligibility lost before the award takes the name off the list, by the joint conference', () => {
+    const opened = of.act(...taking.losing(listed(), 'A01', 'no-major-accident', ON))
+    const ready = taking.heard(opened, 'A01', of.secretariat, ON)
+    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['8']])
+    const done = of.act(...taking.deciding(ready, '2026-05-08', {}, of.committee))
+    expect(taking.lost(done)).toEqual({ revoked: [], sanctions: [], removed: { A01: 'c1' } })
+    expect(of.answer(...taking.losing(honoured(), 'A01', 'no-major-accident', ON))).toBe('ConferredAlready')
   })
 })

@@ -173,6 +173,8 @@ describe('how an award is taken back', () => {
     clawback: 'yes',
     banYears: 5,
     announced: true,
+    beforeAward: false,
+    advisesAuthority: false,
     basis: 'explicit',
   }
 

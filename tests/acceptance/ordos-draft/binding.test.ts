@@ -218,6 +218,8 @@ describe('how an award is taken back', () => {
     banYears: null,
     announced: true,
     openList: false,
+    beforeAward: false,
+    advisesAuthority: false,
     basis: 'explicit',
   }
 
@@ -241,6 +243,8 @@ describe('how an award is taken back', () => {
       trigger: 'incident',
       article: '28',
       incidentDomains: ['quality', 'workSafety'],
+      atLeast: 'serious',
+      deliberatedBy: 'committee',
       windowYears: 3,
       discretionary: false,
       takesBack: [],
@@ -252,6 +256,7 @@ describe('how an award is taken back', () => {
   it('[ED28.1] and for a grave breach of law in business within three years', () => {
     expect(revocation('grave-breach')).toEqual({
       id: 'grave-breach',
+      deliberatedBy: 'committee',
       trigger: 'other',
       article: '28',
       incidentDomains: [],

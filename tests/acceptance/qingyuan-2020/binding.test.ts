@@ -261,6 +261,8 @@ describe('how an award is taken back', () => {
     clawback: 'unclear',
     banYears: 3,
     announced: true,
+    beforeAward: false,
+    advisesAuthority: false,
     basis: 'explicit',
   }
 
@@ -282,6 +284,7 @@ describe('how an award is taken back', () => {
       trigger: 'incident',
       article: '33',
       incidentDomains: ['quality', 'workSafety', 'environment', 'publicHealth', 'foodSafety'],
+      atLeast: 'major',
       openList: true,
       windowYears: 2,
       ...taken,

@@ -190,6 +190,8 @@ describe('how an award is taken back', () => {
     clawback: 'yes',
     banYears: null,
     announced: true,
+    beforeAward: false,
+    advisesAuthority: false,
     basis: 'explicit',
   }
 
@@ -209,7 +211,7 @@ describe('how an award is taken back', () => {
       id: 'grave-incident',
       trigger: 'incident',
       article: '14',
-      incidentDomains: ['quality', 'workSafety', 'environment', 'health'],
+      incidentDomains: ['quality', 'workSafety', 'environment', 'publicHealth'],
       openList: true,
       ...taken,
     })

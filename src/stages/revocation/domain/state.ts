@@ -105,6 +105,6 @@ export function evolve(state: State, { type, data, occurredOn }: Entry): State {
   if (type === 'CaseOpened') return place(opened(data as Entries['CaseOpened'], occurredOn))
   if (!isLater(type)) return state
   const found = state.cases[(data as { case: string }).case]
-  const fold = folds[type] as Folds[Later]
+  const fold = folds[type]
   return found ? place({ ...found, ...fold(found, data as never, occurredOn) }) : state
 }
