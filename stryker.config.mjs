@@ -12,7 +12,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: process.env.MUTATE_STATIC !== 'yes',
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 60_000,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `reports/stryker/${folder}.json` },
   tempDirName: 'reports/stryker/sandbox',

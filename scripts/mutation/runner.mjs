@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
   determineHitLimitReached,
@@ -127,26 +128,40 @@ class InProcessRunner {
       const space = (globalThis.__stryker__ ??= {})
       space.currentTestId = countsCoverage ? id : undefined
       const startedAt = performance.now()
-      const failure = await failureOf(run)
+      const failure = await failureOf(run, this.#patienceFor(id))
       space.currentTestId = undefined
       const one = { id, name: id, timeSpentMs: performance.now() - startedAt }
-      this.#times.set(id, one.timeSpentMs)
+      if (failure === null) this.#times.set(id, one.timeSpentMs)
       tests.push(
         failure === null
           ? { ...one, status: TestStatus.Success }
           : { ...one, status: TestStatus.Failed, failureMessage: failure },
       )
+      if (failure === ENDLESS) return { status: DryRunStatus.Timeout, reason: id }
       if (bails && failure !== null) break
     }
     return { status: DryRunStatus.Complete, tests }
   }
+
+  /** Milliseconds after which a test that usually takes far less is held to be endless. */
+  #patienceFor(id) {
+    const usual = this.#times.get(id)
+    return usual === undefined ? 30_000 : 3_000 + 10 * usual
+  }
 }
 
-async function failureOf(run) {
+const ENDLESS = 'endless'
+
+/** Runs a test inside a script of its own, since nothing else can end an endless loop without ending the process. */
+const within = new Script('globalThis.__runTest()')
+
+async function failureOf(run, timeout) {
   try {
-    await run()
+    globalThis.__runTest = run
+    await within.runInThisContext({ timeout })
     return null
   } catch (error) {
+    if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return ENDLESS
     return error instanceof Error ? error.message : String(error)
   }
 }
