@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { freeText, personName } from '../record/sealing/marks.ts'
+import { sealedText } from '../record/sealing/marks.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import type { Quota as Limit } from '../regulation/schema/awards.ts'
 import type { CutFault } from './cut.ts'
@@ -9,8 +9,8 @@ import type { Quota } from './quotas.ts'
 export const exceedance = z.strictObject({
   limit: z.string(),
   count: z.int().positive(),
-  reason: freeText(),
-  approvedBy: personName(),
+  reason: sealedText(z.string().min(1), 'freeText'),
+  approvedBy: sealedText(z.string().min(1), 'personName'),
 })
 export type LimitExceeded = z.infer<typeof exceedance>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { freeText } from '../../../core/record/sealing/marks.ts'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
@@ -47,7 +47,13 @@ export const determineRanking = actOf<Params, State>()({
   by: ['step', 'committee'],
   input: z.strictObject({
     choices: z
-      .array(z.strictObject({ award: z.string(), chosen: z.array(z.string()), reason: freeText() }))
+      .array(
+        z.strictObject({
+          award: z.string(),
+          chosen: z.array(z.string()),
+          reason: sealedText(z.string().min(1), 'freeText'),
+        }),
+      )
       .exactOptional(),
     exceed: z.array(exceedance).exactOptional(),
   }),

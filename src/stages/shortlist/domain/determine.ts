@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { freeText, personName } from '../../../core/record/sealing/marks.ts'
+import { sealedText } from '../../../core/record/sealing/marks.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf, type Draft } from '../../../core/process/stage.ts'
 import { resultsOf } from '../../../core/selection/outcome.ts'
@@ -14,12 +14,14 @@ import type { State } from './state.ts'
 export const determine = actOf<Params, State>()({
   by: ['step', 'committee'],
   input: z.strictObject({
-    choice: z.strictObject({ chosen: z.array(z.string()).min(1), reason: freeText() }).exactOptional(),
+    choice: z
+      .strictObject({ chosen: z.array(z.string()).min(1), reason: sealedText(z.string().min(1), 'freeText') })
+      .exactOptional(),
     exceed: z
       .strictObject({
         count: z.int().positive(),
-        reason: freeText(),
-        approvedBy: personName(),
+        reason: sealedText(z.string().min(1), 'freeText'),
+        approvedBy: sealedText(z.string().min(1), 'personName'),
       })
       .exactOptional(),
   }),
