@@ -14,6 +14,7 @@ import { stage as expertPoolStage } from './expert-pool/domain/index.ts'
 import { stage as feedbackStage } from './feedback/domain.ts'
 import { stage as historyStage } from './history/domain/index.ts'
 import { stage as inquiryStage } from './inquiry/domain/index.ts'
+import { stage as mutualFeedbackStage } from './mutual-feedback/domain/index.ts'
 import { stage as objectionStage } from './objection/domain/index.ts'
 import { stage as prizeStage } from './prize/domain/index.ts'
 import { stage as publicityStage } from './publicity/domain.ts'
@@ -42,6 +43,7 @@ export const stages = {
   'feedback': feedbackStage,
   'history': historyStage,
   'inquiry': inquiryStage,
+  'mutual-feedback': mutualFeedbackStage,
   'objection': objectionStage,
   'prize': prizeStage,
   'publicity': publicityStage,

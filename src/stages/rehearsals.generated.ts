@@ -14,6 +14,7 @@ import { rehearsal as expertPoolRehearsal } from './expert-pool/rehearsal.ts'
 import { rehearsal as feedbackRehearsal } from './feedback/rehearsal.ts'
 import { rehearsal as historyRehearsal } from './history/rehearsal.ts'
 import { rehearsal as inquiryRehearsal } from './inquiry/rehearsal.ts'
+import { rehearsal as mutualFeedbackRehearsal } from './mutual-feedback/rehearsal.ts'
 import { rehearsal as objectionRehearsal } from './objection/rehearsal.ts'
 import { rehearsal as prizeRehearsal } from './prize/rehearsal.ts'
 import { rehearsal as publicityRehearsal } from './publicity/rehearsal.ts'
@@ -42,6 +43,7 @@ export const rehearsals = {
   'feedback': feedbackRehearsal,
   'history': historyRehearsal,
   'inquiry': inquiryRehearsal,
+  'mutual-feedback': mutualFeedbackRehearsal,
   'objection': objectionRehearsal,
   'prize': prizeRehearsal,
   'publicity': publicityRehearsal,

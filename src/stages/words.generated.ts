@@ -29,6 +29,8 @@ import { words as historyEn } from './history/words.en.ts'
 import { words as historyZh } from './history/words.zh.ts'
 import { words as inquiryEn } from './inquiry/words.en.ts'
 import { words as inquiryZh } from './inquiry/words.zh.ts'
+import { words as mutualFeedbackEn } from './mutual-feedback/words.en.ts'
+import { words as mutualFeedbackZh } from './mutual-feedback/words.zh.ts'
 import { words as objectionEn } from './objection/words.en.ts'
 import { words as objectionZh } from './objection/words.zh.ts'
 import { words as prizeEn } from './prize/words.en.ts'
@@ -67,6 +69,7 @@ export const stageWords = {
   'feedback': { zh: feedbackZh, en: feedbackEn },
   'history': { zh: historyZh, en: historyEn },
   'inquiry': { zh: inquiryZh, en: inquiryEn },
+  'mutual-feedback': { zh: mutualFeedbackZh, en: mutualFeedbackEn },
   'objection': { zh: objectionZh, en: objectionEn },
   'prize': { zh: prizeZh, en: prizeEn },
   'publicity': { zh: publicityZh, en: publicityEn },
