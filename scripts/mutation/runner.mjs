@@ -146,23 +146,30 @@ class InProcessRunner {
   /** Milliseconds after which a test that usually takes far less is held to be endless. */
   #patienceFor(id) {
     const usual = this.#times.get(id)
-    return usual === undefined ? 30_000 : 3_000 + 10 * usual
+    return usual === undefined ? 15_000 : Math.ceil(3_000 + 10 * usual)
   }
 }
 
 const ENDLESS = 'endless'
 
-/** Runs a test inside a script of its own, since nothing else can end an endless loop without ending the process. */
-const within = new Script('globalThis.__runTest()')
+/** A script of its own, since nothing else can end an endless loop without ending the process. What the test throws, it answers. */
+const within = new Script(`globalThis.__runTest().then(() => null, (thrown) => ({ thrown }))`)
 
 async function failureOf(run, timeout) {
+  globalThis.__runTest = async () => run()
+  const failed = await answerWithin(timeout)
+  if (failed === null || failed === ENDLESS) return failed
+  const { thrown } = failed
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+function answerWithin(timeout) {
   try {
-    globalThis.__runTest = run
-    await within.runInThisContext({ timeout })
-    return null
+    return within.runInThisContext({ timeout })
   } catch (error) {
-    if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return ENDLESS
-    return error instanceof Error ? error.message : String(error)
+    // A fault of this runner is no test that failed.
+    if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    return ENDLESS
   }
 }
 
