@@ -65,7 +65,7 @@ export async function openOffice(
     cycle: OFFICE,
     year: Number(today.slice(0, 4)),
     rehearsal: isRehearsed,
-    standard: usualStandards(world.value).standard,
+    ...usualStandards(world.value),
   }
   return actInOffice(call, office, { step: 'cycle', act: 'openCycle', input })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../tests/kit/stage-case.ts'
+import { mapMarked } from '../../core/record/sealing/walk.ts'
 import { stage } from './domain/index.ts'
 
 const begin = () => stageCase(stage, { params: {} })
@@ -14,6 +15,21 @@ const lodged = () => {
 }
 
 describe('a complaint about staff', () => {
+  it('is sealed as free text throughout: a name that stands elsewhere would be known again by its commitment', () => {
+    const schema = stage.acts['lodge']?.input ?? expect.unreachable()
+    const marked: string[] = []
+    mapMarked(schema, { ...said, realName: '李四', contact: '某路1号' }, ({ place, kind }) => {
+      marked.push(`${place} ${kind}`)
+      return ''
+    })
+    expect(marked.toSorted()).toEqual([
+      'about freeText',
+      'contact freeText',
+      'realName freeText',
+      'text freeText',
+    ])
+  })
+
   it('is lodged under its number, whoever complains', () => {
     const given = begin()
     expect(given.when('lodge', said, { by: { role: 'applicant', id: 'A01' } })).toMatchObject({

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import * as of from '../kit/office.ts'
+import { edition, world } from './under-test.ts'
+
+const { EXPERTS, COMPLAINTS, secretariat } = of
+const FROM = '2026-02-02'
+const ON = '2026-06-01'
+
+const entered = () =>
+  of.act(of.openOffice(world(), FROM), EXPERTS, 'enter', secretariat, of.expert('E1'), FROM)
+const taken = (office: of.Cycle, act: string, more: object = {}) =>
+  of.answer(office, EXPERTS, act, secretariat, { ...of.measure('E1'), ...more }, ON)
+
+const complaint = { number: 'T1', matter: 'gifts', about: '某工作人员', text: '收受礼品' }
+const lodged = () =>
+  of.act(of.openOffice(world(), FROM), COMPLAINTS, 'lodge', { role: 'public', id: 'T1' }, complaint, ON)
+const takenBy = (role: string) =>
+  of.answer(lodged(), COMPLAINTS, 'take', { role, id: role }, { number: 'T1' }, ON)
+
+describe('assessors and complaints', () => {
+  it('[ED8.4][ED8.7] has the secretariat form the panels, train, and keep the list of assessors', () => {
+    const { requires, measures: _, ...kept } = edition().experts
+    expect(kept).toEqual({
+      keptBy: 'secretariat',
+      article: '8(3)',
+      basis: 'inferred',
+      note: {
+        zh: '条文未设专家库，秘书处组建评审组，名册由其管理。',
+        en: 'The text has no pool; the secretariat forms the panels and keeps the list of assessors.',
+      },
+    })
+    expect(requires).toEqual([
+      {
+        kind: 'training',
+        article: '8(6)',
+        basis: 'inferred',
+        note: {
+          zh: '条文规定秘书处开展教育培训，未单列评审人员。',
+          en: 'The secretariat trains and educates; assessors are not named apart.',
+        },
+      },
+    ])
+    const agency = { role: 'agency', id: 'agency' }
+    expect(of.answer(of.openOffice(world(), FROM), EXPERTS, 'enter', agency, of.expert('E1'), FROM)).toBe(
+      'NotYourAct',
+    )
+    expect(of.whyNot(entered(), 'E1', ON)).toEqual(['missing training 8(6)'])
+    const trained = of.record(entered(), 'training', 'E1', '2026-03-02')
+    expect([of.whyNot(trained, 'E1', ON), of.whyNot(trained, 'E1', '2026-03-01')]).toEqual([
+      [],
+      ['missing training 8(6)'],
+    ])
+  })
+
+  it('[ED25.2] holds assessors to account, and knows neither warning nor removal: suspension from drawing remains', () => {
+    expect(edition().experts.measures).toEqual([
+      {
+        kind: 'referral',
+        text: { zh: '依规追责问责', en: 'held to account under the rules' },
+        article: '25',
+        basis: 'explicit',
+      },
+    ])
+    expect([taken(entered(), 'warn'), taken(entered(), 'remove')]).toEqual([
+      'MeasureUnknown',
+      'MeasureUnknown',
+    ])
+    const [, articles, sentence] = of.refused(entered(), EXPERTS, 'remove', secretariat, of.measure('E1'), ON)
+    expect([articles, sentence.includes('没有规定取消评审资格')]).toEqual([['25'], true])
+    expect(taken(entered(), 'refer', { to: '有关部门' })).toBe('ok')
+    const pause = { assessor: 'E1', from: ON, reason: '核查' }
+    const paused = of.act(
+      of.record(entered(), 'training', 'E1', FROM),
+      EXPERTS,
+      'suspend',
+      secretariat,
+      pause,
+      ON,
+    )
+    expect(of.whyNot(paused, 'E1', ON)).toEqual(['suspended 8(3)'])
+  })
+
+  it('[ED26.1] sends complaints about staff to discipline inspection, past the office', () => {
+    expect(edition().complaints).toEqual({
+      to: 'inspector',
+      article: '26',
+      basis: 'silent',
+      note: {
+        zh: '条文只规定接受各方监督，未写明受理机构，暂送纪检监察机构，不经秘书处。',
+        en: 'The text has the public watch and names nobody: discipline inspection receives complaints, past the secretariat.',
+      },
+    })
+    expect([takenBy('secretariat'), takenBy('inspector')]).toEqual(['NotYourAct', 'ok'])
+    const again = of.act(lodged(), COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON)
+    expect(
+      of.refused(again, COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON).slice(0, 2),
+    ).toEqual(['TakenAlready', ['26']])
+  })
+})
