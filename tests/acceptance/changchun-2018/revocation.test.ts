@@ -186,7 +186,7 @@ describe('revoking a title', () => {
       ['announce', { document: '通报1号', channels: ['governmentWebsite'] }],
     ] as const
     const left = carriedOut.reduce(
-      (cycle, [name, input]) => of.act(...taking.doing(cycle, name, { ...input } as never, '2026-05-08')),
+      (cycle, [name, input]) => of.act(...taking.doing(cycle, name, { ...input }, '2026-05-08')),
       done,
     )
     const [code, articles, said] = of.refused(...taking.closing(left, '2026-05-08'))

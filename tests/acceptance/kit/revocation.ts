@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../src/core/basics/json.ts'
 import type { Actor } from '../../../src/core/record/entry.ts'
 import { applicant, approver, committee, secretariat } from './actors.ts'
-import { act, type Cycle } from './cycle.ts'
+import { act, type Cycle, last } from './cycle.ts'
 
 const STEP = 'revocation'
 const CASE = { case: 'c1' }
@@ -27,8 +27,7 @@ export const reporting = (cycle: Cycle, application: string, event: JsonObject, 
 
 /** What each rule about events said to the event: its reach and the last day of its window. */
 export function weighed(cycle: Cycle, application: string, event: JsonObject, on: string) {
-  const { state } = act(...reporting(cycle, application, event, on))
-  const { weighed: all } = state.log.at(-1)?.entry.data as {
+  const { weighed: all } = last(act(...reporting(cycle, application, event, on)), 'IncidentReported') as {
     weighed: { rule: string; reach: string; lastDay: string | null }[]
   }
   return all.map(({ rule, reach, lastDay }) => [rule, reach, lastDay])

@@ -119,6 +119,9 @@ describe('how it is given', () => {
       'application/submit',
       'application/supplement',
       'application/withdraw',
+      'prize/reportUse',
+      'revocation/stateDefence',
+      'revocation/waiveDefence',
     ])
     const named = kinds.flatMap((kind) => Object.values(stageWords[kind as keyof typeof stageWords].zh.acts))
     expect(named.filter((act) => act.includes('费'))).toEqual([])
