@@ -1,6 +1,5 @@
 import { sayYuan } from '../../core/wording/money.ts'
 import type { StageWords } from '../../core/wording/say.ts'
-import type { Purposed } from '../../parts/earmark/domain.ts'
 import { refusals, sayPurpose } from '../../parts/earmark/words.en.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -27,6 +26,8 @@ const SOURCES = {
   applicant: 'an applicant',
   other: 'another source',
 }
+
+type Purposed = Parameters<typeof sayPurpose>[0]
 
 const purpose = ({ name, ...rest }: Purposed) =>
   name

@@ -1,6 +1,5 @@
 import { sayYuan } from '../../core/wording/money.ts'
 import type { StageWords } from '../../core/wording/say.ts'
-import type { Purposed } from '../../parts/earmark/domain.ts'
 import { refusals, sayPurpose } from '../../parts/earmark/words.zh.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -22,6 +21,8 @@ const PAYEES = {
   other: '其他',
 }
 const SOURCES = { budget: '财政预算', refund: '退款', applicant: '申报方', other: '其他来源' }
+
+type Purposed = Parameters<typeof sayPurpose>[0]
 
 const purpose = ({ name, ...rest }: Purposed) =>
   name
