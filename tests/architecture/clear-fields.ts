@@ -25,11 +25,11 @@ export const clearFields: Readonly<Record<string, Clear>> = {
   ...named(
     'date',
     `lastDay closesOn asOf establishedOn qualityWorkSince certifiedSince excellenceModelSince approvedOn revokedOn
-     decidedOn from to listedOn removedOn on repairedOn validUntil doneOn paidOn mendBy until since happenedOn deliveredOn seenOn fixedOn publicOn publicAt`,
+     decidedOn from to listedOn removedOn on repairedOn validUntil doneOn paidOn mendBy until since happenedOn deliveredOn seenOn bannedUntil fixedOn publicOn publicAt`,
   ),
   // `name` and `holder` are sealed where a person applies or is paid.
   ...named('organisation', 'name unitName employer unit holder referTo authority firm adviserOf'),
-  ...named('hash', 'sha256 hash values'),
+  ...named('hash', 'sha256 hash values root register envelope'),
   ...named('regulation', 'article zh en openPoints declaration'),
 }
 
