@@ -18,7 +18,10 @@ export const clearFields: Readonly<Record<string, Clear>> = {
      objection record incident case rule condition referral kept award awards sector sectors id item
      assessor draw taken against`,
   ),
-  ...named('number', 'document number certificateNumber voucher prefix suffix last4 code parentCode version'),
+  ...named(
+    'number',
+    'document number certificateNumber voucher prefix suffix last4 code parentCode version envelope',
+  ),
   // Papers by which something is proven, and where a statement comes from: their names and numbers, no content.
   ...named('reference', 'gradedBy evidence source title lookup'),
   ...named('choice', 'value channels purpose decide registeredIn region regions fields group'),
@@ -29,7 +32,7 @@ export const clearFields: Readonly<Record<string, Clear>> = {
   ),
   // `name` and `holder` are sealed where a person applies or is paid.
   ...named('organisation', 'name unitName employer unit holder referTo authority firm adviserOf'),
-  ...named('hash', 'sha256 hash values root register envelope'),
+  ...named('hash', 'sha256 hash values root register'),
   ...named('regulation', 'article zh en openPoints declaration'),
 }
 
@@ -37,4 +40,6 @@ export const clearFields: Readonly<Record<string, Clear>> = {
 export const openFields: Readonly<Record<string, string>> = {
   'cycle.correctEntry replacement.*':
     'sealed as the act that is corrected seals it, and wherever the entry holds a commitment',
+  'application.layHistory source.documents.*':
+    'entries of the office record of history, whose rows hold organisations, dates and papers',
 }
