@@ -23,7 +23,7 @@ export const clearFields: Readonly<Record<string, Clear>> = {
     'document number certificateNumber voucher prefix suffix last4 code parentCode version envelope',
   ),
   // Papers by which something is proven, and where a statement comes from: their names and numbers, no content.
-  ...named('reference', 'gradedBy evidence source title lookup'),
+  ...named('reference', 'gradedBy evidence source title file documents'),
   ...named('choice', 'value channels purpose decide registeredIn region regions fields group'),
   ...named(
     'date',
@@ -40,6 +40,4 @@ export const clearFields: Readonly<Record<string, Clear>> = {
 export const openFields: Readonly<Record<string, string>> = {
   'cycle.correctEntry replacement.*':
     'sealed as the act that is corrected seals it, and wherever the entry holds a commitment',
-  'application.layHistory source.documents.*':
-    'entries of the office record of history, whose rows hold organisations, dates and papers',
 }
