@@ -11,6 +11,7 @@ describe('corrections', () => {
       'eligibility',
       'recommendation',
       'recorded-acts',
+      'register',
     ])
     const unchecked = correctable.filter(({ checkReplacement }) => checkReplacement === undefined)
     expect(unchecked.map(({ kind }) => kind)).toEqual([])

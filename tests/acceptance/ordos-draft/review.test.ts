@@ -143,18 +143,36 @@ describe('desk review and site visit', () => {
     expect(of.stepOf(done, 'results').status).toBe('open')
   })
 
-  it('[ED25.1] reviewed and reviewers judge each other, on record', () => {
-    const open = at('mutual-feedback')
-    const all = ['reviewed-on-reviewers', 'reviewers-on-reviewed']
-    const keep = (cycle: of.Cycle, record: string) =>
-      of.act(cycle, 'mutual-feedback', 'record', of.secretariat, { record, document: `${record}1号` }, ON)
-    for (const record of all)
-      expect(
-        of.refused(keep(open, record), 'mutual-feedback', 'conclude', of.secretariat, {}, ON).slice(0, 2),
-      ).toEqual(['RecordsMissing', ['25']])
-    expect(of.answer(all.reduce(keep, open), 'mutual-feedback', 'conclude', of.secretariat, {}, ON)).toBe(
-      'ok',
+  it('[ED25.1] reviewed and reviewers judge each other under seal; the record has the count alone', () => {
+    const assessed: of.Plan = { ...PLAN, scores: { site: { A01: '60', P01: '70' } } }
+    const open = of.bring(of.begun(world(), of.weighed), 'mutual-feedback', assessed)
+    const said = {
+      assessor: 'z1',
+      answers: [{ question: 'discipline', answer: 'concern' }],
+      observations: '吃请',
+    }
+    const give = (cycle: of.Cycle, name: string, by: ReturnType<typeof of.assessor>, application: string) =>
+      [cycle, 'mutual-feedback', name, by, { ...said, application }, ON] as const
+    const conclude = (cycle: of.Cycle) =>
+      [cycle, 'mutual-feedback', 'conclude', of.secretariat, { document: '函1号' }, ON] as const
+    expect(of.refused(...conclude(open)).slice(0, 2)).toEqual(['SideSilent', ['25']])
+    expect(of.refused(...give(open, 'giveOnApplicant', of.assessor('z1'), 'P01')).slice(0, 2)).toEqual([
+      'GiverToBeSealed',
+      ['25'],
+    ])
+    expect(of.answer(...give(open, 'giveOnAssessor', of.applicant('P01'), 'A01'))).toBe('NotOwnCase')
+    const one = of.act(...give(open, 'giveOnAssessor', of.applicant('A01'), 'A01'))
+    expect(of.refused(...conclude(one)).slice(0, 2)).toEqual(['SideSilent', ['25']])
+    const both = of.act(...give(one, 'giveOnApplicant', of.assessor('assessor'), 'P01'))
+    expect(of.told(both, 'FeedbackReceived')).toBe('收到评审人员对申报组织和个人的评价，第1份，内容封存')
+    expect(of.last(both, 'FeedbackReceived')).toEqual({ side: 'assessors', number: 1 })
+    const recorded = JSON.stringify(both.state.log.slice(open.state.log.length))
+    for (const secret of ['z1', 'concern', '吃请']) expect(recorded).not.toContain(secret)
+    const done = of.act(...conclude(both))
+    expect(of.told(done, 'FeedbackSent')).toBe(
+      '双向评价全部送纪检监察（函1号）：申报组织和个人对评审人员的评价1份、评审人员对申报组织和个人的评价1份',
     )
+    expect(of.stepOf(done, 'mutual-feedback').status).toBe('concluded')
   })
 })
 

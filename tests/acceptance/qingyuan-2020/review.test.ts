@@ -280,20 +280,36 @@ describe('the site visit', () => {
     ).toEqual(['ConsensusLacking', ['16']])
   })
 
-  it('[QY26.1] applicants and assessors judge each other, and discipline inspection is told', () => {
-    const open = at('mutual-feedback')
-    const all = ['applicants-on-assessors', 'assessors-on-applicants', 'sent-to-discipline-inspection']
-    for (const left of all) {
-      const rest = all
-        .filter((record) => record !== left)
-        .reduce((now, record) => of.act(...kept(now, 'mutual-feedback', record)), open)
-      expect([left, ...of.refused(...concluded(rest, 'mutual-feedback')).slice(0, 2)]).toEqual([
-        left,
-        'RecordsMissing',
-        ['26'],
-      ])
-    }
-    const whole = all.reduce((now, record) => of.act(...kept(now, 'mutual-feedback', record)), open)
-    expect(of.answer(...concluded(whole, 'mutual-feedback'))).toBe('ok')
+  it('[QY26.1] applicants and assessors judge each other under seal, and discipline inspection is told', () => {
+    const assessed: of.Plan = { ...PLAN, scores: { site: { A01: '60' } }, passed: { shortlist: ['A01'] } }
+    const open = of.bring(of.begun(world(), of.weighed), 'mutual-feedback', assessed)
+    const said = { assessor: 'z1', answers: [{ question: 'discipline', answer: 'no' }], observations: '收礼' }
+    const give = (cycle: of.Cycle, name: string, by: ReturnType<typeof of.assessor>, application: string) =>
+      [cycle, 'mutual-feedback', name, by, { ...said, application }, ON] as const
+    const conclude = (cycle: of.Cycle, more: JsonObject = {}) =>
+      [cycle, 'mutual-feedback', 'conclude', of.secretariat, { document: '函1号', ...more }, ON] as const
+    expect(of.refused(...give(open, 'giveOnAssessor', of.applicant('A02'), 'A02')).slice(0, 2)).toEqual([
+      'NotAssessed',
+      ['26'],
+    ])
+    const one = of.act(...give(open, 'giveOnAssessor', of.applicant('A01'), 'A01'))
+    expect(of.refused(...conclude(one))).toEqual([
+      'SideSilent',
+      ['26'],
+      '依据《管理办法》第二十六条，尚未收到评审员对申报企业或组织的评价，暂不能办结。请先征集；确无评价的，请在 silence 说明原因。',
+    ])
+    const both = of.act(...give(one, 'giveOnApplicant', of.assessor('assessor'), 'A01'))
+    const recorded = JSON.stringify(both.state.log.slice(open.state.log.length))
+    for (const secret of ['z1', '收礼', '"no"'])
+      expect(recorded.replaceAll('"no":', '')).not.toContain(secret)
+    expect(of.last(of.act(...conclude(both)), 'FeedbackSent')).toEqual({
+      document: '函1号',
+      body: 'discipline-inspection',
+      counts: [
+        { side: 'applicants', number: 1 },
+        { side: 'assessors', number: 1 },
+      ],
+    })
+    expect(of.answer(...conclude(one, { silence: '评审员均未提出' }))).toBe('ok')
   })
 })
