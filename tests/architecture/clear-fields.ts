@@ -23,7 +23,7 @@ export const clearFields: Readonly<Record<string, Clear>> = {
     'document number certificateNumber voucher prefix suffix last4 code parentCode version envelope',
   ),
   // Papers by which something is proven, and where a statement comes from: their names and numbers, no content.
-  ...named('reference', 'gradedBy evidence source title file documents'),
+  ...named('reference', 'gradedBy evidence source title lookup file documents'),
   ...named('choice', 'value channels purpose decide registeredIn region regions fields group'),
   ...named(
     'date',
@@ -33,6 +33,8 @@ export const clearFields: Readonly<Record<string, Clear>> = {
   // `name` and `holder` are sealed where a person applies or is paid.
   ...named('organisation', 'name unitName employer unit holder referTo authority firm adviserOf'),
   ...named('hash', 'sha256 hash values root register'),
+  ...named('organisation', 'formerNames predecessors'),
+  ...named('id', 'row question'),
   ...named('regulation', 'article zh en openPoints declaration'),
 }
 
