@@ -19,6 +19,8 @@ const ABOUT: Text = {
 }
 const GROUPS: Readonly<Record<string, Text>> = {
   regulation: { zh: '办法：列出、阅读、校核、落实情况', en: 'regulations: list, read, check, coverage' },
+  history: { zh: '历届记录：录入、转入、查看', en: 'earlier cycles: enter, take over, show' },
+  pool: { zh: '专家库：导入、查看', en: 'pool of assessors: import, show' },
   time: { zh: '法定期限', en: 'legal time' },
 }
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { ok } from '../../core/basics/result.ts'
 import type { Text } from '../../core/basics/text.ts'
 import { assessEligibility } from '../../core/conditions/assess-eligibility.ts'
 import { parseFacts } from '../../core/conditions/facts.ts'
@@ -6,6 +7,7 @@ import type { Edition } from '../../core/regulation/edition.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, pointForPrograms, pointsInUse, readDecisions } from '../decided-points.ts'
 import { EXIT } from '../exit.ts'
+import { layOffice, sayLaid } from '../history/lay-office.ts'
 import { asText } from '../layout.ts'
 import { openEdition } from '../open-edition.ts'
 import { findingForPrograms, tellEligibility } from '../tell-eligibility.ts'
@@ -60,14 +62,26 @@ async function assess(call: Call, edition: Edition, file: string): Promise<Outco
     })
     return { exit: EXIT.badInput, problems }
   }
+  const office = textOption(call, 'office')
+  const laid =
+    office === undefined
+      ? ok({ facts: facts.value, told: null })
+      : await layOffice(call, office, edition, facts.value)
+  if (!laid.ok) return laid.error
   const points = pointsInUse(edition, decided.value)
-  const assessment = assessEligibility(edition.criteria, facts.value, answersInUse(points), edition.awards)
+  const assessment = assessEligibility(
+    edition.criteria,
+    laid.value.facts,
+    answersInUse(points),
+    edition.awards,
+  )
   const used = new Set(assessment.findings.flatMap(({ openPoints }) => openPoints ?? []))
   const isOfficial = Object.keys(decided.value).length === 0
   return {
     exit: EXIT.done,
     text: asText([
       ...tellEligibility(edition, assessment, language),
+      ...(laid.value.told === null ? [] : ['', ...sayLaid(laid.value.told, language)]),
       ...(isOfficial ? [] : ['', NOT_OFFICIAL[language]]),
     ]),
     json: {
@@ -78,6 +92,7 @@ async function assess(call: Call, edition: Edition, file: string): Promise<Outco
       findings: assessment.findings.map((each) => findingForPrograms(each, edition, language)),
       closedAwards: assessment.closedAwards,
       setAside: assessment.setAside,
+      ...(laid.value.told === null ? {} : { office: laid.value.told }),
       openPoints: points.filter(({ id }) => used.has(id)).map((each) => pointForPrograms(each, language)),
     },
   }
@@ -100,6 +115,13 @@ export const eligibility: CliCommand = {
       says: { zh: '生成样例和说明文件，不作认定', en: 'write an example and its JSON Schema instead' },
     },
     { flags: '--out <FILE>', says: { zh: '样例写入的文件', en: 'file for the example' } },
+    {
+      flags: '--office <DIR>',
+      says: {
+        zh: '常设台账的目录，以往获奖和处理以台账为准',
+        en: 'folder of the office, whose records of earlier awards and sanctions prevail',
+      },
+    },
     {
       flags: '--decide <ID=VALUE>',
       many: true,

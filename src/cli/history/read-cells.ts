@@ -32,8 +32,10 @@ export function cellsOf(kind: RowKind, { line, cells }: TableRow, problems: Cell
   const text = (key: string) => (cells[key] ?? '').trim()
   const complain = (key: string, wrong: Text, mend: Text) =>
     void problems.push({ line, column: columnOf(key)?.title ?? key, wrong, mend })
-  const unreadable = (key: string, mend: Text): undefined =>
-    complain(key, both(`“${text(key)}”无法识别`, `"${text(key)}" cannot be read`), mend) as undefined
+  const unreadable = (key: string, mend: Text): undefined => {
+    complain(key, both(`“${text(key)}”无法识别`, `"${text(key)}" cannot be read`), mend)
+    return undefined
+  }
 
   for (const { key, required, title } of COLUMNS[kind])
     if (required && text(key) === '')
@@ -55,13 +57,13 @@ export function cellsOf(kind: RowKind, { line, cells }: TableRow, problems: Cell
       const read = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
       return read.ok
         ? read.value
-        : unreadable(key, both('日期写作 2024-12-20', 'write a date such as 2024-12-20'))
+        : unreadable(key, both('将日期写作 2024-12-20', 'write a date such as 2024-12-20'))
     },
     year: (key) => {
       if (text(key) === '') return undefined
       const [, year] = /^(19\d\d|[2-9]\d{3})年?$/u.exec(text(key)) ?? []
       return year === undefined
-        ? unreadable(key, both('年度写作 2024', 'write a year such as 2024'))
+        ? unreadable(key, both('将年度写作 2024', 'write a year such as 2024'))
         : Number(year)
     },
     fen: (key) => {

@@ -149,8 +149,8 @@ const planted = (kind: RowKind, over: Readonly<Record<string, string>>) => {
 
 describe('errors in tables', () => {
   it('cells are read as clerks write them', () => {
-    const { rows } = planted('awards', { code: '', kind: '个人' })
-    expect(rows.map(({ row }) => [row.approvedOn, row.year, row.prizeFen, row.kind, row.standing])).toEqual([
+    const rows = planted('awards', { code: '', kind: '个人' }).rows.map(({ row }) => row as PastAward)
+    expect(rows.map((row) => [row.approvedOn, row.year, row.prizeFen, row.kind, row.standing])).toEqual([
       ['2024-12-20', 2024, 50_000_000, 'legalPerson', 'proved'],
       ['2024-12-20', 2024, 50_000_000, 'person', 'stated'],
     ])
@@ -197,7 +197,7 @@ describe('errors in tables', () => {
     const sheet = sheetOfProblems('awards', table, problems, 'zh')
     expect(sheet.rows.map((row) => row['问题'])).toEqual([
       '',
-      '年度：“x”无法识别，请年度写作 2024\n奖金（元）：“y”无法识别，请填写以元计的金额，如 500000',
+      '年度：“x”无法识别，请将年度写作 2024\n奖金（元）：“y”无法识别，请填写以元计的金额，如 500000',
     ])
     const again = readRows('awards', read('awards', sheet), 'f.xlsx', edition)
     expect(again.problems.map(({ column }) => column)).toEqual(['年度', '奖金（元）'])

@@ -63,6 +63,11 @@ describe('rows on earlier awards', () => {
     ])
   })
 
+  it('taken from the record of a cycle may name an award that this edition does not know', () => {
+    const taken = award({ award: 'silver', source: { document: '批复2号', cycle: '2019' } })
+    expect(checkRows('awards', [taken], against)).toEqual([])
+  })
+
   it('may lack a code when they are only stated; a person has a commitment', () => {
     expect(checkRows('awards', [award({ code: null, standing: 'stated' })], against)).toEqual([])
     expect(checkRows('awards', [award({ kind: 'person', code: 'ab'.repeat(32) })], against)).toEqual([])

@@ -85,18 +85,21 @@ const before = (
 
 function awardProblems(row: PastAward, { edition, on }: Against<'awards'>): Found[] {
   const known = [...edition.awards, ...otherAwardsOf(edition)]
-  const unknown = known.some(({ id }) => id === row.award)
-    ? []
-    : [
-        found(
-          'award',
-          both(`没有编号为“${row.award}”的奖项`, `there is no award "${row.award}"`),
-          both(
-            `改为下列之一：${known.map(({ id, name }) => `${name.zh}（${id}）`).join('、')}；以往办法的奖项先在 otherAwards 中列明`,
-            `use one of: ${known.map(({ id }) => id).join(', ')}; name an award of an earlier edition under otherAwards first`,
+  // The record of a cycle vouches for its awards: it may have run under an edition that this one does not name.
+  const isVouched = row.source.cycle !== undefined
+  const unknown =
+    isVouched || known.some(({ id }) => id === row.award)
+      ? []
+      : [
+          found(
+            'award',
+            both(`没有编号为“${row.award}”的奖项`, `there is no award "${row.award}"`),
+            both(
+              `改为下列之一：${known.map(({ id, name }) => `${name.zh}（${id}）`).join('、')}；以往办法的奖项先在 otherAwards 中列明`,
+              `use one of: ${known.map(({ id }) => id).join(', ')}; name an award of an earlier edition under otherAwards first`,
+            ),
           ),
-        ),
-      ]
+        ]
   const approval = { zh: '批准日期', en: 'the approval' }
   return [
     ...unknown,

@@ -33,7 +33,7 @@ const applied = (facts: JsonObject = {}) => {
 }
 type Case = ReturnType<typeof applied>
 const laid = (one: Case, over: object) =>
-  one.when('layHistory', { application: 'A', source: { documents: ['获奖名册'] }, ...over } as JsonObject)
+  one.when('layHistory', { application: 'A', source: { documents: ['获奖名册'] }, ...over })
 const recordsOf = (one: Case) => one.view().applications['A']?.facts['records']
 const codeOf = (result: ReturnType<Case['when']>) =>
   result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]

@@ -99,7 +99,7 @@ const change = <K extends RowKind>(
   to: (before: Numbered<RowsByKind[K]>) => object,
 ): State => ({
   ...state,
-  [kind]: (state[kind] as readonly Numbered<RowsByKind[K]>[]).map((one) =>
+  [kind]: (state[kind] as unknown as readonly Numbered<RowsByKind[K]>[]).map((one) =>
     one.row === row ? { ...to(one), row } : one,
   ),
 })

@@ -24,28 +24,21 @@ const input = z.strictObject({
 type Input = z.infer<typeof input>
 const KINDS: readonly RowKind[] = ['awards', 'sanctions', 'organisations']
 
-const rowsIn = <K extends RowKind>(given: Input, kind: K) =>
-  given[kind] as unknown as readonly RowsByKind[K][]
-
-const numberedIn = <K extends RowKind>(state: State, kind: K) =>
-  state[kind] as unknown as readonly Numbered<RowsByKind[K]>[]
+const rowsIn = (given: Input, kind: RowKind): readonly RowsByKind[RowKind][] => given[kind]
+const numberedIn = (state: State, kind: RowKind): readonly Numbered<RowsByKind[RowKind]>[] => state[kind]
 
 /** Rows that were taken from this cycle before and are missing now: a log only grows, so this is not the same one. */
-const lost = <K extends RowKind>(state: State, given: Input, kind: K): string[] =>
+const lost = (state: State, given: Input, kind: RowKind): string[] =>
   numberedIn(state, kind)
     .filter(({ source }) => source.cycle === given.cycle)
-    .filter((before) =>
-      rowsIn(given, kind).every((row) => keyOf(kind, row) !== keyOf(kind, before as RowsByKind[K])),
-    )
+    .filter((before) => rowsIn(given, kind).every((row) => keyOf(kind, row) !== keyOf(kind, before)))
     .map(({ row }) => row)
 
 /** Rows that somebody entered by hand and the log of the cycle now proves. */
-const byHand = <K extends RowKind>(state: State, given: Input, kind: K): string[] =>
+const byHand = (state: State, given: Input, kind: RowKind): string[] =>
   numberedIn(state, kind)
     .filter(({ source }) => source.cycle === undefined)
-    .filter((before) =>
-      rowsIn(given, kind).some((row) => keyOf(kind, row) === keyOf(kind, before as RowsByKind[K])),
-    )
+    .filter((before) => rowsIn(given, kind).some((row) => keyOf(kind, row) === keyOf(kind, before)))
     .map(({ row }) => row)
 
 const isOfAnother = (of: string | undefined, cycle: string) => of !== undefined && of !== cycle
@@ -67,9 +60,9 @@ export const takeFromCycle = actOf<object, State>()({
     if (missing.length > 0) return refuse('CycleRowsLost', [step.article], { cycle, rows: missing })
     for (const kind of KINDS) {
       const there = numberedIn(state, kind).filter(({ source }) => isOfAnother(source.cycle, cycle))
-      const problems = checkRows(kind, rowsIn(given, kind) as never, {
+      const problems = checkRows(kind, rowsIn(given, kind), {
         edition,
-        there: there.map(plain) as never,
+        there: there.map(plain) as RowsByKind[RowKind][],
         on,
       })
       if (problems.length > 0) return refuse('RowsUnfit', [step.article], { kind, problems })
