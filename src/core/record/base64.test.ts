@@ -17,6 +17,22 @@ it('agrees with another implementation and reads its own text back', () => {
   )
 })
 
-it.each(['Zg=', 'Zg', 'Zh==', 'Zm9=', 'Zm9v\n', 'Zm-_', '====', 'Z==='])('does not read %j', (text) => {
+it.each([
+  'Zg=',
+  'Zg',
+  'Zh==',
+  'Zm9=',
+  'Zm9v\n',
+  'Zm-_',
+  '====',
+  'Z===',
+  'Zm9v====',
+  '=Zm9v',
+  'Z=m9v',
+  '甲乙丙丁',
+  ' Zm9',
+  'Zm9v ',
+  '=',
+])('does not read %j', (text) => {
   expect(fromBase64(text)).toBe(null)
 })

@@ -94,6 +94,44 @@ describe('readLines', () => {
   })
 })
 
+describe('the form of an entry', () => {
+  const faultOf = (line: unknown) => {
+    const read = readLines(`${JSON.stringify(line)}\n`)
+    return read.ok ? null : read.error
+  }
+  const at = (found: string) => [{ line: 1, reason: 'notAnEntry', found }]
+
+  it.each([[[]], [null], ['text'], [7], [[{ role: 'x' }]]])('has data that is an object, not %j', (data) => {
+    expect(faultOf({ entry: { ...first, data }, hash: '' })).toEqual(at('data'))
+  })
+
+  it('names the place of what is wrong, and the first of several strangers', () => {
+    const wrong = { ...first, actor: { role: 'applicant', id: '' } }
+    expect(faultOf({ entry: wrong, hash: '' })).toEqual(at('actor/id'))
+    expect(faultOf({ entry: { ...first, one: 1, two: 2 }, hash: '' })).toEqual(at('one'))
+    expect(faultOf({ entry: { ...first, actor: { ...first.actor, more: 1 } }, hash: '' })).toEqual(
+      at('actor/more'),
+    )
+    expect(faultOf({ entry: { ...first, findings: [0.5] }, hash: '' })).toEqual(at('findings/0'))
+  })
+
+  it.each([undefined, null, 7])('has a hash beside it, not %j', (hash) => {
+    expect(faultOf({ entry: first, hash })).toEqual(at('hash'))
+  })
+
+  it.each(['null', '7', '"text"', '[]', 'true'])('is not %s', (line) => {
+    const read = readLines(`${line}\n`)
+    expect(read.ok ? null : read.error).toEqual(at(''))
+  })
+
+  it.each(['0'.repeat(63), '0'.repeat(65), `g${'0'.repeat(63)}`, 'A'.repeat(64), ` ${'0'.repeat(64)}`])(
+    'points to the entry before it by a hash, not by %j',
+    (prev) => {
+      expect(faultOf({ entry: { ...first, prev }, hash: '' })).toEqual(at('prev'))
+    },
+  )
+})
+
 describe('checkChain', () => {
   const place = { line: 2, stream: 'application/a1', version: 2 }
 

@@ -41,6 +41,14 @@ describe('parseCheckpoint', () => {
     [`${BODY}\n`, 'layout', 5],
     [`${BODY}\n${SIGNATURE}`, 'layout', 5],
     [`${BODY}\n${SIGNATURE}\n- not a signature\n`, 'layout', 6],
+    [`${BODY}\n- not a signature\n`, 'layout', 5],
+    [`${BODY}more\nand more\n\n${SIGNATURE}\n- not a signature\n`, 'layout', 8],
+    [`${BODY}more\nand more`, 'layout', 5],
+    [`${BODY}more\n\n${SIGNATURE}\n${SIGNATURE}`, 'layout', 7],
+    [`${BODY}\n ${SIGNATURE}\n`, 'layout', 5],
+    [`${BODY}\n${SIGNATURE} and more\n`, 'layout', 5],
+    [`${BODY}\n${SIGNATURE}===\n`, 'layout', 5],
+    [`\n\n${BODY}`, 'origin', 1],
   ])('names the fault of %j', (text, reason, line) => {
     expect(parseCheckpoint(text)).toEqual({ ok: false, error: { reason, line } })
   })

@@ -13,7 +13,8 @@ it('commits to the salt followed by the value', () => {
 })
 
 it('throws on a salt that is none, because only a program can cause that', () => {
-  expect(() => commit('00', '张三')).toThrow('a salt is 32 bytes')
+  for (const salt of ['', '00', `${SALT}00`, `00${SALT}`, SALT.toUpperCase().replace('0A', 'XX'), ` ${SALT}`])
+    expect(() => commit(salt, '张三')).toThrow('a salt is 32 bytes')
 })
 
 it('tells what became of a value', () => {
@@ -22,6 +23,8 @@ it('tells what became of a value', () => {
   expect(checkSealed(commitment, { ...kept, value: '李四' }, false)).toBe('changed')
   expect(checkSealed(commitment, { ...kept, salt: OTHER_SALT }, false)).toBe('changed')
   expect(checkSealed(commitment, { ...kept, salt: '' }, false)).toBe('changed')
+  expect(checkSealed(commitment, { ...kept, salt: `00${SALT}` }, false)).toBe('changed')
+  expect(checkSealed(commitment, { ...kept, salt: `${SALT}00` }, false)).toBe('changed')
   expect(checkSealed(commitment, null, true)).toBe('erased')
   expect(checkSealed(commitment, null, false)).toBe('missing')
   expect(checkSealed(commitment, kept, true)).toBe('notErased')

@@ -38,6 +38,14 @@ describe('keys of signed notes', () => {
     expect(parseSigner(SKEY.replace('c74f20a3', 'c74f20a4'))).toBe(null)
   })
 
+  it('may stand between blanks, and in nothing else', () => {
+    expect(parseVerifier(` ${VKEY}\n`)).toEqual(verifier())
+    expect(parseSigner(`\n${SKEY} `)).toEqual(signer())
+    for (const text of ['', 'x', `${VKEY}\nx`, `x\n${VKEY}`, `+${VKEY}`])
+      expect(parseVerifier(text)).toBe(null)
+    for (const text of ['', 'x', `x${SKEY}`, `${SKEY}\nx`]) expect(parseSigner(text)).toBe(null)
+  })
+
   it('have a name without white space and plus', () => {
     for (const name of ['', 'a b', 'a+b', 'a\n', '甲\u3000乙'])
       expect(() => signerFrom(name, new Uint8Array(32))).toThrow('a key name')
@@ -81,6 +89,27 @@ describe('a signed note', () => {
     const note = `${text}\n${foreign}${own}`
     expect(openNote(note, verifier())).toEqual({ ok: true, value: text })
     expect(openNote(note, other)).toEqual({ ok: true, value: text })
+  })
+
+  it('passes over lines that are no signatures of the key', () => {
+    const [body = '', own = ''] = NOTE.split('\n\n')
+    const note = (...lines: string[]) =>
+      openNote(`${body}\n\n${lines.map((line) => `${line}\n`).join('')}`, verifier())
+    const signature = own.trimEnd()
+    expect(note('x', signature)).toEqual({ ok: true, value: TEXT })
+    expect(note(`x${signature}`)).toEqual({ ok: false, error: 'unknownKey' })
+    expect(note(`${signature} x`)).toEqual({ ok: false, error: 'unknownKey' })
+    expect(note(signature.replace('PeterNeumann', 'Peter'))).toEqual({ ok: false, error: 'unknownKey' })
+    expect(note()).toEqual({ ok: false, error: 'unknownKey' })
+    expect(openNote(`\n${NOTE}`, verifier())).toEqual({ ok: false, error: 'badSignature' })
+  })
+
+  it('falls when one of several signatures of the key does not fit, or is too short', () => {
+    const [body = '', own = ''] = NOTE.split('\n\n')
+    const wrong = own.replace('ZJkuBS', 'ZJkuBT')
+    const short = '\u2014 PeterNeumann x08go/Y=\n'
+    for (const lines of [own + wrong, wrong + own, own + short, short])
+      expect(openNote(`${body}\n\n${lines}`, verifier())).toEqual({ ok: false, error: 'badSignature' })
   })
 
   it('holds no control character but line feeds, and ends with one', () => {

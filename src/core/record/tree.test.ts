@@ -58,7 +58,8 @@ describe('inclusionProof', () => {
   })
 
   it('throws where there is no leaf', () => {
-    expect(() => inclusionProof(LEAVES, 8)).toThrow('there is no leaf 8 among 8')
+    for (const index of [8, -1, 0.5, Number.NaN])
+      expect(() => inclusionProof(LEAVES, index)).toThrow(`there is no leaf ${index} among 8`)
   })
 
   it('proves each leaf, and no other leaf, place, size or root', () => {
@@ -77,6 +78,18 @@ describe('inclusionProof', () => {
         expect(verifyInclusion(leaf, -1, leaves.length, proof, root)).toBe(false)
       }),
     )
+  })
+
+  it('answers false to a place or a size that is none', () => {
+    const [leaf = new Uint8Array()] = LEAVES
+    const proof = inclusionProof(LEAVES.slice(0, 2), 0)
+    const root = treeRoot(LEAVES.slice(0, 2))
+    expect(verifyInclusion(leaf, 0, 2, proof, root)).toBe(true)
+    for (const index of [0.5, -0.5, Number.NaN])
+      expect(verifyInclusion(leaf, index, 2, proof, root)).toBe(false)
+    for (const size of [1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(verifyInclusion(leaf, 0, size, proof, root)).toBe(false)
+    expect(verifyInclusion(leaf, 0, 2, [], root)).toBe(false)
   })
 
   it('answers false to a proof with pieces of a wrong length', () => {
@@ -99,6 +112,31 @@ describe('consistencyProof', () => {
       'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
       'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
     ])
+  })
+
+  it('throws where there is no older tree', () => {
+    for (const size of [0, -1, 9, 1.5, Number.NaN])
+      expect(() => consistencyProof(LEAVES, size)).toThrow(`there is no tree of ${size} among 8 leaves`)
+    expect(consistencyProof(LEAVES, 8)).toEqual([])
+  })
+
+  it('answers false to sizes that are none, and to pieces of a wrong length', () => {
+    const [oldRoot, root] = [treeRoot(LEAVES.slice(0, 1)), treeRoot(LEAVES.slice(0, 2))]
+    const proof = consistencyProof(LEAVES.slice(0, 2), 1)
+    expect(verifyConsistency(1, 2, proof, oldRoot, root)).toBe(true)
+    for (const size of [0, -1, 0.5, 1.5, 3, Number.NaN])
+      expect(verifyConsistency(size, 2, proof, oldRoot, root)).toBe(false)
+    for (const size of [1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(verifyConsistency(1, size, proof, oldRoot, root)).toBe(false)
+    const six = consistencyProof(LEAVES, 6)
+    const [older, whole] = [treeRoot(LEAVES.slice(0, 6)), treeRoot(LEAVES)]
+    expect(verifyConsistency(6, 8, six, older, whole)).toBe(true)
+    for (const at of [0, 1, 2]) {
+      const short = six.with(at, (six[at] ?? new Uint8Array()).slice(1))
+      expect(verifyConsistency(6, 8, short, older, whole)).toBe(false)
+      expect(verifyConsistency(6, 8, six.toSpliced(at, 1), older, whole)).toBe(false)
+      expect(verifyConsistency(6, 8, six.toSpliced(at, 0, whole), older, whole)).toBe(false)
+    }
   })
 
   it('proves that a log only grew, and nothing about one that was rewritten', () => {
