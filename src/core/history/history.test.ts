@@ -67,6 +67,8 @@ describe('how far back an edition looks', () => {
       'ever',
     )
     expect(looksBack(editionWith([{ kind: 'earlier-award', with: { withinYears: 6 } }]), 'awards')).toBe(6)
+    const weighed = editionWith([{ kind: 'qualitative', with: { weighsSanctions: true } }])
+    expect([looksBack(weighed, 'sanctions'), looksBack(weighed, 'awards')]).toEqual(['ever', 0])
   })
 
   it('a list is complete only where somebody declared it for that long', () => {

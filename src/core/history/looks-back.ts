@@ -9,6 +9,7 @@ type Params = {
   readonly measure?: unknown
   readonly years?: unknown
   readonly withinYears?: unknown
+  readonly weighsSanctions?: unknown
 }
 
 const longest = (all: readonly LooksBack[]): LooksBack =>
@@ -20,6 +21,8 @@ const lengthOf = (years: unknown): LooksBack => (typeof years === 'number' ? yea
 function ofCriterion(what: Completeness['what'], kind: string, params: Params): LooksBack {
   if (kind === 'bar-or-ban')
     return (params.measure === 'bar') === (what === 'awards') ? lengthOf(params.years) : 0
+  // What people weigh without a term, they weigh however old it is.
+  if (params.weighsSanctions === true && what === 'sanctions') return 'ever'
   return kind === 'earlier-award' && what === 'awards' ? lengthOf(params.withinYears) : 0
 }
 
