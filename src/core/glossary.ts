@@ -248,6 +248,18 @@ export const glossary: readonly GlossarySection[] = [
         not: ['disqualification'],
         note: 'After conferral.',
       },
+      {
+        zh: ['追责期'],
+        identifier: 'liability window',
+        note: 'How long after the award an event can still lead to revocation; the day of the event counts.',
+      },
+      { zh: ['告知书', '事先告知'], identifier: 'prior notice', not: ['publicity'] },
+      {
+        zh: ['陈述申辩'],
+        identifier: 'statement of defence',
+        not: ['defence'],
+        note: 'Of a party before a revocation is decided.',
+      },
       { zh: ['不予受理期'], identifier: 'ban', not: ['re-application bar'], note: 'A sanction.' },
       { zh: ['再次申报间隔期'], identifier: 're-application bar', not: ['ban'], note: 'A winner’s wait.' },
       {

@@ -137,7 +137,8 @@ class Conductor {
   }
 
   private readonly once = (incident: string): boolean => {
-    if (this.incidents.includes(incident)) return false
+    const isQuiet = this.script.uneventful === true && !this.state.closed
+    if (isQuiet || this.incidents.includes(incident)) return false
     this.incidents.push(incident)
     return true
   }

@@ -39,4 +39,6 @@ export type Script = {
   readonly until?: string
   /** For how many years after its closing the cycle is followed on; left out, it ends there. */
   readonly yearsAfter?: number
+  /** Without incidents until the cycle closes: every seat that can be filled is, so that there are winners for the years after. */
+  readonly uneventful?: true
 }

@@ -75,14 +75,10 @@ function nothing(scene: Here, application: string | undefined): readonly Planned
   return [{ act: 'openCase', by: conductor(scene), input, notBefore: today, refused: 'OutsideWindow' }]
 }
 
-/** The first winner is honest, unless there is nobody else to whom nothing follows. */
+/** The first winner is honest. Where there is no fourth, it is the first at whose place something happens that no rule reaches. */
 const afterAward = (scene: Here): readonly Planned[] => {
   const [first, second, third, fourth] = winnersOf(scene)
-  return [
-    ...fraud(scene, second),
-    ...incident(scene, third),
-    ...(third === undefined ? [] : nothing(scene, fourth ?? first)),
-  ]
+  return [...fraud(scene, second), ...incident(scene, third), ...nothing(scene, fourth ?? first)]
 }
 
 /** Nobody is disqualified in a rehearsal before the award. */
