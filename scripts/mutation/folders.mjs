@@ -8,8 +8,10 @@ const CORE = 'src/core'
 const WORDS = /(^|\/)words\.[a-z]+\.ts$|\.generated\.ts$/
 const TEST = /\.test\.ts$/
 
-/** Tests of other folders that hold rules of this one. */
+/** Tests, or folders of tests, that hold rules of a folder and lie elsewhere: what stages say to each other is tested where they say it. */
 const ALSO = {
+  contract: ['src/core/process', 'src/core/selection', 'src/stages'],
+  process: ['src/core/verification'],
   record: ['src/core/process/seal-command.test.ts'],
 }
 
