@@ -33,7 +33,7 @@ export const folderFiles = (folder) =>
   filesIn(`${CORE}/${folder}`).filter((file) => !TEST.test(file) && !WORDS.test(file))
 
 /** The tests that are run against its mutants. */
-export const testsFor = (folder) => [
-  ...filesIn(`${CORE}/${folder}`).filter((file) => TEST.test(file)),
-  ...(ALSO[folder] ?? []),
-]
+export const testsFor = (folder) =>
+  [`${CORE}/${folder}`, ...(ALSO[folder] ?? [])]
+    .flatMap((place) => (TEST.test(place) ? [place] : filesIn(place)))
+    .filter((file) => TEST.test(file))
