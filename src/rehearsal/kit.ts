@@ -26,6 +26,8 @@ export type Part = {
   readonly twin?: string
   readonly withdraws?: boolean
   readonly needsSupplement?: boolean
+  /** What the authority's own records say of it, where it stands in them: laid over its facts before eligibility is decided. */
+  readonly recorded?: Json
 }
 
 /** What a stage's rehearsal may look at when it is asked what people do next. */

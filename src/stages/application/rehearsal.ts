@@ -78,6 +78,13 @@ function receiver(scene: Here, progress: Progress | undefined): Actor {
   return body ? { role: body.role, id: body.id } : conductor(scene)
 }
 
+/** What the authority's records say of somebody who stands in them is laid once the application is accepted. */
+function layingOf({ view }: Here, { application, recorded }: Part, { history }: Progress): Planned[] {
+  if (recorded === undefined || history || view.findings[application]) return []
+  const input = { application, ...(recorded as JsonObject), source: { documents: ['历届获奖和处理台账'] } }
+  return [{ act: 'layHistory', by: { role: 'secretariat', id: 'secretariat' }, input }]
+}
+
 function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Planned[] {
   const { params, own, state, step, once } = scene
   const { application } = part
@@ -96,7 +103,7 @@ function handlingOf(scene: Here, part: Part, progress: Progress | undefined): Pl
     const later = params.supplements.pausesClock ? { daysLater: 1 } : {}
     return [...repeated, { act: 'supplement', by: applicantOf(part), input, ...later }]
   }
-  if (progress?.number !== undefined) return []
+  if (progress?.number !== undefined) return layingOf(scene, part, progress)
   const given = Object.values(own.progress).filter(({ number }) => number !== undefined).length
   const number = `${state.opened?.cycle ?? step.id}-${String(given + 1).padStart(3, '0')}`
   return [{ act: 'acknowledge', by: receiver(scene, progress), input: { application, number } }]
