@@ -13,7 +13,8 @@ import { EXIT } from '../exit.ts'
 import { HISTORY } from '../history/in-office.ts'
 import { asText } from '../layout.ts'
 import { actInOffice } from '../office-files/act-in-office.ts'
-import { type Office, openOffice, writeOffice } from '../office-files/office.ts'
+import { type Office, writeOffice } from '../office-files/office.ts'
+import { openOffice } from '../office-files/open-office.ts'
 
 type Taken = {
   readonly cycle: string

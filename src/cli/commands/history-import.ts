@@ -1,16 +1,15 @@
-import { join } from 'node:path'
 import type { RowKind } from '../../core/history/rows.ts'
-import { err, ok, type Result } from '../../core/basics/result.ts'
+import { ok } from '../../core/basics/result.ts'
 import { badInput } from '../bad-input.ts'
-import { type Call, type CliCommand, type Outcome, textOption } from '../command.ts'
-import { LOG } from '../cycle-files/read-cycle-folder.ts'
+import { type Call, type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
 import { asProblems, type FileRead, nameOf, readFile } from '../history/import-file.ts'
 import { HISTORY } from '../history/in-office.ts'
 import { sheetOfProblems } from '../history/write-rows.ts'
 import { asText } from '../layout.ts'
 import { actInOffice } from '../office-files/act-in-office.ts'
-import { type Office, openOffice, readOffice, writeOffice } from '../office-files/office.ts'
+import { writeOffice } from '../office-files/office.ts'
+import { targetOffice } from '../office-files/target-office.ts'
 
 const KINDS: readonly RowKind[] = ['awards', 'sanctions', 'organisations']
 const ACTS: Readonly<Record<RowKind, string>> = {
@@ -18,32 +17,6 @@ const ACTS: Readonly<Record<RowKind, string>> = {
   sanctions: 'importSanctions',
   organisations: 'importOrganisations',
 }
-
-/** The office to add to, and the folder into which it is written. */
-async function target(call: Call): Promise<Result<{ office: Office; out: string }, Outcome>> {
-  const from = textOption(call, 'office')
-  const out = textOption(call, 'out') ?? from
-  const isDry = call.options['dryRun'] === true
-  if (out === undefined && !isDry) {
-    const message = { zh: '没有指定常设台账的目录', en: 'no folder for the office was named' }
-    const mend = {
-      zh: '请加 --office 或者 --out；只试算的加 --dry-run',
-      en: 'add --office or --out, or --dry-run to try it only',
-    }
-    return err({ exit: EXIT.wrongUse, problems: [{ message, mend }] })
-  }
-  if (from !== undefined && out !== from && (await call.ports.hasFile(join(out ?? '', LOG)))) {
-    const message = { zh: '该目录已有记录，未作改动', en: 'this folder holds a record and was left alone' }
-    return err(
-      badInput([{ file: out ?? '', message, mend: { zh: '请另指定 --out', en: 'name another with --out' } }]),
-    )
-  }
-  const office = await opened(call, from, out ?? '')
-  return office.ok ? ok({ office: office.value, out: out ?? '' }) : office
-}
-
-const opened = (call: Call, from: string | undefined, out: string): Promise<Result<Office, Outcome>> =>
-  from === undefined ? openOffice(call, out, textOption(call, 'edition') ?? '') : readOffice(call.ports, from)
 
 function told(call: Call, { rows, problems, unused, table }: FileRead, wasAdded: boolean): string {
   const isZh = call.language === 'zh'
@@ -129,7 +102,7 @@ export const historyImport: CliCommand = {
     const { ports, today, args, options } = call
     const file = args[0] ?? ''
     const kind = (textOption(call, 'kind') ?? 'awards') as RowKind
-    const aim = await target(call)
+    const aim = await targetOffice(call)
     if (!aim.ok) return aim.error
     const { office, out } = aim.value
     const read = await readFile(ports, kind, file, office, today)

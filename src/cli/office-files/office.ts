@@ -1,23 +1,18 @@
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/basics/result.ts'
-import { OFFICE, officeEdition } from '../../core/office/office-edition.ts'
-import { assembleWorld } from '../../core/process/assemble.ts'
-import { type CycleState, emptyState, type World } from '../../core/process/state.ts'
+import { OFFICE } from '../../core/office/office-edition.ts'
+import type { CycleState, World } from '../../core/process/state.ts'
 import { formatLog } from '../../core/record/chain.ts'
 import type { SealedValue } from '../../core/record/sealed.ts'
 import { formatRows } from '../../core/record/sealing/rows.ts'
-import { statusOn } from '../../core/regulation/effect.ts'
 import { checkpointOf } from '../../core/verification/verify-text.ts'
-import { stages } from '../../stages/registry.generated.ts'
-import type { Call, Outcome } from '../command.ts'
+import type { Outcome } from '../command.ts'
 import { cycleFiles, derivedFiles } from '../cycle-files/cycle-files.ts'
 import { LOG, readCycleFolder } from '../cycle-files/read-cycle-folder.ts'
 import { readRows, ROWS } from '../cycle-files/sealed-rows.ts'
-import { openWorld, usualStandards } from '../cycle-files/world-of.ts'
 import { EXIT } from '../exit.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
-import { actInOffice } from './act-in-office.ts'
 
 /** 台账目录 What an authority keeps beside its cycles: its log, folded on what it pins, and what is sealed beside it. */
 export type Office = {
@@ -42,32 +37,6 @@ export async function readOffice(ports: Ports, folder: string): Promise<Result<O
     message: { zh: '该目录是一届评定的记录，不是常设台账', en: 'this folder holds a cycle, not an office' },
     mend: { zh: '请另指定常设台账的目录', en: 'name the folder of the office' },
   })
-}
-
-/** The office of that folder, or a new one under the edition where there is none yet; nothing is written. */
-export async function openOffice(
-  call: Call,
-  folder: string,
-  edition: string,
-): Promise<Result<Office, Outcome>> {
-  const { ports, today } = call
-  if (await ports.hasFile(join(folder, LOG))) return readOffice(ports, folder)
-  const world = await openWorld(ports, edition)
-  if (!world.ok) return world
-  const office = {
-    folder,
-    world: assembleWorld({ ...world.value, edition: officeEdition(world.value.edition), kinds: stages }),
-    state: emptyState,
-    sealed: [],
-  }
-  const isRehearsed = ['draft', 'incomplete'].includes(statusOn(world.value.edition, today))
-  const input = {
-    cycle: OFFICE,
-    year: Number(today.slice(0, 4)),
-    rehearsal: isRehearsed,
-    ...usualStandards(world.value),
-  }
-  return actInOffice(call, office, { step: 'cycle', act: 'openCycle', input })
 }
 
 /** Writes an office: a new folder as a whole; in one that is there the log first, then what follows from it. */

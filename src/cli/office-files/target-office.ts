@@ -4,7 +4,8 @@ import { badInput } from '../bad-input.ts'
 import { type Call, type Outcome, textOption } from '../command.ts'
 import { LOG } from '../cycle-files/read-cycle-folder.ts'
 import { EXIT } from '../exit.ts'
-import { type Office, openOffice, readOffice } from './office.ts'
+import { type Office, readOffice } from './office.ts'
+import { openOffice } from './open-office.ts'
 
 /** The office that an import adds to, and the folder into which it is written; `out` is empty where it is only tried. */
 export type Target = { readonly office: Office; readonly out: string }

@@ -116,6 +116,18 @@ function checkPerson(
   known.set(key, same ?? id)
 }
 
+/** The id is none, or (`id` null) something is longer than the record takes. */
+const complainOf = ({ complain }: Reader, id: string | null) =>
+  id === null
+    ? complain(
+        { zh: '有的内容过长，无法录入', en: 'something in it is too long' },
+        { zh: '每项至多200字', en: 'nothing has more than 200 characters' },
+      )
+    : complain(
+        { zh: `“${id}”不能作为编号`, en: `"${id}" cannot be an id` },
+        { zh: '编号为1至40位文字、数字或者连字符', en: 'an id is 1 to 40 letters, digits and hyphens' },
+      )
+
 /** 读取专家名单 Reads a list of assessors and checks every row against itself and the pool; nothing is recorded. */
 export function readExperts(
   file: string,
@@ -138,17 +150,7 @@ export function readExperts(
     checkPerson(reader, known, given.inPool)
     const row = expertIn(reader, given.document)
     const fit = expert.safeParse(row)
-    if (!fit.success)
-      reader.complain(
-        {
-          zh: `${fit.error.issues[0]?.path[0] === 'assessor' ? `“${row.assessor}”不能作为编号` : '有的内容过长，无法录入'}`,
-          en: `${fit.error.issues[0]?.path[0] === 'assessor' ? `"${row.assessor}" cannot be an id` : 'something in it is too long'}`,
-        },
-        {
-          zh: '编号为1至40位文字、数字或者连字符，其余每项至多200字',
-          en: 'an id is 1 to 40 letters, digits and hyphens; nothing else has more than 200 characters',
-        },
-      )
+    if (!fit.success) complainOf(reader, fit.error.issues[0]?.path[0] === 'assessor' ? row.assessor : null)
     return { line: reader.line, expert: row, passed: passedIn(reader, given.today) }
   }
   const { rows, unused } = readRows(

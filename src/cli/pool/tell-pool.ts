@@ -2,8 +2,8 @@ import type { Language } from '../../core/basics/text.ts'
 import type { IsoDate } from '../../core/time/iso-date.ts'
 import { type Say, sayDate } from '../../core/wording/say.ts'
 import type { Assessor, Standing } from '../../stages/expert-pool/domain/index.ts'
-import { sayReason as sayEn } from '../../stages/expert-pool/terms.en.ts'
-import { sayReason as sayZh } from '../../stages/expert-pool/terms.zh.ts'
+import { sayReason as sayEn } from '../../stages/expert-pool/words.en.ts'
+import { sayReason as sayZh } from '../../stages/expert-pool/words.zh.ts'
 import { aligned, asText } from '../layout.ts'
 
 type Told = {

@@ -2,6 +2,8 @@ import type { Say, StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals, RowProblem } from './domain/index.ts'
 import { groundOf, MEASURES, QUALIFICATIONS, SOURCES } from './terms.zh.ts'
 
+export { sayReason } from './terms.zh.ts'
+
 const listed = (items: readonly string[], say: Say) => (items.length === 0 ? '无' : say.list(items))
 export const sayRow = (problem: RowProblem): string =>
   problem.why === 'twice'
