@@ -268,6 +268,16 @@ export const glossary: readonly GlossarySection[] = [
         note: '年度绩效报告 and the like; 获奖后管理 names the menu.',
       },
       {
+        zh: ['获奖名录'],
+        identifier: 'register',
+        note: 'Who won what, under which number; also of changes since.',
+      },
+      {
+        zh: ['称号使用'],
+        identifier: 'title use',
+        note: 'Of title, mark, plaque or certificate by whoever it is.',
+      },
+      {
         zh: ['双向监督反馈'],
         identifier: 'mutual feedback',
         not: ['feedback'],
