@@ -58,6 +58,25 @@ function conferral(changes: object, more: [string, string, JsonObject][] = []) {
 }
 
 describe('conferral: nobody knows whether an award was won before', () => {
+  it('a first win is not stated while the authority’s own records may lack one', () => {
+    const facts = { records: { incomplete: ['honours'] } }
+    const entered = { application: 'B', name: '乙公司', code: 'B', kind: 'legalPerson', facts }
+    const { confer, honours, edition } = conferral({}, [['apply', 'ApplicationEntered', entered]])
+    const refused = confer(['A', 'B', 'C'], [])
+    expect(refused.ok ? 'ok' : [refused.error.code, refused.error.articles, refused.error.data]).toEqual([
+      'HistoryIncomplete',
+      ['13'],
+      { applications: ['B'] },
+    ])
+    expect(honours()).toEqual([])
+    expect(confer(['A', 'B', 'C'], ['B']).ok).toBe(true)
+    const say = (language: 'zh' | 'en') => sayIn(edition, language, { B: '乙公司' })
+    expect(zh.refusals.HistoryIncomplete({ applications: ['B'] }, say('zh'))).toBe(
+      '乙公司的以往获奖记录尚不能确认齐全，不得按首次获奖核定。请改填 unknown，待查明后再核定奖金。',
+    )
+    expect(en.refusals.HistoryIncomplete({ applications: ['B'] }, say('en'))).toContain('state “unknown”')
+  })
+
   it('AM62: honours the winner, fixes no prize, and tells from what it will be reckoned', () => {
     const { confer, honours, view } = conferral({})
     expect(confer(['A', 'B', 'C'], ['B']).ok).toBe(true)

@@ -29,6 +29,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NamedTwice: ({ application }, say) => `${say.application(application)} is entered twice; keep one.`,
     FirstWinUnknown: ({ applications }, say) =>
       `it is not said whether this is the first win of ${say.list(applications.map(say.application))}, so that the prize cannot be fixed; look it up in the register, earlier editions included.`,
+    HistoryIncomplete: ({ applications }, say) =>
+      `nobody knows whether the records of earlier awards of ${say.list(applications.map(say.application))} are complete, so that this is not known to be a first win; state “unknown”, and settle it once it is known.`,
     SourceMissing: ({ applications }, say) =>
       `say from what it is known whether this is the first win of ${say.list(applications.map(say.application))}, for example the announcements of earlier years.`,
     NameHeld: ({ applications }, say) =>

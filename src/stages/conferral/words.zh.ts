@@ -31,6 +31,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NamedTwice: ({ application }, say) => `${say.application(application)}重复填写，请保留一项。`,
     FirstWinUnknown: ({ applications }, say) =>
       `${say.list(applications.map(say.application))}是否首次获奖尚未说明，暂不能核定奖金。请对照以往获奖名录（含以往办法下的获奖）填写。`,
+    HistoryIncomplete: ({ applications }, say) =>
+      `${say.list(applications.map(say.application))}的以往获奖记录尚不能确认齐全，不得按首次获奖核定。请改填 unknown，待查明后再核定奖金。`,
     SourceMissing: ({ applications }, say) =>
       `请注明${say.list(applications.map(say.application))}是否首次获奖的依据，例如历届获奖通报。`,
     NameHeld: ({ applications }, say) =>

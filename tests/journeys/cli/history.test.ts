@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../../src/adapters/tables/read-table.ts'
@@ -108,5 +108,29 @@ describe('what an office knows', () => {
     expect((await cli([...ask, '--office', folder])).stdout).toContain(
       '请留意：2024年12月20日的获奖记录，台账所载、申报方未填。',
     )
+  })
+})
+
+describe('history collect', { timeout: 300_000 }, () => {
+  it('takes the winners of a verified record over, and not those of one that was changed', async () => {
+    const cycle = join(scratch(), 'cycle')
+    const folder = join(scratch(), 'office')
+    expect((await cli(['rehearse', EDITION, '--applicants', '12', '--out', cycle])).exit).toBe(0)
+    const collect = ['history', 'collect', '--cycle', cycle, '--office', folder, '--edition', EDITION]
+    // What was rehearsed lies ahead of the clock, and nothing of the future is entered.
+    const early = await cli(collect)
+    expect([early.exit, existsSync(folder)]).toEqual([4, false])
+    const later = { today: '2035-06-01' }
+    const done = await cli([...collect, '--json'], later)
+    const { winners } = JSON.parse(readFileSync(join(cycle, 'register.json'), 'utf8'))
+    expect([done.exit, JSON.parse(done.stdout).cycles[0].awards]).toEqual([0, winners.length])
+    expect(winners.length).toBeGreaterThan(0)
+    expect((await cli(['verify', folder])).exit).toBe(0)
+    const again = await cli([...collect, '--json'], later)
+    expect(JSON.parse(again.stdout)).toEqual(JSON.parse(done.stdout))
+    const log = readFileSync(join(cycle, 'log.jsonl'), 'utf8')
+    writeFileSync(join(cycle, 'log.jsonl'), log.replace('"year":', '"yeah":'))
+    const changed = await cli(collect, later)
+    expect([changed.exit, changed.stderr]).toEqual([3, expect.stringContaining('记录不完整或已被改动')])
   })
 })

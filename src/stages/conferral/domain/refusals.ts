@@ -10,6 +10,8 @@ export type Refusals = PrizeRefusals & {
   NobodyToConfer: { held: string[] }
   NotYetApproved: { applications: string[] }
   FirstWinUnknown: { applications: string[] }
+  /** The authority's own records were laid, and nobody declared them complete: that there was no win before is not known. */
+  HistoryIncomplete: { applications: string[] }
   SourceMissing: { applications: string[] }
   AwardUnknown: { applications: string[] }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { factAt } from '../../../core/conditions/facts.ts'
+import type { ContractView } from '../../../core/contract/view.ts'
 import type { Context } from '../../../core/process/stage.ts'
 import { earlierPrize } from '../../../parts/prize/domain/index.ts'
 import { refuse } from './refusals.ts'
@@ -20,9 +22,15 @@ export type Statement = z.infer<typeof statement>
 
 const firstTwice = (ids: readonly string[]) => ids.find((id, index) => ids.indexOf(id) !== index)
 
+/** Whether the authority's records of earlier awards, as they were laid over the file, may have more than they name. */
+const isIncomplete = ({ applications }: Pick<ContractView, 'applications'>, application: string) => {
+  const lists = factAt(applications[application]?.facts ?? {}, 'records.incomplete')
+  return Array.isArray(lists) && lists.includes('honours')
+}
+
 /** Whether exactly those who can be honoured now are stated, each once and with a source. */
 export function checkStatements(
-  { edition, cohort, step }: Pick<Context<object, object>, 'edition' | 'cohort' | 'step'>,
+  { edition, cohort, step, view }: Pick<Context<object, object>, 'edition' | 'cohort' | 'step' | 'view'>,
   free: readonly string[],
   statements: readonly Statement[],
 ): Result<true, Refusal> {
@@ -37,6 +45,13 @@ export function checkStatements(
   if (twice !== undefined) return refuse('NamedTwice', cited, { application: twice })
   const silent = free.filter((application) => !stated.includes(application))
   if (silent.length > 0) return refuse('FirstWinUnknown', moneyCited, { applications: silent })
+  const doubtful = statements.filter(
+    ({ application, firstWin }) => firstWin === true && isIncomplete(view, application),
+  )
+  if (doubtful.length > 0) {
+    const applications = doubtful.map(({ application }) => application)
+    return refuse('HistoryIncomplete', moneyCited, { applications })
+  }
   const unsourced = statements.filter(({ source, earlier = [] }) =>
     [source, ...earlier.map((each) => each.source)].some((text) => text.trim() === ''),
   )
