@@ -121,6 +121,16 @@ export const glossary: readonly GlossarySection[] = [
       { zh: ['组长'], identifier: 'panel leader' },
       { zh: ['评审组'], identifier: 'panel' },
       { zh: ['专家库'], identifier: 'pool' },
+      {
+        zh: ['资格状态', '可以抽取'],
+        identifier: 'standing',
+        note: 'Whether an assessor may be drawn on a day, and why not; interests in a case are another question.',
+      },
+      {
+        zh: ['常设台账'],
+        identifier: 'office',
+        note: 'The log that an authority keeps beside its cycles: pool, earlier awards, complaints about staff.',
+      },
       { zh: ['抽取'], identifier: 'draw' },
       {
         zh: ['指派'],

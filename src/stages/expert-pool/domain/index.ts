@@ -7,6 +7,7 @@ import { endSuspension, leave, suspend } from './pauses.ts'
 import { recordAppraisal, recordExamination, recordTraining } from './qualify.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
 
+export { conflictAssessorOf, declaredInterestsOf } from './conflicts.ts'
 export { rowProblems } from './enter.ts'
 export { type Entries, QUALIFICATIONS, type Qualification } from './entries.ts'
 export { type Expert, expert } from './expert.ts'
