@@ -2,8 +2,8 @@ import { DOMAINS, SEVERITIES } from '../../core/conditions/no-event/words.zh.ts'
 import { sayChannels } from '../../core/wording/say-channels.ts'
 import type { Say, Sentences } from '../../core/wording/say.ts'
 import type { Delivery, Entries } from './domain/entries.ts'
-import type { Outcome } from './domain/state.ts'
-import type { Reach } from './domain/weigh.ts'
+import type { Outcome } from './domain/case.ts'
+import type { Reach } from './domain/case.ts'
 import { ITEMS } from './terms.zh.ts'
 
 const REACHES: Readonly<Record<Reach, string>> = {

@@ -1,6 +1,7 @@
 import { addMonths } from '../../core/time/anniversary.ts'
 import { addDays } from '../../core/time/iso-date.ts'
 import { under } from '../../core/basics/given-id.ts'
+import { fatesOf } from '../../rehearsal/kit/fates.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import { type Params, type State, windowOf } from './domain/index.ts'
 import type { Here, Plot } from './plot.ts'
@@ -9,10 +10,7 @@ import { nextIn } from './rehearsed-case.ts'
 /** Long enough after the award for a prize to have been paid, and inside every window that is set in whole years. */
 const MONTHS_TO_INCIDENT = 15
 
-/** The winners in the order in which they were honoured. */
-const winnersOf = ({ view }: Here) => [...new Set(view.honours.map(({ application }) => application))]
-
-/** 奖金拨付前 Days after the cycle has closed the second winner proves to have cheated. */
+/** 奖金拨付前 Days after the cycle has closed one winner proves to have cheated. */
 function fraud(scene: Here, application: string | undefined): readonly Planned[] {
   const { world, view } = scene
   const rule = world.edition.revocations.find(({ trigger }) => trigger === 'fraud')
@@ -31,7 +29,7 @@ function fraud(scene: Here, application: string | undefined): readonly Planned[]
 const ofEvents = ({ world }: Here) =>
   world.edition.revocations.filter(({ trigger }) => trigger === 'incident' || trigger === 'other')
 
-/** 追责期内 Something grave happens at the third winner's, more than a year after the award. */
+/** 追责期内 Something grave happens at another's, more than a year after the award. */
 function incident(scene: Here, application: string | undefined): readonly Planned[] {
   const [rule] = ofEvents(scene)
   const awardedOn = application === undefined ? undefined : scene.view.awardedOn[application]
@@ -75,10 +73,9 @@ function nothing(scene: Here, application: string | undefined): readonly Planned
   return [{ act: 'openCase', by: conductor(scene), input, notBefore: today, refused: 'OutsideWindow' }]
 }
 
-/** The first winner is honest. Where there is no fourth, it is the first at whose place something happens that no rule reaches. */
 const afterAward = (scene: Here): readonly Planned[] => {
-  const [first, second, third, fourth] = winnersOf(scene)
-  return [...fraud(scene, second), ...incident(scene, third), ...nothing(scene, fourth ?? first)]
+  const { cheat, struck, careless } = fatesOf(scene.view)
+  return [...fraud(scene, cheat), ...incident(scene, struck), ...nothing(scene, careless)]
 }
 
 /** Nobody is disqualified in a rehearsal before the award. */

@@ -1,5 +1,5 @@
 import type { Owed, Part } from './domain/refusals.ts'
-import type { Item } from './domain/state.ts'
+import type { Item } from './domain/case.ts'
 
 export const ACTS = {
   reportIncident: '登记事故或者事件',

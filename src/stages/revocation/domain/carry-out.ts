@@ -7,7 +7,8 @@ import { type AtHand, caseAtHand, checkDay, type Here } from './case-at-hand.ts'
 import { delivery } from './notice.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
-import type { Case, State } from './state.ts'
+import type { Case } from './case.ts'
+import type { State } from './state.ts'
 
 type Decision = NonNullable<Case['decision']>
 

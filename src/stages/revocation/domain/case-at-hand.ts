@@ -8,7 +8,8 @@ import type { BodyRole } from '../../../core/regulation/schema/bodies.ts'
 import type { Revocation } from '../../../core/regulation/schema/provisions.ts'
 import type { Params } from './params.ts'
 import { type Part, refuse } from './refusals.ts'
-import type { Case, State } from './state.ts'
+import type { Case } from './case.ts'
+import type { State } from './state.ts'
 import { findRule } from './window.ts'
 
 export type Here = Context<Params, State>

@@ -6,7 +6,7 @@ import type { Here } from './case-at-hand.ts'
 import type { Entries } from './entries.ts'
 import type { Opening } from './opening.ts'
 import { refuse } from './refusals.ts'
-import type { Incident } from './state.ts'
+import type { Incident } from './case.ts'
 import { isAboutEvents, needsEvent, weigh } from './weigh.ts'
 import { windowOf } from './window.ts'
 

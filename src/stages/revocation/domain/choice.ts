@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../core/basics/result.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { AtHand } from './case-at-hand.ts'
 import { refuse } from './refusals.ts'
-import type { Outcome } from './state.ts'
+import type { Outcome } from './case.ts'
 
 /** What every body says that proposes, deliberates or decides. */
 export const choice = {

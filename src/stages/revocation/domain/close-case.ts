@@ -6,7 +6,8 @@ import { caseAtHand, type Here, type Way } from './case-at-hand.ts'
 import { itemsLeft, owedIn } from './owed.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
-import type { Case, State } from './state.ts'
+import type { Case } from './case.ts'
+import type { State } from './state.ts'
 
 /** Who still has to act before there is anything to close; null where the matter has ended. */
 function waitsFor({ view }: Here, found: Case, way: Way): string | null {

@@ -12,7 +12,8 @@ import { effectsOf, itemsToTakeBack } from './effects.ts'
 import { lastDayFor } from './notice.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
-import type { Case, State } from './state.ts'
+import type { Case } from './case.ts'
+import type { State } from './state.ts'
 
 /** Whether the matter was laid before the body that decides, as the rule wants it. */
 function checkLaidBefore({ found, way }: AtHand): Result<true, Refusal> {

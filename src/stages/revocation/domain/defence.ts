@@ -8,7 +8,8 @@ import { type Here, undecidedCase } from './case-at-hand.ts'
 import { lastDayFor } from './notice.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
-import type { Case, State } from './state.ts'
+import type { Case } from './case.ts'
+import type { State } from './state.ts'
 
 type Noticed = { readonly found: Case; readonly lastDay: string }
 

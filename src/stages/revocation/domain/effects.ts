@@ -2,7 +2,7 @@ import { type ContractView, isRemoved } from '../../../core/contract/view.ts'
 import { contract, type Draft } from '../../../core/process/stage.ts'
 import type { Revocation } from '../../../core/regulation/schema/provisions.ts'
 import { banFrom, consequencesOf } from './consequences.ts'
-import type { Case, Item } from './state.ts'
+import type { Case, Item } from './case.ts'
 
 type Decided = {
   readonly found: Case

@@ -1,7 +1,6 @@
 import type { Domain, Severity } from '../../../core/conditions/facts-events.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
-import type { Item, Outcome } from './state.ts'
-import type { Reach } from './weigh.ts'
+import type { Item, Outcome, Reach } from './case.ts'
 
 /** How a paper reached the party. */
 export type Delivery = 'direct' | 'leftInPlace' | 'post' | 'electronic' | 'throughOthers' | 'publicNotice'

@@ -17,7 +17,8 @@ export { consequencesOf } from './consequences.ts'
 export type { Entries } from './entries.ts'
 export type { Params } from './params.ts'
 export type { Refusals } from './refusals.ts'
-export type { Case, State } from './state.ts'
+export type { Case } from './case.ts'
+export type { State } from './state.ts'
 export { windowOf } from './window.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Way } from './case-at-hand.ts'
 import type { Owed } from './refusals.ts'
-import type { Case, Item } from './state.ts'
+import type { Case, Item } from './case.ts'
 
 /** Things that were decided to be handed back and are neither returned nor declared void. */
 export const itemsLeft = ({ decision, takenBack }: Case): Item[] =>

@@ -1,5 +1,5 @@
 import { refusalsOf } from '../../../core/process/stage.ts'
-import type { Item } from './state.ts'
+import type { Item } from './case.ts'
 
 export type Part = 'open' | 'find' | 'propose' | 'deliberate' | 'decide'
 export type Owed = 'delivery' | 'announcement' | 'takingBack' | 'advice'

@@ -3,21 +3,9 @@ import type { Edition } from '../../../core/regulation/edition.ts'
 import type { Revocation } from '../../../core/regulation/schema/provisions.ts'
 import type { IsoDate } from '../../../core/time/iso-date.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
-import type { Incident } from './state.ts'
+import type { Incident, Reach } from './case.ts'
 import { windowOf } from './window.ts'
 
-/**
- * What a rule says to an event, as far as it can be computed. `forPeople`: its threshold is in words, or nobody has graded the event;
- * `unlimited`: the text sets no window.
- */
-export type Reach =
-  | 'reached'
-  | 'forPeople'
-  | 'notAwarded'
-  | 'beforeAward'
-  | 'outsideWindow'
-  | 'otherDomain'
-  | 'belowThreshold'
 export type Weighed = {
   readonly rule: string
   readonly reach: Reach
