@@ -13,6 +13,7 @@ export default {
   ignoreStatic: process.env.MUTATE_STATIC !== 'yes',
   concurrency: 2,
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 15,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `reports/stryker/${folder}.json` },
   tempDirName: 'reports/stryker/sandbox',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -85,12 +85,14 @@ class InProcessRunner {
 
   async dryRun() {
     const result = await this.#run(this.#cases, { countsCoverage: true })
+    writeFileSync(TIMES, JSON.stringify([...this.#times]))
     return { ...result, mutantCoverage: globalThis.__stryker__?.mutantCoverage }
   }
 
   /** Quick tests come first, and properties try fewer examples: most changes are noticed before the slow ones begin. */
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     configureGlobal({ numRuns: EXAMPLES })
+    if (this.#times.size === 0) this.#times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')))
     const space = (globalThis.__stryker__ ??= {})
     Object.assign(space, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit })
     if (mutantActivation === 'static') {
@@ -131,7 +133,7 @@ class InProcessRunner {
       const failure = await failureOf(run, this.#patienceFor(id))
       space.currentTestId = undefined
       const one = { id, name: id, timeSpentMs: performance.now() - startedAt }
-      if (failure === null) this.#times.set(id, one.timeSpentMs)
+      if (countsCoverage) this.#times.set(id, one.timeSpentMs)
       tests.push(
         failure === null
           ? { ...one, status: TestStatus.Success }
@@ -146,11 +148,15 @@ class InProcessRunner {
   /** Milliseconds after which a test that usually takes far less is held to be endless. */
   #patienceFor(id) {
     const usual = this.#times.get(id)
-    return usual === undefined ? 15_000 : Math.ceil(3_000 + 10 * usual)
+    return usual === undefined ? LONGEST_DRY_RUN : Math.ceil(3_000 + 10 * usual)
   }
 }
 
 const ENDLESS = 'endless'
+const LONGEST_DRY_RUN = 300_000
+
+/** How long each test took unchanged, for the workers that did not see it. It lies in the sandbox. */
+const TIMES = 'in-process-times.json'
 
 /** A script of its own, since nothing else can end an endless loop without ending the process. What the test throws, it answers. */
 const within = new Script(`globalThis.__runTest().then(() => null, (thrown) => ({ thrown }))`)
