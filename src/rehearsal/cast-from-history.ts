@@ -31,7 +31,7 @@ export function castFromHistory(
     return {
       ...part,
       facts: outOfBars(edition, clean) as unknown as Json,
-      recorded: recorded as unknown as Json,
+      recorded,
     }
   })
 }
