@@ -1,12 +1,13 @@
 import { under } from '../../core/basics/given-id.ts'
 import { addDays } from '../../core/time/iso-date.ts'
 import type { Actor } from '../../core/record/entry.ts'
+import { fatesOf } from '../../rehearsal/kit/fates.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
 import { type Due, duesOf, endedFor, type Params, recordedOf, type State } from './domain/index.ts'
 
 type Here = Scene<Params, State>
 
-/** What comes next with one report: in time, as the first winner has it, or the second one missed. */
+/** What comes next with one report: in time, as the honest winner has it, or the second one missed. */
 function nextOf(scene: Here, application: string, due: Due, isMissed: boolean): readonly Planned[] {
   const { own, step } = scene
   const { duty, year, dueBy, status } = due
@@ -35,7 +36,7 @@ function nextOf(scene: Here, application: string, due: Due, isMissed: boolean): 
   return [{ ...missed, notBefore: dueBy, incident, refused: 'StillTime' }, missed]
 }
 
-/** What the first winner does that has no day: it tells others what it learnt, and names an executive. */
+/** What the honest winner does that has no day: it tells others what it learnt, and names an executive. */
 function withoutDay(scene: Here, application: string, { duty, kind, status }: Due): Planned | null {
   const awardedOn = under(scene.view.awardedOn, application)
   if (status !== 'open' || awardedOn === undefined) return null
@@ -56,23 +57,20 @@ function withoutDay(scene: Here, application: string, { duty, kind, status }: Du
   return { act: 'recordDone', by: winner, input, notBefore }
 }
 
-/**
- * The first winner reports every year in time; the fourth (or the first, where there are fewer) misses its second report; the others report
- * as long as they owe it, and one whose award was taken back tries to.
- */
+/** Winners report every year in time; the careless one misses its second report, and one whose award was taken back tries to report. */
 const afterAward = (scene: Here): readonly Planned[] => {
   const { view, own, world, today } = scene
   const winners = [...new Set(view.honours.map(({ application }) => application))]
-  const misses = winners[3] ?? winners[0]
+  const { honest, careless } = fatesOf(view)
   return winners.flatMap((application) => {
     const dues = duesOf({ ...world, view }, own, application, today)
     const reports = dues.filter(({ year }) => year !== undefined)
     const next = reports
-      .map((due, i) => nextOf(scene, application, due, application === misses && i === 1))
+      .map((due, i) => nextOf(scene, application, due, application === careless && i === 1))
       .find((planned) => planned.length > 0)
     const isOver = endedFor({ ...world, view }, application, today) !== null
     const rest =
-      application === winners[0] && !isOver
+      application === honest && !isOver
         ? dues.filter(({ year }) => year === undefined).map((due) => withoutDay(scene, application, due))
         : []
     return [...(next ?? []), ...rest].filter((planned) => planned !== null)

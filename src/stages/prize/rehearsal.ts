@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/record/entry.ts'
 import { addDays, type IsoDate } from '../../core/time/iso-date.ts'
+import { fatesOf } from '../../rehearsal/kit/fates.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
 import { type Params, type PrizeAccount, prizeAccountOf, type State } from './domain/index.ts'
 import { givenBack } from './rehearsal.given-back.ts'
@@ -13,13 +14,13 @@ const LOOKED_INTO_DAYS = 900
 /** 演练 Each winner of a prize in its turn: the payee, the payment, the report; what was revoked is cancelled or claimed back. */
 export const rehearsal: Rehearsal<Params, State> = Object.assign(() => [], {
   afterAward: (scene: Here) =>
-    scene.view.honours.flatMap(({ application }, place): readonly Planned[] => {
+    scene.view.honours.flatMap(({ application }): readonly Planned[] => {
       const account = prizeAccountOf(scene.own, scene.view, application)
       if (!account) return []
       const revoked = scene.view.revoked.find((each) => each.application === application)
       const by = cashier(scene)
       if (revoked) return givenBack({ account, by, on: revoked.decidedOn, today: scene.today })
-      return account.askedFen === 0 ? [] : paid(scene, account, place)
+      return account.askedFen === 0 ? [] : paid(scene, account)
     }),
 })
 
@@ -28,28 +29,25 @@ const cashier = (scene: Here): Actor =>
     ? { role: 'finance', id: 'finance' }
     : conductor(scene)
 
-function paid(scene: Here, account: PrizeAccount, place: number): readonly Planned[] {
+function paid(scene: Here, account: PrizeAccount): readonly Planned[] {
   const { edition } = scene.world
   const { application, payable } = account
   const awardedOn = scene.view.awardedOn[application] ?? scene.today
-  const isSuspected = place === 1 && edition.revocations.some((r) => r.trigger === 'fraud' && r.revokes)
+  const { cheat } = fatesOf(scene.view)
+  const isSuspected =
+    application === cheat && edition.revocations.some((r) => r.trigger === 'fraud' && r.revokes)
   const days = isSuspected ? LOOKED_INTO_DAYS : USUAL_DAYS
   const usual = addDays(payable && !isSuspected ? payable.from : awardedOn, days)
   const due = payable && usual < payable.from ? payable.from : usual
-  if (account.leftFen === 0) return afterPayment(scene, account, place, due)
-  return [beforePayment(scene, account, place, due) ?? payment(scene, account, place, due)]
+  if (account.leftFen === 0) return afterPayment(scene, account, due)
+  return [beforePayment(scene, account, due) ?? payment(scene, account, due)]
 }
 
 /** Somebody wants the money at once, where it falls due in another year; then the account is asked for. */
-function beforePayment(
-  scene: Here,
-  { application, payable }: PrizeAccount,
-  place: number,
-  due: IsoDate,
-): Planned | null {
+function beforePayment(scene: Here, { application, payable }: PrizeAccount, due: IsoDate): Planned | null {
   const { today, view, own, cast } = scene
   const early = payable && addDays(payable.from, -20)
-  if (early && place === 0 && today < early) {
+  if (early && application === fatesOf(view).honest && today < early) {
     const input = { application, fen: 100, voucher: `${application}-0` }
     return { act: 'recordPayment', by: cashier(scene), input, notBefore: early, refused: 'NotPayableYet' }
   }
@@ -62,11 +60,12 @@ function beforePayment(
   return { act: 'confirmPayee', by: conductor(scene), input, notBefore: addDays(due, -10) }
 }
 
-/** The first winner is paid in two parts, the others at once. */
-function payment(scene: Here, account: PrizeAccount, place: number, due: IsoDate): Planned {
+/** The honest winner is paid in two parts, the others at once. */
+function payment(scene: Here, account: PrizeAccount, due: IsoDate): Planned {
   const { application, paidFen, leftFen, payable } = account
   const isFirst = paidFen === 0
-  const fen = place === 0 && isFirst ? Math.floor(leftFen / 200) * 100 || leftFen : leftFen
+  const isInParts = application === fatesOf(scene.view).honest
+  const fen = isInParts && isFirst ? Math.floor(leftFen / 200) * 100 || leftFen : leftFen
   const notBefore = addDays(due, isFirst ? 0 : 15)
   const voucher = `${application}-${isFirst ? 1 : 2}`
   const late = payable && notBefore > payable.to ? { reason: '核查期间暂缓拨付（演练）' } : {}
@@ -74,18 +73,19 @@ function payment(scene: Here, account: PrizeAccount, place: number, due: IsoDate
   return { act: 'recordPayment', by: cashier(scene), input, notBefore }
 }
 
-/** The first winner says what the money was spent on; the fourth is found to have spent some of it otherwise, and mends it. */
-function afterPayment(scene: Here, account: PrizeAccount, place: number, due: IsoDate): readonly Planned[] {
+/** The honest winner says what the money was spent on; the careless one is found to have spent some of it otherwise, and mends it. */
+function afterPayment(scene: Here, account: PrizeAccount, due: IsoDate): readonly Planned[] {
   const { application, paidFen, usedFen } = account
   const { prizeUse } = scene.world.edition
+  const { honest, careless } = fatesOf(scene.view)
   const purpose = prizeUse?.purposes[0]?.id ?? 'improvement'
-  if (place === 0 && usedFen === 0) {
+  if (application === honest && usedFen === 0) {
     const lines = [{ purpose, fen: Math.ceil(paidFen / 2) }]
     const input = { application, lines, document: `${application} 奖金使用报告` }
     const by = { role: 'applicant', id: application }
     return [{ act: 'reportUse', by, input, notBefore: addDays(due, 180) }]
   }
-  if (place !== 3 || !prizeUse?.onlyThese) return []
+  if (application !== careless || application === honest || !prizeUse?.onlyThese) return []
   const found = scene.own.purses[application]?.misuses[0]
   if (found?.isMended) return []
   const by = conductor(scene)

@@ -4,8 +4,8 @@ import { under } from '../../core/basics/given-id.ts'
 import { fatesOf } from '../../rehearsal/kit/fates.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import { type Params, type State, windowOf } from './domain/index.ts'
-import type { Here, Plot } from './plot.ts'
-import { nextIn } from './rehearsed-case.ts'
+import type { Here, Plot } from './rehearsal.plot.ts'
+import { nextIn } from './rehearsal.case.ts'
 
 /** Long enough after the award for a prize to have been paid, and inside every window that is set in whole years. */
 const MONTHS_TO_INCIDENT = 15
