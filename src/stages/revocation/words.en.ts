@@ -1,8 +1,8 @@
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
-import { causes } from './cause-words.en.ts'
-import { entries } from './entry-words.en.ts'
-import { ACTS, ITEMS, OWED, PARTS } from './terms.en.ts'
+import { causes } from './words.causes.en.ts'
+import { entries } from './words.entries.en.ts'
+import { ACTS, ITEMS, OWED, PARTS } from './words.terms.en.ts'
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'disqualification and revocation',

@@ -1,8 +1,8 @@
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
-import { entries } from './entry-words.zh.ts'
-import { ACTS, ITEMS, OWED, PARTS } from './terms.zh.ts'
-import { causes } from './cause-words.zh.ts'
+import { entries } from './words.entries.zh.ts'
+import { ACTS, ITEMS, OWED, PARTS } from './words.terms.zh.ts'
+import { causes } from './words.causes.zh.ts'
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '取消资格与撤销',

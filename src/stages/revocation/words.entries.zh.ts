@@ -4,7 +4,7 @@ import type { Say, Sentences } from '../../core/wording/say.ts'
 import type { Delivery, Entries } from './domain/entries.ts'
 import type { Outcome } from './domain/case.ts'
 import type { Reach } from './domain/case.ts'
-import { ITEMS } from './terms.zh.ts'
+import { ITEMS } from './words.terms.zh.ts'
 
 const REACHES: Readonly<Record<Reach, string>> = {
   reached: '达到规定程度',

@@ -2,8 +2,8 @@ import { under } from '../../core/basics/given-id.ts'
 import type { IsoDate } from '../../core/time/iso-date.ts'
 import { conductor, type Planned } from '../../rehearsal/kit.ts'
 import type { Case } from './domain/index.ts'
-import { type Here, officeDay, type Plot } from './plot.ts'
-import { afterDecision } from './rehearsed-decision.ts'
+import { type Here, officeDay, type Plot } from './rehearsal.plot.ts'
+import { afterDecision } from './rehearsal.decision.ts'
 
 const body = (role: string) => ({ role, id: role })
 const REASON = '事实清楚，证据充分（演练）'

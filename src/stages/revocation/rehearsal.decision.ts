@@ -3,7 +3,7 @@ import { conductor, type Planned } from '../../rehearsal/kit.ts'
 import type { Case } from './domain/index.ts'
 import { itemsLeft, owedIn } from './domain/owed.ts'
 import type { Owed } from './domain/refusals.ts'
-import { type Here, officeDay, type Plot } from './plot.ts'
+import { type Here, officeDay, type Plot } from './rehearsal.plot.ts'
 
 /** After the decision: what is owed, one thing after the other; a thing that does not come back is declared void. Then the case is closed. */
 export function afterDecision(
