@@ -41,7 +41,7 @@ function scriptFor(world: World, applicants: number, seed: string, years: number
     seed,
     cast,
     rehearsals,
-    ...(years === 0 ? {} : { yearsAfter: years }),
+    ...(years === 0 ? {} : { yearsAfter: years, uneventful: true }),
   }
 }
 
@@ -89,8 +89,8 @@ export const rehearse: CliCommand = {
     {
       flags: '--years <N>',
       says: {
-        zh: '授奖以后再演练几年（兑现、义务、撤销），0至10，默认0',
-        en: 'how many years to go on after the award (payment, duties, revocation), 0 to 10, 0 by default',
+        zh: '授奖以后再演练几年（兑现、义务、撤销），0至10，默认0；有此项时，评定过程中不设意外情形',
+        en: 'how many years to go on after the award (payment, duties, revocation), 0 to 10, 0 by default; the cycle itself then runs without incidents',
       },
     },
     {
