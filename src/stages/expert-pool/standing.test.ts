@@ -142,6 +142,14 @@ describe('who may be drawn', () => {
     expect(why(given, '2029-07-01')[0]).toBe('suspended  2026-07-01 7 silent')
     given.when('endSuspension', { assessor: 'E1', document: '通知' }, { on: '2026-07-15' })
     expect(why(given, '2026-07-16')).toEqual([])
+    for (const [from, more] of [
+      ['2026-07-20', {}],
+      ['2026-07-25', { to: '2026-09-30' }],
+    ] as const)
+      given.when('suspend', { assessor: 'E1', from, reason: '核查', ...more }, { on: '2026-07-20' })
+    given.when('endSuspension', { assessor: 'E1', document: '通知' }, { on: '2026-07-21' })
+    expect(why(given, '2026-07-21')).toEqual(['suspended  2026-07-20 7 silent'])
+    expect([why(given, '2026-07-22'), why(given, '2026-07-26')]).toEqual([[], []])
     given.when('leave', { assessor: 'E1', on: '2026-08-01' })
     expect(why(given, '2026-07-31')).toEqual([])
     expect(why(given, '2026-08-01')).toEqual(['left  2026-08-01 7 silent'])

@@ -29,16 +29,15 @@ export const suspend = act({
   },
 })
 
-/** 恢复抽取 The last suspension ends with this day. */
+/** 恢复抽取 Every suspension that runs, or would begin later, ends with this day. */
 export const endSuspension = act({
   by: ['step'],
   input: z.strictObject({ assessor: givenId, document: paper }),
   decide: (here, given) => {
     const found = findAssessor(here, given.assessor)
     if (!found.ok) return found
-    const last = found.value.suspensions.at(-1)
-    if (!last || (last.to !== null && last.to < here.on))
-      return refuse('NotSuspended', [], { assessor: given.assessor })
+    const isSuspended = found.value.suspensions.some(({ to }) => to === null || here.on <= to)
+    if (!isSuspended) return refuse('NotSuspended', [], { assessor: given.assessor })
     return ok({ entries: [about('SuspensionEnded', given)] })
   },
 })

@@ -65,7 +65,9 @@ const folds: { [T in OfAssessor]: Fold<T> } = {
   }),
   SuspensionEnded: (before, _, to) => ({
     ...before,
-    suspensions: withLast(before.suspensions, (last) => ({ ...last, to })),
+    suspensions: before.suspensions.map((each) =>
+      each.to === null || to <= each.to ? { ...each, to } : each,
+    ),
   }),
   AssessorLeft: (before, { on }) => ({ ...before, leftOn: on }),
 }
