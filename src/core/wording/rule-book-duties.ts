@@ -46,7 +46,7 @@ function dutyOf(duty: Duty, pen: Pen): RuleBookStatement {
   const times = yearly?.times
   const due = yearly
     ? both(
-        `；获奖次年起${times === null ? '称号有效期内每年' : `${times}年内每年`}${day}以前`,
+        `；自获奖次年起，${times === null ? '称号有效期内' : `${times}年内`}每年${day}以前`,
         `; by ${day} of ${times === null ? 'each year while the title is valid' : `each of the ${times} years after the award`}`,
       )
     : ''
@@ -57,7 +57,7 @@ function dutyOf(duty: Duty, pen: Pen): RuleBookStatement {
   return state(
     duty,
     both(
-      `${DUTIES[duty.kind][0]}${id(duty.id)}：${text(duty.text)}对象为${readersOf(duty.shownTo, pen)}${receivers}${due}${secrets}。`,
+      `${DUTIES[duty.kind][0]}${id(duty.id)}：${text(duty.text)}予以提示，对象为${readersOf(duty.shownTo, pen)}${receivers}${due}${secrets}。`,
       `${DUTIES[duty.kind][1]}${id(duty.id)}: ${text(duty.text)} Shown to: ${readersOf(duty.shownTo, pen)}${receivers}${due}${secrets}.`,
     ),
   )
@@ -81,7 +81,7 @@ function titleUseOf(rule: TitleUse, pen: Pen): RuleBookStatement {
   return state(
     rule,
     both(
-      `${allowed}${id(rule.id)}：${uses}${year}${valid}${remedy}。${text(rule.text)}对象为${readersOf(rule.shownTo, pen)}。`,
+      `${allowed}${id(rule.id)}：${uses}${year}${valid}${remedy}。${text(rule.text)}予以提示，对象为${readersOf(rule.shownTo, pen)}。`,
       `${allowed}${id(rule.id)}: ${uses}${year}${valid}${remedy}. ${text(rule.text)} Shown to: ${readersOf(rule.shownTo, pen)}.`,
     ),
   )
@@ -97,17 +97,15 @@ export const titleUsesSection = (pen: Pen): RuleBookSection => ({
 function moneyUseOf(title: Pair, use: MoneyUse, pen: Pen): RuleBookStatement[] {
   const { both, text, id, state, language } = pen
   const name = title[language === 'zh' ? 0 : 1]
-  const open = use.openList
-    ? both('；列举未尽', '; the list is open')
-    : both('；以所列为限', '; the list is closed')
+  const open = use.openList ? both('列举未尽', 'The list is open') : both('以所列为限', 'The list is closed')
   const only = use.onlyThese ? both('，不得挪作他用', ', to be put to no other use') : ''
   const { article, basis } = use
   return [
     state(
       use,
       both(
-        `${name}：${text(use.text)}对象为${readersOf(use.shownTo, pen)}${open}${only}。`,
-        `${name}: ${text(use.text)} Shown to: ${readersOf(use.shownTo, pen)}${open}${only}.`,
+        `${name}：${text(use.text)}${open}${only}。予以提示，对象为${readersOf(use.shownTo, pen)}。`,
+        `${name}: ${text(use.text)} ${open}${only}. Shown to: ${readersOf(use.shownTo, pen)}.`,
       ),
     ),
     ...use.purposes.map((purpose) =>
