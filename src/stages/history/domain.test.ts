@@ -3,10 +3,7 @@ import { stageCase } from '../../../tests/kit/stage-case.ts'
 import type { JsonObject } from '../../core/basics/json.ts'
 import { usccFrom } from '../../core/codes/uscc.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
-import { type Say, sayDate } from '../../core/wording/say.ts'
 import { historyIn, stage } from './domain/index.ts'
-import { words as en } from './words.en.ts'
-import { words as zh } from './words.zh.ts'
 
 const A = usccFrom('91320200MA0000001')
 const B = usccFrom('91320200MA0000002')
@@ -206,38 +203,5 @@ describe('history: completeness', () => {
       ['sanctions', 2021, '2026-06-01'],
       ['awards', null, '2026-06-01'],
     ])
-  })
-})
-
-describe('history: words', () => {
-  const say = (language: 'zh' | 'en') =>
-    ({
-      language,
-      date: (day: string) => sayDate(day, language),
-      list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
-    }) as Say
-
-  it('name the row, what is wrong and what to do', () => {
-    const problem = {
-      row: 2,
-      column: 'approvedOn',
-      wrong: { zh: '错', en: 'wrong' },
-      mend: { zh: '改正', en: 'mend it' },
-    }
-    const data = { kind: 'awards' as const, problems: Array.from({ length: 7 }, () => problem) }
-    expect(zh.refusals.RowsUnfit(data, say('zh'))).toBe(
-      `获奖记录有误，全部未予录入。${Array.from({ length: 5 }, () => '第2条：错，请改正').join('；')}；另有2处。`,
-    )
-    expect(en.refusals.RowsUnfit({ ...data, problems: [problem] }, say('en'))).toBe(
-      'nothing was entered, because rows on earlier awards are wrong: no. 2: wrong; mend it.',
-    )
-  })
-
-  it('say how far back a list is complete', () => {
-    const declared = { what: 'sanctions' as const, sinceYear: 2015, document: '说明' }
-    expect(zh.entries.ListDeclaredComplete(declared, say('zh'))).toBe('声明处理记录2015年以来齐全（说明）')
-    expect(en.entries.ListDeclaredComplete({ ...declared, sinceYear: null }, say('en'))).toBe(
-      'the list of earlier sanctions declared complete since the award exists (说明)',
-    )
   })
 })
