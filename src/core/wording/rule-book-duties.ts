@@ -98,7 +98,7 @@ function moneyUseOf(title: Pair, use: MoneyUse, pen: Pen): RuleBookStatement[] {
   const { both, text, id, state, language } = pen
   const name = title[language === 'zh' ? 0 : 1]
   const open = use.openList ? both('列举未尽', 'The list is open') : both('以所列为限', 'The list is closed')
-  const only = use.onlyThese ? both('，不得挪作他用', ', to be put to no other use') : ''
+  const only = use.onlyThese ? both('，不得挪作他用', '; the money may be put to no other use') : ''
   const { article, basis } = use
   return [
     state(
