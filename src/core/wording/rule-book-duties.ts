@@ -51,9 +51,9 @@ function dutyOf(duty: Duty, pen: Pen): RuleBookStatement {
       )
     : ''
   const secrets = exceptSecrets ? both('；商业秘密除外', '; business secrets excepted') : ''
-  const receivers = bodies
-    ? both(`；向${bodies}履行`, `; owed to ${bodies}`)
-    : both('；向社会履行', '; owed to the public')
+  // Only sharing is owed to the public where nobody is named: of improvement no text says to whom it is owed.
+  const toAll = duty.kind === 'share' ? both('；向社会履行', '; owed to the public') : ''
+  const receivers = bodies ? both(`；向${bodies}履行`, `; owed to ${bodies}`) : toAll
   return state(
     duty,
     both(

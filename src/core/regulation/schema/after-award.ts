@@ -14,7 +14,7 @@ export const duty = z.strictObject({
   kind: z.enum(['report', 'share', 'serve', 'improve']),
   text,
   yearly: z.strictObject({ times: z.int().positive().nullable(), dueBy: monthAndDay }).exactOptional(),
-  /** The bodies to which it is owed; left out, the public. */
+  /** The bodies to which it is owed; left out, the public where experience is shared, and otherwise nobody in particular. */
   to: z.array(slug).default([]),
   /** 商业秘密除外 */
   exceptSecrets: z.boolean().default(false),
