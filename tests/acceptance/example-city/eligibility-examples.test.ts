@@ -5,6 +5,7 @@ describeExamples('example-city', [
   'creditLists',
   'failedSpotChecks',
   'honours',
+  'incomplete',
   'interruptions',
   'sanctions',
 ])

@@ -168,10 +168,10 @@ describe('who does what', () => {
     ])
   })
 
-  it('[EX13.1] AM76: before the award the committee takes off the list who lost eligibility', () => {
+  it('[EX13.1] [EX29.2] AM76: before the award the committee takes off the list who lost eligibility', () => {
     const opened = of.act(...taking.losing(listed(), 'A01', 'no-serious-accident', ON))
     const ready = taking.heard(opened, 'A01', of.secretariat, ON)
-    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['13']])
+    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['29p2']])
     const done = of.act(...taking.deciding(ready, '2026-05-08', {}, of.committee))
     expect(taking.lost(done)).toEqual({ revoked: [], sanctions: [], removed: { A01: 'c1' } })
     expect(of.answer(...taking.losing(honoured(), 'A01', 'no-serious-accident', ON))).toBe('ConferredAlready')

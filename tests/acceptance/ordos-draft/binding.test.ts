@@ -8,6 +8,15 @@ function provision(id: string) {
   return found && [found.article, found.topic, found.effect, found.shownTo, found.steps]
 }
 
+const forbidden = {
+  allowed: false,
+  withYear: false,
+  whileValid: false,
+  shownTo: ['applicant', 'public'],
+  article: '30',
+  basis: 'explicit',
+}
+
 describe('what is shown', () => {
   it('[ED2.2] AM19: which firms come first is a remark, never added points', () => {
     expect(provision('preferred-fields')).toEqual([
@@ -43,6 +52,13 @@ describe('what is shown', () => {
       'application/submit',
       'application/supplement',
       'application/withdraw',
+      'duty/nameExecutive',
+      'duty/recordDone',
+      'duty/submitReport',
+      'mutual-feedback/giveOnAssessor',
+      'prize/reportUse',
+      'revocation/stateDefence',
+      'revocation/waiveDefence',
     ])
   })
 
@@ -77,24 +93,24 @@ describe('what is shown', () => {
     ])
   })
 
-  it('[ED23.1] what the prize is for, in six kinds and the like, where it is given', () => {
-    expect(provision('use-of-prize')).toEqual([
-      '23',
-      'fundUse',
-      'shown',
-      ['applicant', 'secretariat'],
-      ['conferral'],
+  it('[ED23.1] what the prize is for, in six kinds and the like, and for nothing else', () => {
+    const { purposes, openList, onlyThese, shownTo, article, basis } = edition().prizeUse ?? {}
+    expect([purposes?.map(({ name }) => name.zh), openList, onlyThese]).toEqual([
+      ['质量改进', '质量攻关', '人员培训', '奖励质量工作优秀员工', '实验室建设', '经验成果宣传'],
+      true,
+      true,
     ])
-    expect(edition().provisions.find(({ id }) => id === 'use-of-prize')?.text.zh).toBe(
-      '奖金用于质量改进、质量攻关和培训、奖励质量工作优秀员工、实验室建设、经验成果宣传等，不得挪作他用。',
-    )
+    expect([shownTo, article, basis]).toEqual([['applicant', 'secretariat'], '23', 'explicit'])
   })
 
-  it('[ED23.2] what the money for the review is for', () => {
-    expect(provision('use-of-review-money')).toEqual(['23', 'fundUse', 'shown', ['secretariat'], []])
-    expect(edition().provisions.find(({ id }) => id === 'use-of-review-money')?.text.zh).toBe(
-      '评审经费主要用于会议、专家聘请、差旅等支出。',
-    )
+  it('[ED23.2] what the money for the review is mainly for: other uses are not shut out', () => {
+    const { purposes, openList, onlyThese, shownTo, article, basis } = edition().reviewCostUse ?? {}
+    expect([purposes?.map(({ name }) => name.zh), openList, onlyThese]).toEqual([
+      ['会议', '专家聘请', '差旅'],
+      true,
+      false,
+    ])
+    expect([shownTo, article, basis]).toEqual([['secretariat'], '23', 'explicit'])
   })
 
   it('[ED25.1] that both sides judge each other', () => {
@@ -134,17 +150,10 @@ describe('what is shown', () => {
     ])
   })
 
-  it('[ED30.1] that only the government grants and nobody forges', () => {
-    expect(provision('no-forging')).toEqual(['30', 'titleUse', 'shown', ['applicant', 'public'], []])
-  })
-
-  it('[ED30.2] that plaque and certificate are not sold, let or used for profit', () => {
-    expect(provision('no-profit-from-award')).toEqual([
-      '30',
-      'titleUse',
-      'shown',
-      ['applicant', 'public'],
-      ['conferral'],
+  it('[ED30.1] [ED30.2] that nobody forges, and that winners neither sell, let nor make profit with it', () => {
+    expect(edition().titleUses.map(({ text: _, note: __, ...rule }) => rule)).toEqual([
+      { ...forbidden, id: 'no-forging', uses: ['forgery'] },
+      { ...forbidden, id: 'no-profit-from-award', uses: ['saleOrLease', 'otherProfit'] },
     ])
   })
 
@@ -158,13 +167,17 @@ describe('what is shown', () => {
     ])
   })
 
-  it('[ED32.1] that winners go on learning and share their experience', () => {
-    expect(provision('keep-improving')).toEqual([
-      '32',
-      'duty',
-      'shown',
-      ['applicant', 'secretariat', 'public'],
-      ['conferral'],
+  it('[ED32.1] that winners go on learning and share their experience with the public', () => {
+    expect(edition().duties.map(({ text: _, ...duty }) => duty)).toEqual([
+      {
+        id: 'keep-improving',
+        kind: 'share',
+        to: [],
+        exceptSecrets: false,
+        shownTo: ['applicant', 'secretariat', 'public'],
+        article: '32',
+        basis: 'explicit',
+      },
     ])
   })
 })

@@ -150,10 +150,10 @@ describe('revocation for an accident or a breach', () => {
 })
 
 describe('eligibility that is lost', () => {
-  it('[ED12.3] AM76: before the award the committee takes the name off the list; after it that is no way any more', () => {
+  it('[ED12.3] [ED21.2] AM76: before the award the committee takes the name off the list; after it that is no way any more', () => {
     const opened = of.act(...taking.losing(listed(), 'A01', 'no-serious-accident', '2026-05-06'))
     const ready = taking.heard(opened, 'A01', of.secretariat, '2026-05-06')
-    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['11']])
+    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['21']])
     const done = of.act(...taking.deciding(ready, '2026-05-08', {}, of.committee))
     expect(taking.lost(done)).toEqual({ revoked: [], sanctions: [], removed: { A01: 'c1' } })
     expect(of.answer(...taking.losing(honoured(), 'A01', 'no-serious-accident', '2026-05-06'))).toBe(

@@ -25,6 +25,13 @@ describe('what is shown', () => {
       'application/submit',
       'application/supplement',
       'application/withdraw',
+      'duty/nameExecutive',
+      'duty/recordDone',
+      'duty/submitReport',
+      'mutual-feedback/giveOnAssessor',
+      'prize/reportUse',
+      'revocation/stateDefence',
+      'revocation/waiveDefence',
     ])
   })
 
@@ -78,17 +85,15 @@ describe('what is shown', () => {
     ])
   })
 
-  it('[QY22.2] what the prize is for, where it is given', () => {
-    expect(provision('use-of-prize')).toEqual([
-      '22',
-      'fundUse',
-      'shown',
-      ['applicant', 'secretariat'],
-      ['conferral'],
+  it('[QY22.2] what the prize is mainly for, and the like, and for nothing else', () => {
+    const { purposes, openList, onlyThese, shownTo, article, basis } = edition().prizeUse ?? {}
+    expect([purposes?.map(({ name }) => name.zh), openList, onlyThese]).toEqual([
+      ['表彰激励', '宣传推广经验', '质量技术攻关', '质量改进', '人员素质提升'],
+      true,
+      true,
     ])
-    expect(edition().provisions.find(({ id }) => id === 'use-of-prize')?.text.zh).toBe(
-      '奖励经费主要用于表彰激励、宣传推广经验、质量技术攻关、质量改进和人员素质提升等，不得挪作他用。',
-    )
+    expect([shownTo, article, basis]).toEqual([['applicant', 'secretariat'], '22', 'explicit'])
+    expect(edition().reviewCostUse).toBe(undefined)
   })
 
   it('[QY22.3] that higher honours are encouraged', () => {
@@ -185,50 +190,83 @@ describe('what is acknowledged', () => {
   })
 })
 
-describe('what winners owe, shown where the award is conferred', () => {
+describe('what winners owe', () => {
+  const duty = (id: string) => {
+    const { text: _, note: __, ...rest } = edition().duties.find((one) => one.id === id) ?? {}
+    return rest
+  }
+  const titleUse = (id: string) => {
+    const { text: _, ...rest } = edition().titleUses.find((one) => one.id === id) ?? {}
+    return rest
+  }
+  const said = { basis: 'explicit', exceptSecrets: false }
+  const ofTitle = { basis: 'explicit', withYear: false, whileValid: false, shownTo: ['applicant', 'public'] }
+
   it('[QY29.1] their experience, business secrets apart, and to go on improving', () => {
-    expect(provision('share-experience')).toEqual([
-      '29p1',
-      'duty',
-      'shown',
-      ['applicant', 'secretariat', 'public'],
-      ['conferral'],
-    ])
+    expect(duty('share-experience')).toEqual({
+      ...said,
+      id: 'share-experience',
+      kind: 'share',
+      to: [],
+      exceptSecrets: true,
+      shownTo: ['applicant', 'secretariat', 'public'],
+      article: '29p1',
+    })
   })
 
-  it('[QY29.2] their executives for the pool, trained like others and never for their own firm or a rival', () => {
-    expect(provision('executives-in-pool')).toEqual([
-      '29p2',
-      'duty',
-      'shown',
-      ['applicant', 'secretariat', 'assessor'],
-      ['conferral'],
-    ])
+  it('[QY29.2] their executives for the pool, to the office', () => {
+    expect(duty('executives-in-pool')).toEqual({
+      ...said,
+      id: 'executives-in-pool',
+      kind: 'serve',
+      to: ['city-office'],
+      shownTo: ['applicant', 'secretariat', 'assessor'],
+      article: '29p2',
+    })
   })
 
-  it('[QY30.1] a report every year for three years, also after the end of the text', () => {
-    expect(provision('yearly-report')).toEqual([
-      '30',
-      'duty',
-      'shown',
-      ['applicant', 'secretariat', 'recommender'],
-      ['conferral'],
-    ])
-    expect(edition().provisions.find(({ id }) => id === 'yearly-report')?.note?.zh).toBe(
-      '本办法届满后，有效期内获奖的仍须报送。',
-    )
+  it('[QY30.1] a report every year for three years, to the office and the market regulator of the county', () => {
+    expect(duty('yearly-report')).toEqual({
+      ...said,
+      id: 'yearly-report',
+      kind: 'report',
+      yearly: { times: 3, dueBy: '12-31' },
+      to: ['city-office', 'county-regulators'],
+      shownTo: ['applicant', 'secretariat', 'recommender'],
+      article: '30',
+    })
+    expect(edition().duties.length).toBe(3)
   })
 
   it('[QY31.1] the title only for their image, with its year, never on products', () => {
-    for (const id of ['image-with-year', 'not-on-products'])
-      expect([id, provision(id)]).toEqual([
-        id,
-        ['31p1', 'titleUse', 'shown', ['applicant', 'public'], ['conferral']],
-      ])
+    expect(titleUse('image-with-year')).toEqual({
+      ...ofTitle,
+      id: 'image-with-year',
+      uses: ['image'],
+      allowed: true,
+      withYear: true,
+      article: '31p1',
+    })
+    expect(titleUse('not-on-products')).toEqual({
+      ...ofTitle,
+      id: 'not-on-products',
+      uses: ['productAdvertising', 'product', 'packaging'],
+      allowed: false,
+      remedy: 'orderToMend',
+      article: '31p1',
+    })
   })
 
   it('[QY31.2] and nobody forges plaque or certificate', () => {
-    expect(provision('no-forging')).toEqual(['31p2', 'titleUse', 'shown', ['applicant', 'public'], []])
+    expect(titleUse('no-forging')).toEqual({
+      ...ofTitle,
+      id: 'no-forging',
+      uses: ['forgery'],
+      allowed: false,
+      remedy: 'law',
+      article: '31p2',
+    })
+    expect(edition().titleUses.length).toBe(3)
   })
 })
 
@@ -340,13 +378,14 @@ describe('who does what', () => {
     expect(duties('training-association')).toEqual([['trains', '8p3', ['panels']]])
   })
 
-  it('[QY13.1] [QY14.1] [QY26.1] counties recommend, departments answer, discipline inspection is told', () => {
+  it('[QY13.1] [QY14.1] [QY26.1] [QY30.1] counties recommend and have the reports, departments answer, inspection is told', () => {
     expect(duties('county-offices')).toEqual([
       ['receives-papers', '12p2', ['application']],
       ['recommends', '13', ['recommendation']],
     ])
     expect(duties('county-departments')).toEqual([['joins-opinion', '13', ['recommendation']]])
     expect(duties('departments')).toEqual([['answers-inquiries', '14', ['inquiry']]])
+    expect(duties('county-regulators')).toEqual([['receives-reports', '30', ['duties']]])
     expect(duties('discipline-inspection')).toEqual([['receives-feedback', '26', ['mutual-feedback']]])
   })
 })

@@ -6,6 +6,7 @@ describeExamples('qingyuan-2020', [
   'dishonesty',
   'failedSpotChecks',
   'honours',
+  'incomplete',
   'interruptions',
   'penalties',
   'sanctions',
