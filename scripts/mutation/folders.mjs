@@ -8,8 +8,14 @@ const CORE = 'src/core'
 const WORDS = /(^|\/)words\.[a-z]+\.ts$|\.generated\.ts$/
 const TEST = /\.test\.ts$/
 
-/** Tests, or folders of tests, that hold rules of a folder and lie elsewhere: what stages say to each other is tested where they say it. */
+/**
+ * Tests, or folders of tests, that hold rules of a folder and lie elsewhere: what a condition asks, in words, is tested in the rule books
+ * of editions; what stages say to each other, where they say it.
+ */
 const ALSO = {
+  conditions: ['wuxi-2024', 'ordos-draft'].flatMap((edition) =>
+    ['eligibility', 'rule-book'].map((name) => `tests/acceptance/${edition}/${name}.test.ts`),
+  ),
   contract: ['src/core/process', 'src/core/selection', 'src/stages'],
   process: ['src/core/verification'],
   record: ['src/core/process/seal-command.test.ts'],
