@@ -44,23 +44,30 @@ describe('what everyone is shown', () => {
     ])
   })
 
-  it('[CC17.1] what the prize money is for, where it is given', () => {
-    expect(provision('prize-use')).toEqual([
-      '17',
-      'fundUse',
-      'shown',
+  it('[CC17.1] what the prize money is for: mainly improvement, which leaves the list open, and nothing beside quality', () => {
+    const { purposes, openList, onlyThese, shownTo, article, basis } = edition().prizeUse ?? {}
+    expect([purposes?.map(({ id }) => id), openList, onlyThese, shownTo, article, basis]).toEqual([
+      ['improvement'],
+      true,
+      true,
       ['applicant', 'approver', 'public'],
-      ['conferral'],
+      '17',
+      'explicit',
     ])
   })
 
-  it('[CC17.2] that winners go on: new targets, new methods, their own experience', () => {
-    expect(provision('winners-go-on')).toEqual([
-      '17',
-      'duty',
-      'shown',
-      ['applicant', 'public'],
-      ['conferral'],
+  it('[CC17.2] that winners go on: new targets, new methods, their own experience; nobody is named to whom they owe it', () => {
+    const shown = edition().duties.map(({ text: _, ...rest }) => rest)
+    expect(shown).toEqual([
+      {
+        id: 'winners-go-on',
+        kind: 'improve',
+        to: [],
+        exceptSecrets: false,
+        shownTo: ['applicant', 'public'],
+        article: '17',
+        basis: 'explicit',
+      },
     ])
   })
 
@@ -129,13 +136,13 @@ describe('who does what', () => {
     expect(organises).toEqual(['organises', '5', ['call', 'application', 'eligibility', 'evaluation']])
   })
 
-  it('[CC6.1] [CC6.2] [CC6.3] [CC6.4] [CC6.5] the office has five duties; the supervision of winners is shown only', () => {
+  it('[CC6.1] [CC6.2] [CC6.3] [CC6.4] [CC6.5] the office has five duties; it supervises winners by what they do with the money, how they go on, and what befalls them', () => {
     expect(dutiesOf('secretariat').slice(1)).toEqual([
       ['drafts-standards', '6(1)', ['preparation']],
       ['organises-recommendation', '6(2)', ['call-notice', 'recommendation']],
       ['organises-reviews', '6(3)', ['desk', 'site']],
       ['trains', '6(4)', ['preparation']],
-      ['supervises-winners', '6(5)', []],
+      ['supervises-winners', '6(5)', ['prizes', 'duties', 'revocation']],
     ])
   })
 

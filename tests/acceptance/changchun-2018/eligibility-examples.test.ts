@@ -1,3 +1,3 @@
 import { describeExamples } from '../kit/examples.ts'
 
-describeExamples('changchun-2018', ['accidents', 'sanctions', 'violations'])
+describeExamples('changchun-2018', ['accidents', 'incomplete', 'sanctions', 'violations'])

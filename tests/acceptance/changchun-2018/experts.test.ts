@@ -63,8 +63,8 @@ describe('assessors and complaints', () => {
       {
         kind: 'referral',
         text: {
-          zh: '提请处分，构成犯罪的追究刑事责任',
-          en: 'put forward for discipline; crimes are prosecuted',
+          zh: '提请有关部门处分，构成犯罪的追究刑事责任',
+          en: 'put forward to the departments concerned for discipline; crimes are prosecuted',
         },
         article: '21',
         basis: 'explicit',

@@ -7,6 +7,7 @@ describeExamples('huaiyin-2024-draft', [
   'exportIncidents',
   'failedSpotChecks',
   'honours',
+  'incomplete',
   'interruptions',
   'labourDishonesty',
   'sanctions',

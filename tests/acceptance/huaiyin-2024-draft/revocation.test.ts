@@ -88,10 +88,10 @@ describe('revocation for an accident', () => {
 })
 
 describe('eligibility that is lost', () => {
-  it('[HY8.10] AM76: before the award the committee takes the name off the list; after it that is no way any more', () => {
+  it('[HY9.11] [HY8.10] AM76: before the award the committee takes the name off the list; after it that is no way any more', () => {
     const opened = of.act(...taking.losing(begun(), 'A01', 'no-serious-accident', '2026-05-06'))
     const ready = taking.heard(opened, 'A01', of.secretariat, '2026-05-06')
-    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['8']])
+    expect(of.refused(...taking.deciding(ready, '2026-05-08')).slice(0, 2)).toEqual(['NotYourPart', ['9(8)']])
     const done = of.act(...taking.deciding(ready, '2026-05-08', {}, of.committee))
     expect(taking.lost(done)).toEqual({ revoked: [], sanctions: [], removed: { A01: 'c1' } })
     expect(of.answer(...taking.losing(honoured(), 'A01', 'no-serious-accident', '2026-05-06'))).toBe(

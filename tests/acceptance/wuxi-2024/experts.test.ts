@@ -48,15 +48,15 @@ describe('assessors and complaints', () => {
     expect(edition().experts.measures).toEqual([
       {
         kind: 'removal',
-        text: { zh: '取消评审工作资格', en: 'loses the right to assess' },
+        text: { zh: '由评委会取消评审工作资格', en: 'the committee takes away the right to assess' },
         article: '16',
         basis: 'explicit',
       },
       {
         kind: 'referral',
         text: {
-          zh: '提请所在单位追责，涉嫌犯罪的移送司法机关',
-          en: 'reported to the employer; crimes go to the law',
+          zh: '提请主管部门或者所在单位追责，涉嫌犯罪的依法处理',
+          en: 'reported to the authority in charge or the employer; crimes go to the law',
         },
         article: '16',
         basis: 'explicit',

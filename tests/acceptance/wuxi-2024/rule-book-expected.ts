@@ -128,11 +128,13 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '6': {
     zh: [
       '不收取费用。（第六条）',
+      '21．评定和管理经费〔review-costs〕：由评委会秘书处〔secretariat〕办理，在工作规范和年度计划〔working-rules〕之后，与其他环节同时进行，不影响其他环节；环节种类为评审经费台账〔review-cost〕。〔条文未明示，按默认口径〕（第六条）注：条文只写经费列入市财政预算，未写由谁记账，由评委会秘书处登记。',
       '经费〔city-budget〕：评定、管理和奖励经费列入市财政预算。予以提示，对象为评委会秘书处〔secretariat〕、市人民政府〔approver〕、公众〔public〕。（第六条）',
       '经费由市财政承担，申报不收费。（正式文本摘要值265185c2…941f89af）（第六条）',
     ],
     en: [
       'No fee is charged. (article 6)',
+      '21. Costs of assessment and administration [review-costs]: conducted by the secretariat of the committee [secretariat], after Working rules and plan of the year [working-rules], beside the others, blocking none; a step of the kind ledger of review costs [review-cost]. [the text is silent: our default] (article 6) Note: The text has the costs in the city budget and does not say who keeps the accounts: the secretariat does.',
       'Funding [city-budget]: Assessment, administration and prizes are paid from the city budget. Shown to: secretariat of the committee [secretariat], city government [approver], public [public]. (article 6)',
       'The city budget bears the cost; applying is free of charge. (hash of the official text 265185c2…941f89af) (article 6)',
     ],
@@ -247,11 +249,15 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     zh: [
       '制定评审员资格和管理制度，选拔培训评审员，建专家库〔keeps-pool〕，在工作规范和年度计划〔working-rules〕、材料评审〔desk〕环节办理。（第九条第（三）项）',
       '评委会秘书处可以归档：评审员选拔培训（assessor-training）。（第九条第（三）项）',
+      '专家库由评委会秘书处〔secretariat〕管理。（第九条第（三）项）',
+      '参加评审以前须经培训〔training〕。〔条文未明示，按文义推定〕（第九条第（三）项）注：条文规定秘书处选拔、培训评审员，未写明未经培训不得评审。',
       '秘书处管理评审员：定资格、选训、建专家库。（正式文本摘要值a904f3bd…ad0a62e7）（第九条第（三）项）',
     ],
     en: [
       'Drafts the rules on assessors and their qualification, selects and trains them, keeps the pool [keeps-pool], done in: Working rules and plan of the year [working-rules], Desk review [desk]. (article 9(3))',
       'The secretariat of the committee may keep on record: selection and training of assessors (assessor-training). (article 9(3))',
+      'The pool is kept by the secretariat of the committee [secretariat]. (article 9(3))',
+      'Before reviewing: training [training]. [not said in so many words: inferred] (article 9(3)) Note: The secretariat selects and trains assessors; that nobody assesses untrained is not said.',
       'The secretariat sets assessors’ qualifications, selects and trains them and keeps the pool. (hash of the official text a904f3bd…ad0a62e7) (article 9(3))',
     ],
   },
@@ -321,6 +327,8 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '申报主体〔applicant-body〕：申报主体为法人、非法人组织、分支、内设或者派出机构之一。（第十条）',
       '待定事项〔sub-unit-code〕同一法人的多个分支、内设或派出机构可否分别申报？暂按是。（第十条）',
       '同一法人的多个分支、内设或派出机构可以分别申报。〔条文未明示，按默认口径〕（第十条）',
+      '授奖前丧失申报条件的，由评委会秘书处提请，评委会决定取消资格，是否递补从其规定。〔条文未明示，按默认口径〕（第十条）',
+      '注：条文未写授奖前丧失申报条件如何办理；审议名单的评委会决定。〔条文未明示，按默认口径〕（第十条）',
       '同一法人的多个分支、内设或派出机构可否分别申报？〔sub-unit-code〕是或者否；默认是；由评委会〔committee〕在“申报通知〔call-notice〕”环节开始前决定。〔条文未明示，按默认口径〕（第十条）',
       '限定申报主体的类型，列出须同时满足的条件。（正式文本摘要值5575b25c…6b0bef90）（第十条）',
     ],
@@ -329,6 +337,8 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       'Kind of applicant [applicant-body]: the applicant is one of: a legal person, an organisation without legal personality, a branch, internal or dispatched unit. (article 10)',
       'Open point [sub-unit-code] May several units of one parent apply separately? for now yes. (article 10)',
       'Several branches, internal or dispatched units of one parent may apply, each for itself. [the text is silent: our default] (article 10)',
+      'Who loses eligibility before the conferral is disqualified: proposed by the secretariat of the committee, decided by the assessment committee; whether somebody moves up is as the rules on that say. [the text is silent: our default] (article 10)',
+      'Note: The text does not say what follows the loss of a condition before the award: the committee, which deliberates on the list, decides. [the text is silent: our default] (article 10)',
       'May several units of one parent apply separately? [sub-unit-code] yes or no; by default yes; decided by the assessment committee [committee] before the step Call notice to bodies [call-notice] opens. [the text is silent: our default] (article 10)',
       'Says which kinds of entity may apply and opens the list of conditions. (hash of the official text 5575b25c…6b0bef90) (article 10)',
     ],
@@ -734,6 +744,8 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '17．获奖公告〔result〕：由评委会秘书处〔secretariat〕办理，在表彰〔conferral〕之后；环节种类为公告〔announcement〕。〔条文未明示，按文义推定〕（第十二条）',
       '面向社会发布，渠道：政府网站。〔条文未明示，按文义推定〕（第十二条）',
       '公布获奖名单，只列名称和奖项。〔条文未明示，按文义推定〕（第十二条）',
+      '18．获奖名录〔register〕：由评委会秘书处〔secretariat〕办理，在表彰〔conferral〕之后，与其他环节同时进行，不影响其他环节；环节种类为获奖名录〔register〕。〔条文未明示，按默认口径〕（第十二条）注：条文未写名录；所获荣誉逐一编号登记，以备查考。',
+      '20．奖金兑付〔prizes〕：由评委会秘书处〔secretariat〕办理，在表彰〔conferral〕之后，与其他环节同时进行，不影响其他环节；环节种类为奖金兑付〔prize〕。〔条文未明示，按默认口径〕（第十二条）注：第六条只写奖励经费列入市财政预算，未写由谁、何时兑付，暂由评委会秘书处办理。',
       '表彰并颁奖杯奖牌；首次获奖的发给奖金，两档数额不同。（正式文本摘要值a80ff021…43d5d604）（第十二条）',
     ],
     en: [
@@ -746,19 +758,27 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '17. Result announcement [result]: conducted by the secretariat of the committee [secretariat], after Conferral [conferral]; a step of the kind announcement [announcement]. [not said in so many words: inferred] (article 12)',
       'Announced to the public through: government website. [not said in so many words: inferred] (article 12)',
       'Lists the winners, by name and award and nothing else. [not said in so many words: inferred] (article 12)',
+      '18. Register of winners [register]: conducted by the secretariat of the committee [secretariat], after Conferral [conferral], beside the others, blocking none; a step of the kind register of winners [register]. [the text is silent: our default] (article 12) Note: The text knows no register: each honour is entered under a number, so that it can be looked up.',
+      '20. Payment of the prizes [prizes]: conducted by the secretariat of the committee [secretariat], after Conferral [conferral], beside the others, blocking none; a step of the kind payment of prizes [prize]. [the text is silent: our default] (article 12) Note: Article 6 has the prizes in the city budget; neither who pays nor when is said: the secretariat does.',
       'Winners are honoured with trophy and plaque; first-time winners receive a prize, which differs by tier. (hash of the official text a80ff021…43d5d604) (article 12)',
     ],
   },
   '13': {
     zh: [
-      '弄虚作假〔fraud〕：弄虚作假或以不正当手段骗取荣誉，经核实的。（第十三条）注：核实和提请机构条文未明示，暂由秘书处提出；条文未规定禁止申报期。',
+      '19．撤销称号〔revocation〕：由评委会秘书处〔secretariat〕办理，在申报〔application〕之后，对象为申报〔application〕的通过者，与其他环节同时进行，不影响其他环节；环节种类为取消资格与撤销〔revocation〕。（第十三条）',
+      '告知书送达后，当事方可以在5个工作日内陈述申辩；期内未陈述也未放弃的，不作决定。〔条文未明示，按默认口径〕（第十三条）',
+      '注：条文未写事先告知和陈述申辩，按5个工作日办理。〔条文未明示，按默认口径〕（第十三条）',
+      '弄虚作假〔fraud〕：弄虚作假或以不正当手段骗取荣誉，经核实的。（第十三条）注：核实和提请机构条文未明示，暂由秘书处提出；条文未规定禁止申报期；提名奖一并适用。',
       '由评委会秘书处〔secretariat〕提请，市人民政府〔approver〕决定，应当办理。（第十三条）',
       '撤销称号，收回奖杯、奖牌，追缴奖金，予以公告。（第十三条）',
       '条文未设追溯期限；条文未设禁止申报期。（第十三条）',
       '骗取荣誉的，撤销称号，收回奖项奖金并公告。（正式文本摘要值9646411c…246f5e9a）（第十三条）',
     ],
     en: [
-      'Fraud [fraud]: the honour was gained by fraud or improper means and this was verified. (article 13) Note: Who verifies and proposes is not said; the secretariat proposes. No ban is provided.',
+      '19. Revocation of the title [revocation]: conducted by the secretariat of the committee [secretariat], after Application [application], for those who passed Application [application], beside the others, blocking none; a step of the kind disqualification and revocation [revocation]. (article 13)',
+      'After delivery of the prior notice the party has 5 working days for its defence; nothing is decided while they run and it has neither stated one nor given it up. [the text is silent: our default] (article 13)',
+      'Note: The text speaks of neither prior notice nor defence: five working days are given. [the text is silent: our default] (article 13)',
+      'Fraud [fraud]: the honour was gained by fraud or improper means and this was verified. (article 13) Note: Who verifies and proposes is not said; the secretariat proposes. No ban is provided. The nomination is reached too.',
       'Proposed by the secretariat of the committee [secretariat], decided by the city government [approver]; it has to be done. (article 13)',
       'The title is revoked; handed back: trophy, plaque; the prize is taken back; it is made public. (article 13)',
       'The text sets no window; no ban is set. (article 13)',
@@ -767,7 +787,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   },
   '14': {
     zh: [
-      '事故〔grave-incident〕：获奖后发生事故导致重大不良社会影响的。（第十四条）注：条文未设期限，暂不限年。',
+      '事故〔grave-incident〕：获奖后发生事故导致重大不良社会影响的。（第十四条）注：条文未设期限，暂不限年；提请机构条文未明示，暂由秘书处提出；提名奖一并适用。',
       '所涉领域：质量〔quality〕、安全生产〔workSafety〕、环保〔environment〕、公共卫生〔publicHealth〕等。（第十四条）',
       '须达到：重大不良社会影响（由人认定）。（第十四条）',
       '由评委会秘书处〔secretariat〕提请，市人民政府〔approver〕决定，应当办理。（第十四条）',
@@ -776,7 +796,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
       '获奖后因事故造成恶劣影响的，同样撤销、收回并公告。（正式文本摘要值ab7d4468…98ca37c2）（第十四条）',
     ],
     en: [
-      'Incident [grave-incident]: an incident after the award had a grave bad effect on society. (article 14) Note: The text sets no window; none is applied.',
+      'Incident [grave-incident]: an incident after the award had a grave bad effect on society. (article 14) Note: The text sets no window; none is applied. Who proposes is not said; the secretariat does. The nomination is reached too.',
       'Fields: quality [quality], work safety [workSafety], environment [environment], public health [publicHealth] and the like. (article 14)',
       'Threshold: a grave bad effect on society (found by people). (article 14)',
       'Proposed by the secretariat of the committee [secretariat], decided by the city government [approver]; it has to be done. (article 14)',
@@ -798,10 +818,16 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
   '16': {
     zh: [
       '人员责任〔staff-liability〕：玩忽职守、滥用职权、徇私舞弊造成不良后果的，取消评审工作资格并提请追责；涉嫌犯罪的依法处理。须确认知悉，对象为评审员〔assessor〕、评委会秘书处〔secretariat〕、评委会〔committee〕，环节为材料评审〔desk〕、现场评审〔site〕、演讲答辩评审〔defence〕。（第十六条）',
+      '违反规定的处理：取消资格〔removal〕，由评委会取消评审工作资格。（第十六条）',
+      '违反规定的处理：移送追责〔referral〕，提请主管部门或者所在单位追责，涉嫌犯罪的依法处理。（第十六条）',
+      '对工作人员的投诉由纪检监察〔inspector〕受理。〔条文未明示，按默认口径〕（第十六条）注：条文未写明受理机构，暂送纪检监察机构，不经秘书处。',
       '评审中失职舞弊的，取消评审资格并移交追责。（正式文本摘要值66310d0e…d69ba356）（第十六条）',
     ],
     en: [
       'Liability of staff [staff-liability]: Neglect, abuse of power or favouritism with bad consequences costs the right to assess and is reported to the employer; crimes go to the law. To be acknowledged by: assessor [assessor], secretariat of the committee [secretariat], assessment committee [committee]; in: Desk review [desk], Site visit [site], Speech and defence [defence]. (article 16)',
+      'For breaking the rules: removal [removal], the committee takes away the right to assess. (article 16)',
+      'For breaking the rules: referral [referral], reported to the authority in charge or the employer; crimes go to the law. (article 16)',
+      'Complaints about staff go to the discipline inspector [inspector]. [the text is silent: our default] (article 16) Note: The text names nobody: discipline inspection receives them, past the secretariat.',
       'Neglect or abuse in reviewing costs the right to review and is passed on for sanction. (hash of the official text 66310d0e…d69ba356) (article 16)',
     ],
   },
