@@ -22,7 +22,7 @@ const ALSO = {
 }
 
 function filesIn(folder) {
-  return readdirSync(join(project, folder), { recursive: true })
+  return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
     .filter((file) => file.endsWith('.ts'))
     .toSorted()

@@ -92,15 +92,15 @@ describe('values that a chain compares', () => {
 
 describe('the floor of an award', () => {
   it('is a percent, or points of the standard that scores', () => {
-    expect(floorLine({ ...source, percent: '60%', inclusive: true } as never, 1000)).toEqual({
+    expect(floorLine({ ...source, percent: '60%', inclusive: true }, 1000)).toEqual({
       percent: '60',
       inclusive: true,
     })
-    expect(floorLine({ ...source, points: 600, inclusive: false } as never, 1000)).toEqual({
+    expect(floorLine({ ...source, points: 600, inclusive: false }, 1000)).toEqual({
       percent: '60',
       inclusive: false,
     })
-    expect(floorLine({ ...source, points: 600, inclusive: true } as never, 900)).toEqual({
+    expect(floorLine({ ...source, points: 600, inclusive: true }, 900)).toEqual({
       percent: '200/3',
       inclusive: true,
     })

@@ -3,7 +3,6 @@ import type { Edition } from '../regulation/edition.ts'
 import { explainLogFault } from './explain-log-fault.ts'
 import { explainSealFault } from './explain-seal-fault.ts'
 import type { LogFault } from './verify-log.ts'
-import type { SealFault } from './verify-seals.ts'
 
 const edition = {} as Edition
 const place = { line: 7, stream: 'cycle', version: 3, type: 'Noted', step: 'desk', article: '11' }
@@ -81,5 +80,5 @@ it.each([
     'abcdef012345…: no entry refers to the sealed value; delete its row',
   ],
 ] as const)('words a sealed value that is %s', (state, zh, en) => {
-  expect(explainSealFault({ ...sealed, state } as SealFault)).toStrictEqual({ zh, en })
+  expect(explainSealFault({ ...sealed, state })).toStrictEqual({ zh, en })
 })
