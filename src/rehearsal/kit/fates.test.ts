@@ -14,6 +14,15 @@ it('gives each fate to a winner of its own, to those with a prize first', () => 
   expect(fatesOf({ honours })).toEqual({ honest: 'A', cheat: 'C', struck: 'D', careless: 'B' })
 })
 
+it('leaves the few prizes to those whom something befalls', () => {
+  expect(fatesOf({ honours: [won('A', 5), won('B', 0), won('C', 5), won('D', 0)] })).toEqual({
+    honest: 'B',
+    cheat: 'A',
+    struck: 'C',
+    careless: 'D',
+  })
+})
+
 it('leaves out what there is no winner for, and has the honest one be careless where nobody else is', () => {
   expect(fatesOf({ honours: [] })).toEqual({})
   expect(fatesOf({ honours: [won('A', 5)] })).toEqual({ honest: 'A', careless: 'A' })

@@ -12,10 +12,16 @@ export type Fates = {
   readonly careless?: string
 }
 
-/** The first winner is the honest one; of the others those with a prize come first, because what befalls them is about money too. */
+/**
+ * The first winner is the honest one, unless there are so few prizes that they are needed for what befalls the others: that is about money
+ * too, so those with a prize come first.
+ */
 export function fatesOf({ honours }: Pick<ContractView, 'honours'>): Fates {
   const paid = new Set(honours.flatMap(({ application, prizeFen }) => (prizeFen > 0 ? [application] : [])))
-  const [honest, ...others] = [...new Set(honours.map(({ application }) => application))]
+  const winners = [...new Set(honours.map(({ application }) => application))]
+  const unpaid = paid.size < 3 && winners.length > 2 ? winners.find((one) => !paid.has(one)) : undefined
+  const honest = unpaid ?? winners[0]
+  const others = winners.filter((one) => one !== honest)
   const [cheat, struck, last] = others.toSorted((a, b) => Number(paid.has(b)) - Number(paid.has(a)))
   const careless = last ?? honest
   return {

@@ -19,7 +19,7 @@ describe('prize: report of its use', () => {
     expect(did('reportUse', report(improvement, training))).toEqual({
       zh: '甲公司报告奖金使用情况（报告1号）：质量改进200元；培训100元，两期。已收600元，累计使用300元，尚余300元',
       en: '甲公司 reports the use of its prize (报告1号): improvement CNY 200; training CNY 100, 两期. Paid CNY 600, used in all CNY 300, left CNY 300',
-      types: ['UseReported'],
+      types: ['PrizeUseReported'],
     })
     expect(account()).toMatchObject({ usedFen: 30_000, unreportedFen: 30_000 })
     expect(refused('reportUse', report({ ...improvement, fen: 30_001 }))).toEqual({

@@ -136,7 +136,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the prize of ${say.application(application)} goes to ${holder} (${kind === 'person' ? 'account of a person' : 'account of an organisation'} ending in ${account.last4}; ${document})${mismatch ? `; ${differs.map((each) => DIFFERS[each]).join(', ')}, because: ${mismatch.reason} (${mismatch.document})` : ''}`,
     PaymentRecorded: (data, say) =>
       `${say.application(data.application)} was paid ${yuan(data.fen)} on ${say.date(data.paidOn)} (voucher ${data.voucher}, budget of ${data.budgetYear}); fixed ${yuan(data.askedFen)}, paid in all ${yuan(data.paidFen)}, left ${yuan(data.leftFen)}${data.overrun ? `. Under ${say.article(data.overrun.article)} it was to be paid by ${say.date(data.overrun.due)}; it is late, because: ${data.overrun.reason}` : ''}`,
-    UseReported: ({ application, lines, document, paidFen, usedFen, leftFen }, say) =>
+    PrizeUseReported: ({ application, lines, document, paidFen, usedFen, leftFen }, say) =>
       `${say.application(application)} reports the use of its prize (${document}): ${lines.map(({ fen, note, ...line }) => `${sayPurpose(line)} ${yuan(fen)}${note === undefined ? '' : `, ${note}`}`).join('; ')}. Paid ${yuan(paidFen)}, used in all ${yuan(usedFen)}, left ${yuan(leftFen)}`,
     MisuseFound: ({ application, misuse, fen, finding, document, mendBy, referTo }, say) =>
       `${say.application(application)} is found to have misused ${yuan(fen)} of its prize (no. ${misuse}; ${document}): ${finding}${mendBy === undefined ? '' : `. To be mended by ${say.date(mendBy)}`}${referTo === undefined ? '' : `. Referred to ${referTo}`}`,

@@ -134,7 +134,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}的收款人为${holder}（${kind === 'person' ? '个人账户' : '单位账户'}，尾号${account.last4}；${document}）${mismatch ? `，${differs.map((each) => DIFFERS[each]).join('，')}，理由：${mismatch.reason}（${mismatch.document}）` : ''}`,
     PaymentRecorded: (data, say) =>
       `${say.date(data.paidOn)}向${say.application(data.application)}拨付奖金${yuan(data.fen)}（凭证${data.voucher}，列${data.budgetYear}年度预算）；核定${yuan(data.askedFen)}，累计已付${yuan(data.paidFen)}，尚余${yuan(data.leftFen)}${data.overrun ? `。依${say.article(data.overrun.article)}应于${say.date(data.overrun.due)}以前兑现，本次逾期，原因：${data.overrun.reason}` : ''}`,
-    UseReported: ({ application, lines, document, paidFen, usedFen, leftFen }, say) =>
+    PrizeUseReported: ({ application, lines, document, paidFen, usedFen, leftFen }, say) =>
       `${say.application(application)}报告奖金使用情况（${document}）：${lines.map(({ fen, note, ...line }) => `${sayPurpose(line)}${yuan(fen)}${note === undefined ? '' : `，${note}`}`).join('；')}。已收${yuan(paidFen)}，累计使用${yuan(usedFen)}，尚余${yuan(leftFen)}`,
     MisuseFound: ({ application, misuse, fen, finding, document, mendBy, referTo }, say) =>
       `认定${say.application(application)}挪用奖金${yuan(fen)}（第${misuse}项；${document}）：${finding}${mendBy === undefined ? '' : `。责成于${say.date(mendBy)}以前改正`}${referTo === undefined ? '' : `。移送${referTo}处理`}`,

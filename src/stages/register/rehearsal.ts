@@ -1,18 +1,18 @@
 import { under } from '../../core/basics/given-id.ts'
 import { addDays } from '../../core/time/iso-date.ts'
 import { addYears } from '../../core/time/anniversary.ts'
+import { fatesOf } from '../../rehearsal/kit/fates.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
 import { entryOf, type Params, type State } from './domain/index.ts'
 
 type Here = Scene<Params, State>
 
-/** A number is given twice (and refused), then all are entered; a year later the first winner has a new name and needs a new certificate. */
+/** A number is given twice (and refused), then all are entered; a year later the honest winner has a new name and needs a new certificate. */
 const afterAward = (scene: Here): readonly Planned[] => {
   const { view, step, state, today } = scene
-  const [first] = view.honours
-  if (!first) return []
+  const { honest: application } = fatesOf(view)
+  if (application === undefined) return []
   const by = conductor(scene)
-  const { application } = first
   const numbers = { prefix: `${state.opened?.cycle ?? step.id}-`, digits: 2 }
   const standing = view.honours.filter((honour) =>
     view.revoked.every((each) => each.application !== honour.application),

@@ -22,7 +22,7 @@ describe('money after the award', () => {
   it('[ED23.1] it serves six purposes and their like', () => {
     const purposes = ['improvement', 'solving', 'training', 'staff-rewards', 'laboratories', 'spreading']
     const lines = purposes.map((purpose) => ({ purpose, fen: 100 }))
-    expect(of.told(of.act(...money.reporting(paid(), 'A01', lines, '2027-01-10')), 'UseReported')).toBe(
+    expect(of.told(of.act(...money.reporting(paid(), 'A01', lines, '2027-01-10')), 'PrizeUseReported')).toBe(
       'A01公司报告奖金使用情况（报告）：质量改进1元；质量攻关1元；人员培训1元；奖励质量工作优秀员工1元；实验室建设1元；经验成果宣传1元。已收50万元，累计使用6元，尚余499,994元',
     )
     const other = { purpose: '办公楼', fen: 100 }

@@ -42,7 +42,7 @@ describe('money after the award', () => {
     const purposes = ['recognition', 'spreading', 'solving', 'improvement', 'training']
     const lines = purposes.map((purpose) => ({ purpose, fen: 100 }))
     expect(
-      of.last(of.act(...money.reporting(paid(), 'A01', lines, '2027-05-10')), 'UseReported'),
+      of.last(of.act(...money.reporting(paid(), 'A01', lines, '2027-05-10')), 'PrizeUseReported'),
     ).toMatchObject({ usedFen: 500, leftFen: 49_999_500 })
     const other = { purpose: '福利', fen: 100 }
     expect(of.refused(...money.reporting(paid(), 'A01', [other], '2027-05-10')).slice(0, 2)).toEqual([

@@ -39,7 +39,7 @@ export type Entries = {
     budgetYear: number
     overrun?: { article: string; due: IsoDate; reason: string }
   }
-  UseReported: {
+  PrizeUseReported: {
     application: string
     lines: UseLine[]
     document: string

@@ -47,6 +47,6 @@ export const reportUse = actOf<object, State>()({
       return refuse('UsedMoreThanPaid', cited, { application, ...sums })
     }
     const data = { application, lines, document, fen, paidFen, usedFen, leftFen: paidFen - usedFen }
-    return ok({ entries: [{ type: 'UseReported', application, data }] })
+    return ok({ entries: [{ type: 'PrizeUseReported', application, data }] })
   },
 })

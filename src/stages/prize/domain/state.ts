@@ -52,7 +52,7 @@ const folds: { [T in keyof Entries]: Fold<T> } = {
     ...purse,
     payments: [...purse.payments, { fen, voucher }],
   }),
-  UseReported: (purse, { usedFen }) => ({ ...purse, usedFen }),
+  PrizeUseReported: (purse, { usedFen }) => ({ ...purse, usedFen }),
   MisuseFound: (purse, { mendBy }) => ({
     ...purse,
     misuses: [...purse.misuses, { ...(mendBy === undefined ? {} : { mendBy }), isMended: false }],
