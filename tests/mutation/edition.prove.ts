@@ -24,6 +24,11 @@ const short = (value: unknown) => JSON.stringify(value ?? null).slice(0, 80)
 
 const rulesIn = (title: string) => [...title.matchAll(RULE)].map(([, article]) => article)
 
+/** How long each test took on the edition as it is: quick ones come first, so that most changes are noticed before a cycle is played. */
+const took = new Map<object, number>()
+const quickFirst = <T extends object>(tests: readonly T[]) =>
+  tests.toSorted((a, b) => (took.get(a) ?? 0) - (took.get(b) ?? 0))
+
 /**
  * The tests that a changed edition fails, among those that name a rule. Those of the value's own article run first, and one of them is
  * enough.
@@ -33,9 +38,13 @@ async function failing(article: string | null): Promise<{ by: string[]; own: boo
   const naming = cases.filter(({ title }) => rulesIn(title).length > 0)
   const isOwn = ({ title }: { title: string }) => number === null || rulesIn(title).includes(number)
   const by: string[] = []
-  for (const { title, run } of [...naming.filter(isOwn), ...naming.filter((one) => !isOwn(one))]) {
+  const others = naming.filter((one) => !isOwn(one))
+  for (const test of [...quickFirst(naming.filter(isOwn)), ...quickFirst(others)]) {
+    const { title, run } = test
+    const startedAt = performance.now()
     try {
       await run()
+      if (!took.has(test)) took.set(test, performance.now() - startedAt)
     } catch {
       by.push(title)
       if (isOwn({ title })) return { by, own: true }
