@@ -117,4 +117,16 @@ describe('assessors and complaints', () => {
       of.refused(again, COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON).slice(0, 2),
     ).toEqual(['TakenAlready', ['26']])
   })
+
+  it('[QY23.1] [QY27.1] anybody may complain about the office and its staff; of whom and what it is stays sealed', () => {
+    for (const role of ['public', 'applicant', 'assessor']) {
+      const by = { role, id: 'T1' }
+      const office = of.openOffice(world(), FROM)
+      const told = of.act(office, COMPLAINTS, 'lodge', by, complaint, ON)
+      const recorded = JSON.stringify(told.state.log.slice(office.state.log.length))
+      for (const secret of ['某工作人员', '收受礼品']) expect(recorded).not.toContain(secret)
+    }
+    const office = of.openOffice(world(), FROM)
+    expect(of.answer(office, COMPLAINTS, 'lodge', secretariat, complaint, ON)).toBe('NotYourAct')
+  })
 })
