@@ -93,7 +93,7 @@ export const erase: CliCommand = {
     {
       flags: '--ground <GROUND>',
       says: {
-        zh: '删除事由（个人信息保护法第四十七条）',
+        zh: '删除事由（个人信息保护法规定的情形）',
         en: 'the ground (Personal Information Protection Law, art. 47)',
       },
       choices: erasureGround.options,

@@ -30,6 +30,8 @@ describe('what an authority keeps beside its cycles', () => {
       complaints: { to: 'inspector', article: '26', basis: 'silent' },
       repeatWin: { article: '11', basis: 'explicit', prize: false, honour: true, usesSeat: true },
       openPoints: ['anything'],
+      provisions: ['anything'],
+      sequence: { links: ['anything'], article: '12' },
       steps: ['anything'],
     } as never)
     const said = edition.steps.map(({ id, kind, by, article, basis, after, standing }) => [
@@ -50,6 +52,16 @@ describe('what an authority keeps beside its cycles', () => {
         [[], true],
       ],
     ])
-    expect(edition.openPoints).toEqual([])
+    expect(edition.steps.map(({ name }) => [name.zh, name.en])).toEqual([
+      ['评审专家库', 'Pool of assessors'],
+      ['历届获奖和处理记录', 'Earlier awards and sanctions'],
+      ['投诉举报', 'Complaints about staff'],
+    ])
+    expect(edition.steps.map((step) => [step.limits, step.with])).toEqual([
+      [[], {}],
+      [[], {}],
+      [[], {}],
+    ])
+    expect([edition.openPoints, edition.provisions, 'sequence' in edition]).toEqual([[], [], false])
   })
 })
