@@ -18,7 +18,7 @@ const takenBy = (role: string) =>
   of.answer(lodged(), COMPLAINTS, 'take', { role, id: role }, { number: 'T1' }, ON)
 
 describe('assessors and complaints', () => {
-  it('[EX8.2] has the secretariat train assessors and keep the pool', () => {
+  it('[EX8.3] has the secretariat train assessors and keep the pool', () => {
     const { requires, measures: _, ...kept } = edition().experts
     expect(kept).toEqual({ keptBy: 'secretariat', article: '8(2)', basis: 'explicit' })
     expect(requires).toEqual([

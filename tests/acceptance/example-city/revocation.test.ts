@@ -41,7 +41,7 @@ function referred({ world: where, state }: of.Cycle, application: string): of.Cy
 }
 
 describe('revocation for fraud', () => {
-  it('[EX37.1] takes back what was handed over, and the prize, and bars for five years', () => {
+  it('[EX37.2] takes back what was handed over, and the prize, and bars for five years', () => {
     expect(taking.lost(decided(heard(honoured(), 'A01', 'fraud')))).toEqual({
       revoked: [['A01', 'gold-organisation', 'fraud', ['trophy', 'certificate'], 'yes']],
       sanctions: [['A01', 'revocation', 'fraud', '2026-05-08', '2031-05-08']],
@@ -55,7 +55,7 @@ describe('revocation for fraud', () => {
     ])
   })
 
-  it('[EX37.1] bars who was not awarded as well, from the finding on', () => {
+  it('[EX37.2] bars who was not awarded as well, from the finding on', () => {
     expect(taking.lost(decided(heard(listed(), 'A03', 'fraud')))).toEqual({
       revoked: [],
       sanctions: [['A03', 'fraudFinding', 'fraud', '2026-05-06', '2031-05-06']],
@@ -63,7 +63,7 @@ describe('revocation for fraud', () => {
     })
   })
 
-  it('[EX37.1] is proposed, deliberated on and decided by three bodies, once the party was heard: five working days', () => {
+  it('[EX37.1] [EX37.2] is proposed, deliberated on and decided by three bodies, once the party was heard: five working days', () => {
     const opened = of.act(...taking.opening(honoured(), 'A01', 'fraud', ON))
     expect(of.answer(...taking.finding(opened, of.committee, ON))).toBe('NotYourPart')
     const asked = of.act(...taking.proposing(taking.told(opened, of.secretariat, ON), of.secretariat, ON))
@@ -86,7 +86,7 @@ describe('revocation for fraud', () => {
 })
 
 describe('revocation for an accident', () => {
-  it('[EX37.2] within three years of the award by the day of the event, the prize is kept and three years without applying follow', () => {
+  it('[EX37.3] within three years of the award by the day of the event, the prize is kept and three years without applying follow', () => {
     const opened = taking.pursued(
       honoured(),
       'A03',
@@ -105,7 +105,7 @@ describe('revocation for an accident', () => {
     })
   })
 
-  it('[EX37.2] not the day after, not of another field, not below serious', () => {
+  it('[EX37.3] not the day after, not of another field, not below serious', () => {
     const reach = (event: object) =>
       taking.weighed(honoured(), 'A03', { ...accident('2029-03-02'), ...event }, '2029-06-05')
     expect(reach({})).toEqual([['responsible-accident', 'reached', '2029-03-02']])
@@ -123,14 +123,14 @@ describe('revocation for misuse of the mark', () => {
   const rule = 'misuse-of-mark'
   const grounds = { reason: '经责令仍不改正' }
 
-  it('[EX37.3] comes after an order that was not obeyed', () => {
+  it('[EX37.4] comes after an order that was not obeyed', () => {
     expect(of.refused(...taking.opening(honoured(), 'A01', rule, ON)).slice(0, 2)).toEqual([
       'NeedsReferral',
       ['37(3)'],
     ])
   })
 
-  it('[EX37.3] may follow, with a reason: nothing handed back, money unclear, three years without applying', () => {
+  it('[EX37.4] may follow, with a reason: nothing handed back, money unclear, three years without applying', () => {
     const ready = heard(referred(honoured(), 'A01'), 'A01', rule, { referral: 'm1' })
     expect(of.refused(...taking.deliberating(ready, ON)).slice(0, 2)).toEqual(['ReasonMissing', ['37(3)']])
     const done = decided(ready, grounds)
@@ -142,7 +142,7 @@ describe('revocation for misuse of the mark', () => {
     expect(done.state.view.referred).toEqual({})
   })
 
-  it('[EX37.3] or not, with a reason', () => {
+  it('[EX37.4] or not, with a reason', () => {
     const ready = heard(referred(honoured(), 'A01'), 'A01', rule, { referral: 'm1' })
     const kept = { outcome: 'notRevoke', reason: '已主动改正' }
     const spared = of.act(...taking.deliberating(ready, ON, kept))
