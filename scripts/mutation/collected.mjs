@@ -1,6 +1,7 @@
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
+  customMatchers,
   getState,
   JestAsymmetricMatchers,
   JestChaiExpect,
@@ -49,3 +50,4 @@ export const expect = Object.assign(
   },
 )
 setState({ assertionCalls: 0 }, expect)
+chai.expect.extend(expect, customMatchers)

@@ -8,17 +8,25 @@ const CORE = 'src/core'
 const WORDS = /(^|\/)words\.[a-z]+\.ts$|\.generated\.ts$/
 const TEST = /\.test\.ts$/
 
+/** Every rule book, each written for its test alone: one that tests share would have been written before the change. */
+const RULE_BOOKS = 'tests/acceptance/rule-books-anew.test.ts'
+
 /**
  * Tests, or folders of tests, that hold rules of a folder and lie elsewhere: what a condition asks, in words, is tested in the rule books
- * of editions; what stages say to each other, where they say it.
+ * of editions; what stages say to each other, where they say it; what lint finds, in editions with planted faults.
  */
 const ALSO = {
-  conditions: ['wuxi-2024', 'ordos-draft'].flatMap((edition) =>
-    ['eligibility', 'rule-book'].map((name) => `tests/acceptance/${edition}/${name}.test.ts`),
-  ),
+  conditions: [
+    RULE_BOOKS,
+    ...['wuxi-2024', 'ordos-draft'].flatMap((edition) =>
+      ['eligibility', 'eligibility-examples'].map((name) => `tests/acceptance/${edition}/${name}.test.ts`),
+    ),
+  ],
   contract: ['src/core/process', 'src/core/selection', 'src/stages'],
   process: ['src/core/verification'],
   record: ['src/core/process/seal-command.test.ts'],
+  regulation: [RULE_BOOKS, 'tests/acceptance/regulation-lint.test.ts'],
+  wording: [RULE_BOOKS, 'src/stages'],
 }
 
 function filesIn(folder) {

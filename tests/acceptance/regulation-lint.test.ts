@@ -73,10 +73,10 @@ describe('what lint finds in an edition', () => {
     }
     expect(flawsWhere(feedback('shortlist'))).toEqual([])
     expect(flawsWhere(feedback('site'))).toEqual([
-      ['steps.17.with', '11(3)', '环节“反馈”依据 site 的结果办理，但该环节并不在它之前'],
+      ['steps.21.with', '11(3)', '环节“反馈”依据 site 的结果办理，但该环节并不在它之前'],
     ])
     expect(flawsWhere(feedback('nowhere'))).toEqual([
-      ['steps.17.with', '11(3)', '环节“反馈”的设置所引环节 nowhere 不存在'],
+      ['steps.21.with', '11(3)', '环节“反馈”的设置所引环节 nowhere 不存在'],
     ])
   })
 
@@ -116,7 +116,7 @@ describe('what lint finds in an edition', () => {
         [
           'a step id twice',
           (t) => void t.steps.push({ ...structuredClone(step(t, 'result')), limits: [] }),
-          [['steps.17.id', '12', '环节编号 result 重复']],
+          [['steps.21.id', '12', '环节编号 result 重复']],
         ],
         [
           'a circle that strands steps',
@@ -124,6 +124,8 @@ describe('what lint finds in an edition', () => {
           [
             ['steps.15.after', '12', '环节“表彰”无法到达：环节之间互相等待'],
             ['steps.16.after', '12', '环节“获奖公告”无法到达：环节之间互相等待'],
+            ['steps.17.after', '12', '环节“获奖名录”无法到达：环节之间互相等待'],
+            ['steps.19.after', '12', '环节“奖金兑付”无法到达：环节之间互相等待'],
           ],
         ],
         [
