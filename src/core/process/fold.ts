@@ -200,19 +200,31 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
   }
 }
 
-/** Appends one sealed entry to the state. A correction folds the whole log anew, with the corrected data in its place. */
-export function append(world: World, state: CycleState, sealed: SealedEntry): CycleState {
-  const log = [...state.log, sealed]
-  if (sealed.entry.type !== 'EntryCorrected') return { ...take(world, state, sealed), log }
-  const { stream, version, replacement } = sealed.entry.data as {
-    stream: string
-    version: number
-    replacement: JsonObject
-  }
-  const corrections = { ...state.corrections, [placeOf(stream, version)]: replacement }
-  return { ...log.reduce((next, item) => take(world, next, item), { ...emptyState, corrections }), log }
-}
+/** What corrections put in place of recorded data, by the place of what they correct; the latest holds. */
+const correctionsIn = (log: readonly SealedEntry[]): CycleState['corrections'] =>
+  Object.fromEntries(
+    log.flatMap(({ entry }): [string, JsonObject][] => {
+      if (entry.type !== 'EntryCorrected') return []
+      const { stream, version, replacement } = entry.data as {
+        stream: string
+        version: number
+        replacement: JsonObject
+      }
+      return [[placeOf(stream, version), replacement]]
+    }),
+  )
 
-/** State from a log: the fold of all its entries. */
-export const foldLog = (world: World, log: readonly SealedEntry[]): CycleState =>
-  log.reduce((state, sealed) => append(world, state, sealed), emptyState)
+/** Appends one sealed entry to the state. A correction folds the whole log anew, with the corrected data in its place. */
+export const append = (world: World, state: CycleState, sealed: SealedEntry): CycleState =>
+  sealed.entry.type === 'EntryCorrected'
+    ? foldLog(world, [...state.log, sealed])
+    : { ...take(world, state, sealed), log: [...state.log, sealed] }
+
+/**
+ * State from a log: the fold of all its entries. What corrections put in place is known before the first entry is taken, so that the
+ * log is gone through once and not once more for each of them.
+ */
+export function foldLog(world: World, log: readonly SealedEntry[]): CycleState {
+  const start: CycleState = { ...emptyState, corrections: correctionsIn(log) }
+  return { ...log.reduce((state, sealed) => take(world, state, sealed), start), log: [...log] }
+}
