@@ -52,6 +52,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     PurposeUnknown: ({ purpose: given, known }, say) =>
       `“${given}” is no purpose of the general list; take one of ${say.list(known.map((id) => `${PURPOSES[id] ?? id} (${id})`))}, and with “other” say what it is.`,
     NoteMissing: () => 'whatever is entered as other needs a note; say under “note” what it is.',
+    SumTooLarge: ({ fen }) =>
+      `with ${yuan(fen)} more the sum grows too large to be kept. Check the amount; if an earlier one is wrong, reverse it first.`,
     VoucherUsed: ({ voucher, isReversed }) =>
       `voucher ${voucher} is entered already${isReversed ? ' (and reversed)' : ''} and cannot be used again; check the voucher.`,
     VoucherUnknown: ({ voucher }) => `the ledger has no voucher ${voucher}; check the number.`,

@@ -107,6 +107,22 @@ describe('review costs', () => {
     expect(attempt('enterIncome', income('applicant'))).toEqual(refused)
   })
 
+  it('sums stay within what can be counted to a fen', () => {
+    const { attempt, state } = ledger()
+    const max = Number.MAX_SAFE_INTEGER
+    attempt('enterCost', cost('meetings', max, 'P1'))
+    const refused = [
+      'SumTooLarge',
+      ['22'],
+      '登记0.01元后累计金额过大，暂不能登记。请核对金额；此前有误登的，请先冲销。',
+      'with CNY 0.01 more the sum grows too large to be kept. Check the amount; if an earlier one is wrong, reverse it first.',
+    ]
+    expect(attempt('enterCost', cost('travel', 1, 'P2'))).toEqual(refused)
+    attempt('enterIncome', income('budget', { fen: max }))
+    expect(attempt('enterIncome', income('budget', { fen: 1, voucher: 'S2' }))).toEqual(refused)
+    expect(state().slips.map(({ voucher }) => voucher)).toEqual(['P1', 'S1'])
+  })
+
   it('a purpose that a closed list does not name is refused', () => {
     expect(ledger().attempt('enterCost', cost('gifts', 100, 'P1', { note: '纪念品' }))).toEqual([
       'PurposeNotAllowed',

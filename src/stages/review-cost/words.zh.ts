@@ -47,6 +47,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     PurposeUnknown: ({ purpose: given, known }, say) =>
       `用途“${given}”不在通用目录之内，暂不能登记。请选用${say.list(known.map((id) => `${PURPOSES[id] ?? id}（${id}）`))}；列其他的，请说明内容。`,
     NoteMissing: () => '列为其他的，请在 note 中说明内容后登记。',
+    SumTooLarge: ({ fen }) =>
+      `登记${yuan(fen)}后累计金额过大，暂不能登记。请核对金额；此前有误登的，请先冲销。`,
     VoucherUsed: ({ voucher, isReversed }) =>
       `凭证号${voucher}已经登记${isReversed ? '（已冲销）' : ''}，不能重复使用。请核对凭证。`,
     VoucherUnknown: ({ voucher }) => `台账中没有凭证号${voucher}，请核对后冲销。`,

@@ -27,6 +27,10 @@ function checkVoucher({ step, state }: Here, voucher: string): Result<true, Refu
   return known ? refuse('VoucherUsed', [step.article], { voucher, isReversed: known.isReversed }) : ok(true)
 }
 
+/** What is counted stays a whole number that the record can hold. */
+const checkSum = ({ step }: Here, fen: number, sum: number): Result<true, Refusal> =>
+  Number.isSafeInteger(sum) ? ok(true) : refuse('SumTooLarge', [step.article], { fen })
+
 const slip = {
   fen: z.int().positive(),
   voucher: z.string().trim().min(1),
@@ -46,6 +50,8 @@ export const enterCost = actOf<object, State>()({
     const { totals, spentFen } = costLedgerOf(context.state)
     const before = totals.find((each) => each.purpose === purpose)?.fen ?? 0
     const sums = { purposeFen: before + fen, spentFen: spentFen + fen }
+    const countable = checkSum(context, fen, sums.spentFen)
+    if (!countable.ok) return countable
     return ok({ entries: [{ type: 'CostEntered', data: { ...input, ...taken.value, ...sums } }] })
   },
 })
@@ -62,6 +68,8 @@ export const enterIncome = actOf<object, State>()({
       if (!verdict.ok) return verdict
     if (from === 'other' && note === undefined) return refuse('NoteMissing', [step.article], { what: from })
     const receivedFen = costLedgerOf(state).receivedFen + fen
+    const countable = checkSum(context, fen, receivedFen)
+    if (!countable.ok) return countable
     return ok({ entries: [{ type: 'IncomeEntered', data: { ...input, receivedFen } }] })
   },
 })

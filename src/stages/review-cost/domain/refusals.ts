@@ -8,6 +8,7 @@ export type Refusals = EarmarkRefusals & {
   FeeFromApplicant: { fen: number }
   PurposeUnknown: { purpose: string; known: string[] }
   NoteMissing: { what: string }
+  SumTooLarge: { fen: number }
   VoucherUsed: { voucher: string; isReversed: boolean }
   VoucherUnknown: { voucher: string }
   ReversedBefore: { voucher: string }
