@@ -117,6 +117,15 @@ describe('register: entering', () => {
     expect(answer('enterAll', { numbers: { ...numbers, from: 9 } })).toEqual([entered('C', '〔2026〕09号')])
     expect(answer('enterAll', { numbers })).toEqual(['NothingToEnter', ['1'], {}])
   })
+
+  it('counts on from a number that leaves room for all, so that no two are the same', () => {
+    const { answer, view } = register()
+    const numbers = { prefix: 'N', from: Number.MAX_SAFE_INTEGER }
+    expect(() => answer('enterAll', { numbers })).toThrow('999999')
+    expect(view().registered).toEqual([])
+    answer('enterAll', { numbers: { ...numbers, from: 999_999 } })
+    expect(view().registered.map(({ number }) => number)).toEqual(['N999999', 'N1000000', 'N1000001'])
+  })
 })
 
 describe('register: what becomes of a winner', () => {

@@ -63,6 +63,11 @@ describe('register: words', () => {
     expect(worded(en, 'en')).toContain(english)
   })
 
+  it('take a thing of any name as it was written', () => {
+    const asked = { ...A, item: 'constructor', items: [] }
+    expect(zh.refusals.ItemNotConferred(asked, say('zh'))).toContain('没有颁发constructor，')
+  })
+
   it('tell of papers, changes and what was issued again', () => {
     const papers = { ...A, papers: [{ item: 'certificate', number: '证-1' }] }
     expect(zh.entries.PapersNumbered(papers, say('zh'))).toBe('A公司：证书编号证-1')

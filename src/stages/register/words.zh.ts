@@ -1,3 +1,4 @@
+import { under } from '../../core/basics/given-id.ts'
 import type { StageWords } from '../../core/wording/say.ts'
 import type { Entries, Params, Refusals } from './domain/index.ts'
 
@@ -13,7 +14,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   divided: '分立',
   closed: '终止',
 }
-const item = (id: string) => ITEMS[id] ?? id
+const item = (id: string) => under(ITEMS, id) ?? id
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: '获奖名录',

@@ -65,7 +65,7 @@ export const enter = actOf<Params, State>()({
 
 const pattern = z.strictObject({
   prefix: z.string().max(40),
-  from: z.int().positive().default(1),
+  from: z.int().positive().max(999_999).default(1),
   digits: z.int().min(1).max(6).default(1),
   suffix: z.string().max(10).default(''),
 })
