@@ -130,8 +130,8 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
     return decision
   }
   /** A contract entry of another step, between two acts. */
-  const meanwhile = (at: string, type: string, data: JsonObject) => {
-    view = foldContract(view, entryOf(at, { type, data }, '2026-06-01'))
+  const meanwhile = (at: string, type: string, data: JsonObject, on = '2026-06-01') => {
+    view = foldContract(view, entryOf(at, { type, data }, on))
   }
   /** An entry of the process about this step, between two acts: that it was concluded, or opened for a further round. */
   const tell = (draft: Draft) => {

@@ -319,4 +319,20 @@ describe('deciding on an applicant', () => {
       { application: 'C', awards: ['gold'] },
     ])
   })
+
+  it('who was honoured meanwhile keeps the award against a decision of an earlier day', () => {
+    const kit = ready({ application: 'C' })
+    const honour = { application: 'C', award: 'gold', items: [], prizeFen: 0, firstWin: true }
+    kit.meanwhile('conferral', 'HonourConferred', honour, '2026-06-10')
+    expect(decide(kit, { decidedOn: '2026-06-09' }, '2026-06-12')).toEqual([
+      'DayOutOfOrder',
+      ['20'],
+      { day: '2026-06-09', notBefore: '2026-06-10', on: '2026-06-12' },
+    ])
+    expect(kit.view().revoked).toEqual([])
+    expect(decide(kit, { decidedOn: '2026-06-10' }, '2026-06-12')[1]).toMatchObject([
+      'AwardRevoked',
+      { application: 'C', decidedOn: '2026-06-10' },
+    ])
+  })
 })

@@ -47,6 +47,13 @@ const lastDoneIn = ({ openedOn, finding, proposal, deliberation, defence }: Case
     .map((done) => done?.on ?? openedOn)
     .reduce((latest, on) => (on > latest ? on : latest), openedOn)
 
+/** The same, and no award is revoked before the day of the award itself. */
+function lastBefore({ view }: Here, found: Case, award: string | null): string {
+  const done = lastDoneIn(found)
+  const awardedOn = award === null ? undefined : view.awardedOn[found.application]
+  return awardedOn !== undefined && awardedOn > done ? awardedOn : done
+}
+
 /** What the decision is about by now: an award that was conferred meanwhile is revoked, and no more a name removed. */
 function stakeNow({ view }: Here, { application, award, condition }: Case, way: AtHand['way']) {
   const stake = awardAtStake(view, application, award ?? undefined, way.article)
@@ -73,10 +80,10 @@ export const decide = actOf<Params, State>()({
     const revokes = outcome === 'revoke'
     const heard = revokes ? checkHeard(context, found, decidedOn) : ok(true)
     if (!heard.ok) return heard
-    const day = checkDay(context, decidedOn, lastDoneIn(found), way.article)
-    if (!day.ok) return day
     const { application } = found
     const award = stake.value
+    const day = checkDay(context, decidedOn, lastBefore(context, found, award), way.article)
+    if (!day.ok) return day
     const items = revokes ? itemsToTakeBack(context.view, found, award, way.rule) : []
     const decided = { outcome, reason: reason ?? null, document, decidedOn, items }
     return ok({
