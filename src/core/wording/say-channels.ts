@@ -1,3 +1,4 @@
+import { under } from '../basics/given-id.ts'
 import type { Language } from '../basics/text.ts'
 import type { Say } from './say.ts'
 
@@ -32,4 +33,4 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** 公布渠道 The channels of a notice in words; a channel that has no word stands as its id. */
 export const sayChannels = (channels: readonly string[], say: Say): string =>
-  say.list(channels.map((channel) => NAMES[say.language][channel] ?? channel))
+  say.list(channels.map((channel) => under(NAMES[say.language], channel) ?? channel))

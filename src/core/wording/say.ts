@@ -110,7 +110,7 @@ const ROLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 }
 
 /** The role as the platform calls it, whatever the edition's own word for it. */
-export const sayRole = (role: string, language: Language): string => ROLES[language][role] ?? role
+export const sayRole = (role: string, language: Language): string => under(ROLES[language], role) ?? role
 
 /** A day as the reader's language writes it. */
 export const sayDate = (date: IsoDate, language: Language): string =>
