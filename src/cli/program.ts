@@ -45,8 +45,8 @@ const SHARED: readonly CliOption[] = [
   },
 ]
 const CODES: Text = {
-  zh: '退出码：0 完成，1 尚有未证明的规则，2 用法有误，3 输入有误，4 依规则暂不能办理。\n提示和错误写到标准错误；加 --json 时错误另以 {"error": …} 写到标准输出。',
-  en: 'Exit: 0 done, 1 rules not proven yet, 2 wrong use, 3 bad input, 4 the rules refuse.\nProblems go to stderr; with --json an error is also printed to stdout as {"error": …}.',
+  zh: '退出码：0 完成，1 核验或者检查发现问题，2 用法有误，3 输入有误，4 依规则暂不能办理。\n提示和错误写到标准错误；加 --json 时错误另以 {"error": …} 写到标准输出。',
+  en: 'Exit: 0 done, 1 a check found something, 2 wrong use, 3 bad input, 4 the rules refuse.\nProblems go to stderr; with --json an error is also printed to stdout as {"error": …}.',
 }
 
 function optionOf({ flags, says, choices, required, many }: CliOption, language: Language): Option {

@@ -1,5 +1,5 @@
 import { type ArchivedPaper, archiveList, stepsWithoutPaper } from '../../core/archive/archive-list.ts'
-import type { Language } from '../../core/basics/text.ts'
+import type { Language, Text } from '../../core/basics/text.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
 import { CYCLE } from '../../core/process/command.ts'
 import { sayIn } from '../../core/wording/say.ts'
@@ -8,43 +8,60 @@ import { readCycleFolder } from '../cycle-files/read-cycle-folder.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 
-const COLUMNS = [
-  { key: 'no', title: '序号', width: 6, isNumber: true },
-  { key: 'step', title: '环节', width: 18 },
-  { key: 'paper', title: '文件', width: 36 },
-  { key: 'of', title: '所属', width: 16 },
-  { key: 'occurredOn', title: '日期', width: 12 },
-  { key: 'pages', title: '页数', width: 6, isNumber: true },
-  { key: 'kind', title: '形式', width: 10 },
-  { key: 'sha256', title: 'SHA-256', width: 66 },
+type Row = {
+  readonly no: number
+  readonly step: string
+  readonly paper: string
+  readonly of: string
+  readonly occurredOn: string
+  readonly pages: number | null
+  readonly kind: string
+  readonly sha256: string
+}
+
+const COLUMNS: readonly {
+  readonly key: keyof Row
+  readonly title: Text
+  readonly width: number
+  readonly isNumber?: boolean
+}[] = [
+  { key: 'no', title: { zh: '序号', en: 'no.' }, width: 6, isNumber: true },
+  { key: 'step', title: { zh: '环节', en: 'step' }, width: 18 },
+  { key: 'paper', title: { zh: '文件', en: 'paper' }, width: 36 },
+  { key: 'of', title: { zh: '所属', en: 'of' }, width: 16 },
+  { key: 'occurredOn', title: { zh: '日期', en: 'date' }, width: 12 },
+  { key: 'pages', title: { zh: '页数', en: 'pages' }, width: 6, isNumber: true },
+  { key: 'kind', title: { zh: '形式', en: 'form' }, width: 10 },
+  { key: 'sha256', title: { zh: 'SHA-256', en: 'SHA-256' }, width: 66 },
 ]
+
+const FORMS = {
+  scan: { zh: '纸质扫描', en: 'scan' },
+  file: { zh: '电子文件', en: 'file' },
+  number: { zh: '文号', en: 'number' },
+}
+
+const formOf = ({ isScan, sha256 }: ArchivedPaper): Text =>
+  isScan ? FORMS.scan : sha256 === undefined ? FORMS.number : FORMS.file
 
 const ofWhom = ({ stream }: ArchivedPaper) => (stream === CYCLE ? '' : (stream.split('/')[1] ?? ''))
 
-function rowsOf({ edition }: World, papers: readonly ArchivedPaper[], language: Language) {
+function rowsOf({ edition }: World, papers: readonly ArchivedPaper[], language: Language): Row[] {
   const say = sayIn(edition, language, {})
-  const isZh = language === 'zh'
   return papers.map((paper) => ({
     no: paper.no,
-    step: paper.step === CYCLE ? (isZh ? '本届评定' : 'the cycle') : say.step(paper.step),
+    step: paper.step === CYCLE ? (language === 'zh' ? '本届评定' : 'the cycle') : say.step(paper.step),
     paper: paper.paper,
     of: ofWhom(paper),
     occurredOn: paper.occurredOn,
     pages: paper.pages ?? null,
-    kind: paper.isScan
-      ? isZh
-        ? '纸质扫描'
-        : 'scan'
-      : paper.sha256
-        ? isZh
-          ? '电子文件'
-          : 'file'
-        : isZh
-          ? '文号'
-          : 'number',
+    kind: formOf(paper)[language],
     sha256: paper.sha256 ?? '',
   }))
 }
+
+const inBrackets = (text: string, language: Language): string =>
+  text === '' ? '' : language === 'zh' ? `（${text}）` : ` (${text})`
 
 function summary(
   world: World,
@@ -68,8 +85,8 @@ function summary(
         ]),
     ...(out === undefined
       ? rows.map(
-          (row) =>
-            `${row.no}  ${row.step}  ${row.paper}${row.of === '' ? '' : `（${row.of}）`}  ${row.occurredOn}`,
+          ({ no, step, paper, of, kind, occurredOn }) =>
+            `${no}  ${step}  ${paper}${inBrackets(of, language)}  ${kind}  ${occurredOn}`,
         )
       : [isZh ? `目录已写入 ${out}。` : `The list was written to ${out}.`]),
   ])
@@ -102,7 +119,7 @@ export const archive: CliCommand = {
     if (out !== undefined) {
       const sheet = {
         name: language === 'zh' ? '归档目录' : 'archive',
-        columns: COLUMNS,
+        columns: COLUMNS.map((column) => ({ ...column, title: column.title[language] })),
         rows: rowsOf(world, papers, language),
       }
       const written = await ports.writeWorkbook(out, [sheet])

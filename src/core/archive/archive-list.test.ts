@@ -52,6 +52,17 @@ describe('the archive list of a cycle', () => {
     expect(archiveList({ steps }, again)).toHaveLength(6)
   })
 
+  it('keeps papers of one name apart by whose they are, and a file with a hash once', () => {
+    const report = (of: string, more: object = {}) => {
+      const one = entry('ReportHandedIn', 'review', { document: '2027年度报告', ...more })
+      return { ...one, entry: { ...one.entry, stream: `award/${of}` } }
+    }
+    const told = [report('A'), report('B'), report('A')]
+    const hashed = [report('A', { sha256: hash('7') }), report('B', { sha256: hash('7') })]
+    expect(archiveList({ steps }, told).map(({ stream }) => stream)).toEqual(['award/A', 'award/B'])
+    expect(archiveList({ steps }, hashed).map(({ stream }) => stream)).toEqual(['award/A'])
+  })
+
   it('tells which steps were done and left none', () => {
     const without = log.filter(({ entry: { type } }) => type !== 'ReportSigned')
     expect(stepsWithoutPaper({ steps }, log, archiveList({ steps }, log))).toEqual([])

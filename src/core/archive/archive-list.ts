@@ -47,7 +47,8 @@ function papersIn(value: Json): Found[] {
   return [...own, ...Object.values(value).flatMap(papersIn)]
 }
 
-const keyOf = ({ paper, sha256 = '' }: Found) => `${paper}\t${sha256}`
+/** A file is known by its hash; a paper without one by its name, which each applicant and winner may use for a paper of its own. */
+const keyOf = ({ paper, sha256 }: Found, stream: string) => `${paper}\t${sha256 ?? stream}`
 
 /**
  * 归档目录 Every paper of a cycle, once, step by step in the order of the regulation and within a step in the order of the record. What
@@ -67,7 +68,7 @@ export function archiveList(
     }))
     const named = papersIn(data).map((found) => ({ ...found, isScan: false }))
     return [...scans, ...named].flatMap((found) => {
-      const key = keyOf(found)
+      const key = keyOf(found, stream)
       if (seen.has(key)) return []
       seen.add(key)
       return [{ step, entry: type, stream, occurredOn, ...found }]

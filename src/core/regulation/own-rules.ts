@@ -7,6 +7,8 @@ export const OWN_RULES: Readonly<Record<string, string>> = {
     '按得分入围的，须写明依据的得分和得分相同时的处理',
   'a date is written 2026-09-18 and must exist': '日期写作 2026-09-18，且须为实有的日期',
   'a date is a real day, written YYYY-MM-DD': '日期写作 2026-09-18，且须为实有的日期',
+  'a report says by which day of the year it is due, and nothing else does':
+    '报告（kind: report）须写明 yearly，其他义务不写 yearly',
   'a day of the year is written 03-31 and must exist': '月日写作 03-31，且须为实有的日期',
   'a fixed number or a hard maximum cannot let all equals in':
     '名额固定或者不得突破的，不能让得分相同者全部入围',
@@ -27,6 +29,12 @@ export const OWN_RULES: Readonly<Record<string, string>> = {
     '时间写作 2026-09-29T16:00:00.000Z，且须为实有的时间',
   'an instant is written YYYY-MM-DDTHH:mm:ss.sssZ': '时间写作 2026-09-29T16:00:00.000Z',
   'an option is spelt like the value it gives': '选项的写法须与其所定的值一致',
+  'a hash is 64 hexadecimal digits': '摘要为64位十六进制字符',
+  'a time is written 21:15': '时刻写作 21:15',
+  'an answer is yes, no or concern': '评价填写 yes、no 或者 concern',
+  'each side stands here once': '每一方只列一次',
+  'the last four digits': '填写末四位',
+  'this is empty': '此处为空',
   'each year stands once': '每个年度只填一次',
   'equals are compared by parts of the score that is cut: results or category:4.7':
     '得分相同的，以所依据得分的组成部分比较：results 或者 category:4.7',

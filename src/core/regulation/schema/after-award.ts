@@ -8,18 +8,23 @@ import { slug, source } from './source.ts'
  * 义务 What winners owe. A report falls due by a day of each of the `times` calendar years after the award (null: for as long as the
  * title is valid, or without end); the rest is owed without a day and recorded when it is done.
  */
-export const duty = z.strictObject({
-  ...source,
-  id: slug,
-  kind: z.enum(['report', 'share', 'serve', 'improve']),
-  text,
-  yearly: z.strictObject({ times: z.int().positive().nullable(), dueBy: monthAndDay }).exactOptional(),
-  /** The bodies to which it is owed; left out, the public where experience is shared, and otherwise nobody in particular. */
-  to: z.array(slug).default([]),
-  /** 商业秘密除外 */
-  exceptSecrets: z.boolean().default(false),
-  shownTo: z.array(reader).min(1),
-})
+export const duty = z
+  .strictObject({
+    ...source,
+    id: slug,
+    kind: z.enum(['report', 'share', 'serve', 'improve']),
+    text,
+    yearly: z.strictObject({ times: z.int().positive().nullable(), dueBy: monthAndDay }).exactOptional(),
+    /** The bodies to which it is owed; left out, the public where experience is shared, and otherwise nobody in particular. */
+    to: z.array(slug).default([]),
+    /** 商业秘密除外 */
+    exceptSecrets: z.boolean().default(false),
+    shownTo: z.array(reader).min(1),
+  })
+  .refine(({ kind, yearly }) => (kind === 'report') === (yearly !== undefined), {
+    path: ['yearly'],
+    error: 'a report says by which day of the year it is due, and nothing else does',
+  })
 export type Duty = z.infer<typeof duty>
 
 /** 称号用途 Ways in which a title, its mark, plaque or certificate can be used. */
