@@ -297,6 +297,12 @@ describe('the awards', () => {
     expect([edition().vacancy.fewer, edition().vacancy.none]).toEqual([true, true])
   })
 
+  it('[ED19.1] AM9: between equals the committee decides at once: the text knows no scores to compare first', () => {
+    const ranking = edition().steps.find(({ id }) => id === 'ranking')
+    const { ties } = ranking?.with['candidates'] as { ties: unknown }
+    expect(ties).toEqual({ order: 'committee', chain: [], then: 'committee', article: '19', basis: 'silent' })
+  })
+
   it('[ED22.3] have a prize for organisations only', () => {
     expect(edition().prizes.map(({ award, yuan }) => [award, yuan])).toEqual([
       ['organisation-award', 500_000],
