@@ -33,12 +33,13 @@ mkdirSync('reports', { recursive: true })
 mkdirSync('proofs', { recursive: true })
 let failed = false
 for (const edition of editions) {
+  // The tests are loaded as they are now: whatever is committed while they run is not what was proven.
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const verdicts = (await Promise.all(Array.from({ length: shards }, (_, i) => run(edition, i + 1)))).flat()
   const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome)
   const [killed, survived, refused] = [of('killed'), of('survived'), of('refused')]
   const share = (100 * killed.length) / (killed.length + survived.length)
   const own = killed.filter((verdict) => verdict.own).length
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const lines = [
     `# Mutation of \`${edition}\``,
     '',
