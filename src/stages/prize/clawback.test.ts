@@ -164,15 +164,35 @@ describe('prize: clawback', () => {
     })
     for (const [act, input] of [
       ['closeUncollectable', closing],
-      ['recordClawback', back(1, 'T2')],
       ['extendClawback', later()],
     ] as const)
       expect(refused(act, input, ON)).toEqual({
         code: 'ClaimClosedBefore',
         articles: ['21'],
-        zh: '甲公司尚欠的400元已核销，不能再办理追缴。其后又有款项追回的，请先更正核销登记。',
-        en: 'the CNY 400 that 甲公司 still owed were given up; nothing more is claimed. If money came in after all, correct that record first.',
+        zh: '甲公司尚欠的400元已核销，无须再延期或者核销。其后又有款项追回的，请登记追回入账。',
+        en: 'the CNY 400 that 甲公司 still owed were given up; there is nothing to put off or to give up again. If money came in after all, enter it as paid back.',
       })
+  })
+
+  it('what was given up and comes in after all is entered, and no more than that', () => {
+    const { did, refused, account } = claimed('fraud', 'yes')
+    did('recordClawback', back(20_000, 'T1'), ON)
+    did('closeUncollectable', closing, ON)
+    expect(refused('recordClawback', back(40_001, 'T2'), ON).code).toBe('MoreThanOwed')
+    expect(did('recordClawback', back(30_000, 'T2'), ON).zh).toContain('累计追回500元，尚欠100元')
+    expect(account()).toMatchObject({
+      status: 'uncollectable',
+      claimedFen: 50_000,
+      uncollectableFen: 10_000,
+      leftToClaimFen: 0,
+    })
+    did('recordClawback', back(10_000, 'T3'), ON)
+    expect(account()).toMatchObject({ status: 'claimedBack', claimedFen: 60_000, uncollectableFen: 0 })
+    for (const [act, input] of [
+      ['recordClawback', back(1, 'T4')],
+      ['closeUncollectable', closing],
+    ] as const)
+      expect(refused(act, input, ON).code).toBe('ClaimSettled')
   })
 
   it('money that comes back is entered by the finance body where there is one', () => {

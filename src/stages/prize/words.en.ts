@@ -119,7 +119,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ClaimSettled: ({ application, claimedFen }, say) =>
       `${say.application(application)} has paid back all of ${yuan(claimedFen)}; there is nothing left to do.`,
     ClaimClosedBefore: ({ application, fen }, say) =>
-      `the ${yuan(fen)} that ${say.application(application)} still owed were given up; nothing more is claimed. If money came in after all, correct that record first.`,
+      `the ${yuan(fen)} that ${say.application(application)} still owed were given up; there is nothing to put off or to give up again. If money came in after all, enter it as paid back.`,
     MoreThanOwed: ({ application, fen, toClaimFen, claimedFen, leftFen }, say) =>
       `${say.application(application)} has to pay back ${yuan(toClaimFen)}, ${yuan(claimedFen)} came in and ${yuan(leftFen)} are owed; ${yuan(fen)} are more than that. Check the amount.`,
     NoExtension: ({ application, until, before }, say) =>

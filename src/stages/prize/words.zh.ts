@@ -117,7 +117,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ClaimSettled: ({ application, claimedFen }, say) =>
       `${say.application(application)}的奖金${yuan(claimedFen)}已全部追回，不必再办。`,
     ClaimClosedBefore: ({ application, fen }, say) =>
-      `${say.application(application)}尚欠的${yuan(fen)}已核销，不能再办理追缴。其后又有款项追回的，请先更正核销登记。`,
+      `${say.application(application)}尚欠的${yuan(fen)}已核销，无须再延期或者核销。其后又有款项追回的，请登记追回入账。`,
     MoreThanOwed: ({ application, fen, toClaimFen, claimedFen, leftFen }, say) =>
       `${say.application(application)}应退奖金${yuan(toClaimFen)}，已追回${yuan(claimedFen)}，尚欠${yuan(leftFen)}，本次${yuan(fen)}超出欠款。请核对金额。`,
     NoExtension: ({ application, until, before }, say) =>

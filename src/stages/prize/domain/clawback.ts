@@ -5,11 +5,11 @@ import { freeText } from '../../../core/record/sealing/marks.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { isoDate } from '../../../core/time/iso-date.ts'
 import { checkFinance, OFFICE } from './honoured.ts'
-import { openClaim } from './open-claim.ts'
+import { claimAgainst, openClaim } from './open-claim.ts'
 import { refuse } from './refusals.ts'
 import { holderOfVoucher, type State } from './state.ts'
 
-/** 追缴入账 What came back, whole or in instalments, never more than is owed. */
+/** 追缴入账 What came back, whole or in instalments, never more than is owed; also of what had been given up. */
 export const recordClawback = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({
@@ -19,7 +19,7 @@ export const recordClawback = actOf<object, State>()({
   }),
   concerns: ({ application }) => application,
   decide: (context, { application, fen, voucher }) => {
-    const claim = openClaim(context, application)
+    const claim = claimAgainst(context, application)
     if (!claim.ok) return claim
     const may = checkFinance(context)
     if (!may.ok) return may
@@ -27,7 +27,8 @@ export const recordClawback = actOf<object, State>()({
     const known = holderOfVoucher(context.state, voucher)
     if (known !== undefined)
       return refuse('VoucherUsed', [context.step.article], { voucher, application: known })
-    const { toClaimFen, claimedFen: before, leftToClaimFen: left } = account
+    const { toClaimFen, claimedFen: before } = account
+    const left = toClaimFen - before
     if (fen > left) {
       const sums = { fen, toClaimFen, claimedFen: before, leftFen: left }
       return refuse('MoreThanOwed', articles, { application, ...sums })

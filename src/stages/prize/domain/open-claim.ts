@@ -5,15 +5,15 @@ import { articlesOf, checkWinner, type Here, type Revoked, revocationOf } from '
 import { refuse } from './refusals.ts'
 import { purseOf, type State } from './state.ts'
 
-/** A claim on which something is still to come in. */
+/** A claim by the text, or by the legal opinion that it asks for. */
 export type OpenClaim = {
   readonly account: PrizeAccount
   readonly revoked: Revoked
   readonly articles: string[]
 }
 
-/** The open claim on a winner, or why there is none. */
-export function openClaim(here: Here<State>, application: string): Result<OpenClaim, Refusal> {
+/** The claim on a winner on which money may come in, also on what was given up; or why there is none. */
+export function claimAgainst(here: Here<State>, application: string): Result<OpenClaim, Refusal> {
   const { edition, state, view } = here
   const winner = checkWinner(here, application)
   if (!winner.ok) return winner
@@ -28,10 +28,15 @@ export function openClaim(here: Here<State>, application: string): Result<OpenCl
     const by = revoked.clawback === 'no' ? 'text' : 'review'
     return refuse('PrizeKept', articles, { application, rule, by })
   }
-  const { uncollectableFen } = purseOf(state, application)
-  if (uncollectableFen !== null)
-    return refuse('ClaimClosedBefore', articles, { application, fen: uncollectableFen })
-  if (account.leftToClaimFen === 0)
-    return refuse('ClaimSettled', articles, { application, claimedFen: account.claimedFen })
-  return ok({ account, revoked, articles })
+  return account.leftToClaimFen + account.uncollectableFen === 0
+    ? refuse('ClaimSettled', articles, { application, claimedFen: account.claimedFen })
+    : ok({ account, revoked, articles })
+}
+
+/** The same, while it was not given up. */
+export function openClaim(here: Here<State>, application: string): Result<OpenClaim, Refusal> {
+  const claim = claimAgainst(here, application)
+  if (!claim.ok) return claim
+  const { uncollectableFen: fen } = purseOf(here.state, application)
+  return fen === null ? claim : refuse('ClaimClosedBefore', claim.value.articles, { application, fen })
 }

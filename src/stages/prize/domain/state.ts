@@ -17,7 +17,7 @@ export type Purse = {
   readonly clawbacks: readonly Slip[]
   /** 追缴期限 The day to which the claim was put off. */
   readonly until: IsoDate | null
-  /** What was given up as uncollectable; null while nothing was. */
+  /** What was given up as uncollectable and did not come in after all; null while nothing was given up. */
   readonly uncollectableFen: number | null
 }
 
@@ -65,6 +65,7 @@ const folds: { [T in keyof Entries]: Fold<T> } = {
   ClawbackRecorded: (purse, { fen, voucher }) => ({
     ...purse,
     clawbacks: [...purse.clawbacks, { fen, voucher }],
+    uncollectableFen: purse.uncollectableFen === null ? null : Math.max(0, purse.uncollectableFen - fen),
   }),
   ClawbackExtended: (purse, { until }) => ({ ...purse, until }),
   ClaimClosed: (purse, { fen }) => ({ ...purse, uncollectableFen: fen }),
