@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicant, toyCycle, toyStep, toyWorld, typesOf } from '../../../tests/kit/toy-world.ts'
-import { foldLog } from './fold.ts'
+import { append, foldLog } from './fold.ts'
+import { emptyState } from './state.ts'
 
 const row = [
   toyStep('apply', 'gather', []),
@@ -478,5 +479,31 @@ describe('the log', () => {
     act('first', 'note', { application: 'A', text: 'wrong' })
     act('first', 'conclude', { passed: ['A', 'B'], out: ['C'] })
     expect(foldLog(world, state().log)).toEqual(state())
+  })
+
+  it('folds at once to what it folds to entry by entry, the latest of several corrections in place', () => {
+    const { act, state, world } = begun()
+    act('apply', 'close', {})
+    act('first', 'note', { application: 'A', text: 'wrong' })
+    const before = state()
+    const noted = before.log.at(-1)?.entry
+    const correct = (text: string) =>
+      act('cycle', 'correctEntry', {
+        stream: noted?.stream ?? '',
+        version: noted?.version ?? 0,
+        replacement: { application: 'A', text },
+        reason: 'r',
+      })
+    correct('nearly')
+    correct('right')
+    const { log, corrections } = state()
+    expect(corrections).toEqual({
+      [`${noted?.stream}@${noted?.version}`]: { application: 'A', text: 'right' },
+    })
+    expect(log.reduce((next, sealed) => append(world, next, sealed), emptyState)).toEqual(state())
+    expect(foldLog(world, log)).toEqual(state())
+    // What was known before stays as it was.
+    expect(before.corrections).toEqual({})
+    expect(foldLog(world, log.slice(0, before.log.length))).toEqual(before)
   })
 })

@@ -1,3 +1,4 @@
+import { valueAt } from '../../core/basics/shared-map.ts'
 import type { PeopleFinding } from '../../core/conditions/facts.ts'
 import { conductor, type Planned, type Rehearsal, type Scene } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
@@ -23,7 +24,7 @@ function incidents(scene: Here, application: string, open: readonly string[]): P
   const plans: Planned[] = []
   if (open.length > 0 && once(`${step.id}: determining with findings open`))
     plans.push({ act: 'determine', by, input: { application }, refused: 'FindingsOpen' })
-  const outcomes = own.assessed[application]?.outcomes ?? {}
+  const outcomes = valueAt(own.assessed, application)?.outcomes ?? {}
   const settled = world.edition.criteria.find(
     ({ id, peopleMayOverride }) =>
       outcomes[id] === 'unmet' && !peopleMayOverride && !isJudged(own, application, id),
@@ -42,13 +43,13 @@ function incidents(scene: Here, application: string, open: readonly string[]): P
 }
 
 const isJudged = (own: State, application: string, criterion: string) =>
-  own.judgements[application]?.[criterion] !== undefined
+  valueAt(own.judgements, application)?.[criterion] !== undefined
 
 /** Case by case: assess, find what is left to people, determine; then conclude with the list of the eligible. */
 export const rehearsal: Rehearsal<Params, State> = (scene) => {
   const { own, cohort, round, step, once } = scene
   const by = conductor(scene)
-  const index = cohort.findIndex((application) => own.determined[application] !== round)
+  const index = cohort.findIndex((application) => valueAt(own.determined, application) !== round)
   const application = cohort[index]
   if (application === undefined) return [{ act: 'conclude', by, input: {}, daysLater: 1 }]
   const early: Planned[] = once(`${step.id}: concluding with a case open`)
@@ -61,7 +62,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
         },
       ]
     : []
-  const assessed = own.assessed[application]
+  const assessed = valueAt(own.assessed, application)
   if (assessed?.round !== round) {
     const daysLater = index % 5 === 0 ? 1 : 0
     return [...early, { act: 'assess', by, input: { application }, daysLater }]

@@ -1,6 +1,7 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { valueAt } from '../../../core/basics/shared-map.ts'
 import { assessEligibility } from '../../../core/conditions/assess-eligibility.ts'
 import { type PeopleFinding, parseFacts } from '../../../core/conditions/facts.ts'
 import type { Assessment, Finding } from '../../../core/conditions/finding.ts'
@@ -16,7 +17,7 @@ type Judgements = Readonly<Record<string, PeopleFinding>>
 export function assessCase(
   context: Premises<Params, State>,
   application: string,
-  judgements: Judgements = under(context.state.judgements, application) ?? {},
+  judgements: Judgements = valueAt(context.state.judgements, application) ?? {},
 ): Result<Assessment, Refusal> {
   const { edition, answers, view } = context
   const asOf = referenceDayOf(context, application)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
+import { valueAt } from '../../../core/basics/shared-map.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import type { Params } from './settings.ts'
 import { refuse } from './refusals.ts'
@@ -10,7 +11,7 @@ export const conclude = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({}),
   decide: ({ params, state, view, cohort, round }) => {
-    const undetermined = cohort.filter((application) => state.determined[application] !== round)
+    const undetermined = cohort.filter((application) => valueAt(state.determined, application) !== round)
     if (undetermined.length > 0)
       return refuse('CasesUndetermined', [params.article], { applications: undetermined })
     const passed = cohort.filter((application) => view.findings[application]?.eligible === 'yes')

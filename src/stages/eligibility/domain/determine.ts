@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import { ok } from '../../../core/basics/result.ts'
+import { valueAt } from '../../../core/basics/shared-map.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
 import { assessCase, openIn } from './case.ts'
 import type { Params } from './settings.ts'
@@ -14,7 +15,7 @@ export const determine = actOf<Params, State>()({
   concerns: ({ application }) => application,
   decide: (context, { application }) => {
     const { state, round, params, step } = context
-    if (state.determined[application] === round)
+    if (valueAt(state.determined, application) === round)
       return refuse('DeterminedAlready', [params.article], { application })
     const assessed = assessCase(context, application)
     if (!assessed.ok) return assessed

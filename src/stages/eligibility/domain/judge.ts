@@ -3,6 +3,7 @@ import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { valueAt } from '../../../core/basics/shared-map.ts'
 import { text } from '../../../core/basics/text.ts'
 import type { Criterion } from '../../../core/conditions/criterion.ts'
 import { actOf, type Premises } from '../../../core/process/stage.ts'
@@ -75,7 +76,7 @@ export const judge = actOf<Params, State>()({
   decide: (context, input) => {
     const { edition, params, state, round, step, actor } = context
     const { application, criterion, outcome, reason, evidence } = input
-    if (state.determined[application] === round)
+    if (valueAt(state.determined, application) === round)
       return refuse('DeterminedAlready', [params.article], { application })
     const asked = leftToPeople(context, application, criterion)
     if (!asked.ok) return asked

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../core/basics/json.ts'
+import { emptyMap, type SharedMap, valueAt, withKey } from '../../../core/basics/shared-map.ts'
 import type { Text } from '../../../core/basics/text.ts'
 import type { Outcome } from '../../../core/conditions/condition-kind.ts'
 import type { PeopleFinding } from '../../../core/conditions/facts.ts'
@@ -44,13 +45,13 @@ export type Entries = {
 type Assessed = { readonly round: number; readonly outcomes: Readonly<Record<string, Outcome>> }
 
 export type State = {
-  readonly assessed: Readonly<Record<string, Assessed>>
+  readonly assessed: SharedMap<Assessed>
   /** application → criterion → what people found */
-  readonly judgements: Readonly<Record<string, Readonly<Record<string, PeopleFinding>>>>
+  readonly judgements: SharedMap<Readonly<Record<string, PeopleFinding>>>
   /** application → the round in which it was determined */
-  readonly determined: Readonly<Record<string, number>>
+  readonly determined: SharedMap<number>
 }
-export const initial: State = { assessed: {}, judgements: {}, determined: {} }
+export const initial: State = { assessed: emptyMap, judgements: emptyMap, determined: emptyMap }
 
 const ofEach = (findings: readonly JsonObject[]): Record<string, Outcome> =>
   Object.fromEntries(findings.map(({ rule, outcome }) => [rule as string, outcome as Outcome]))
@@ -59,19 +60,18 @@ export function evolve(state: State, { type, data }: Entry): State {
   switch (type) {
     case 'CaseAssessed': {
       const { application, round, findings } = data as Entries['CaseAssessed']
-      return {
-        ...state,
-        assessed: { ...state.assessed, [application]: { round, outcomes: ofEach(findings) } },
-      }
+      const assessed = withKey(state.assessed, application, { round, outcomes: ofEach(findings) })
+      return { ...state, assessed }
     }
     case 'CriterionJudged': {
       const { application, criterion, outcome, by, reason, evidence } = data as Entries['CriterionJudged']
-      const found = { ...state.judgements[application], [criterion]: { outcome, by, reason, evidence } }
-      return { ...state, judgements: { ...state.judgements, [application]: found } }
+      const before = valueAt(state.judgements, application)
+      const found = { ...before, [criterion]: { outcome, by, reason, evidence } }
+      return { ...state, judgements: withKey(state.judgements, application, found) }
     }
     case 'EligibilityDetermined': {
       const { application, round } = data as Entries['EligibilityDetermined']
-      return { ...state, determined: { ...state.determined, [application]: round } }
+      return { ...state, determined: withKey(state.determined, application, round) }
     }
     default:
       return state
