@@ -1,6 +1,7 @@
 import type { Json } from '../../core/basics/json.ts'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { perform } from '../../core/process/perform.ts'
+import { sealedNames } from '../../core/process/sealed-names.ts'
 import type { CycleState } from '../../core/process/state.ts'
 import { keptOf } from '../../core/record/sealing/kept.ts'
 import { saltsReusing } from '../../core/record/sealing/reusing.ts'
@@ -33,7 +34,8 @@ export function actInOffice(
   const { world, state, sealed } = office
   const actor = { role: by, id: by }
   const command = { step, act, actor, occurredOn: today, receivedAt: momentOn(today, state), input }
-  const done = perform(world, state, command, saltsReusing(sealed, ports.random32))
+  const salts = saltsReusing(sealedNames(world, state, sealed), ports.random32)
+  const done = perform(world, state, command, salts)
   if (done.ok) {
     const fresh = done.value.sealed.filter(({ id }) => sealed.every((row) => row.id !== id))
     return ok({ ...office, state: done.value.state, sealed: [...sealed, ...fresh] })
