@@ -125,6 +125,10 @@ describe('who may be drawn', () => {
     expect(why(given, '2026-05-31')).toEqual([])
     expect(why(given, '2027-01-01')).toEqual(['removed  2026-06-01 24p2 explicit'])
     expect(given.when('remove', measure)).toMatchObject({ error: { code: 'RemovedAlready' } })
+    expect(given.when('reinstate', measure, { on: '2026-05-31' })).toMatchObject({
+      error: { code: 'NotRemoved' },
+    })
+    expect(why(given, '2026-06-01')).toEqual(['removed  2026-06-01 24p2 explicit'])
     given.when('reinstate', measure, { on: '2027-02-01' })
     expect(why(given, '2027-02-01')).toEqual([])
     expect(why(given, '2027-01-31')).toEqual(['removed  2026-06-01 24p2 explicit'])

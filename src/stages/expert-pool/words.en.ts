@@ -52,7 +52,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
     RemovedAlready: ({ assessor, since }, say) =>
       `${assessor} has been removed since ${say.date(since)}; there is nothing to do.`,
     NotRemoved: ({ assessor }) =>
-      `${assessor} was not removed, so there is nothing to reinstate; check the id.`,
+      `${assessor} was not removed, so there is nothing to reinstate; check the id and the day.`,
     PeriodReversed: ({ from, to }, say) =>
       `the suspension would end on ${say.date(to)}, before it begins on ${say.date(from)}; check the days.`,
     NotSuspended: ({ assessor }) => `${assessor} is not suspended now; check the id.`,

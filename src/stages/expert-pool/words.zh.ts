@@ -54,7 +54,7 @@ export const words: StageWords<Refusals, Entries, Params> = {
       )}，没有规定${MEASURES[measure] ?? measure}，暂不能据此处理；可以暂停抽取，并注明原因。`,
     RemovedAlready: ({ assessor, since }, say) =>
       `编号 ${assessor} 已自${say.date(since)}起取消评审资格，不必重复办理。`,
-    NotRemoved: ({ assessor }) => `编号 ${assessor} 没有被取消评审资格，无须恢复；请核对编号。`,
+    NotRemoved: ({ assessor }) => `编号 ${assessor} 没有被取消评审资格，无须恢复；请核对编号和日期。`,
     PeriodReversed: ({ from, to }, say) =>
       `暂停截止日${say.date(to)}早于起始日${say.date(from)}，请核对日期。`,
     NotSuspended: ({ assessor }) => `编号 ${assessor} 现在没有暂停抽取，无须恢复；请核对编号。`,

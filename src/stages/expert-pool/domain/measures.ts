@@ -80,7 +80,9 @@ export const reinstate = act({
   decide: (here, given) => {
     const found = findAssessor(here, given.assessor)
     if (!found.ok) return found
-    if (!inForce(found.value)) return refuse('NotRemoved', [here.step.article], { assessor: given.assessor })
+    const removal = inForce(found.value)
+    if (!removal || here.on < removal.since)
+      return refuse('NotRemoved', [here.step.article], { assessor: given.assessor })
     return ok({ entries: [about('AssessorReinstated', given)] })
   },
 })
