@@ -72,4 +72,13 @@ describe('an erasure', () => {
     expect(act('cycle', 'eraseValues', erasing('防汛'), { as: committee })).toBe('NotYourAct')
     expect(verifyLog(world, state().log).faults).toEqual([])
   })
+
+  it('counts a value that was named twice once', () => {
+    const { suspend, act, state } = begun()
+    suspend({ reason: '防汛', document: 'd' })
+    const { values, ...why } = erasing('防汛')
+    act('cycle', 'eraseValues', { values: [...values, ...values], ...why })
+    expect(state().log.at(-1)?.entry.data['values']).toEqual(values)
+    expect(verifyLog(world, state().log).faults).toEqual([])
+  })
 })

@@ -35,7 +35,8 @@ export const eraseValues = cycleAct({
     reason: freeText(),
     document: z.string().min(1),
   }),
-  decide: (_world, state, _command, data) => {
+  decide: (_world, state, _command, given) => {
+    const data = { ...given, values: [...new Set(given.values)] }
     const sealed = sealedIn(state)
     const unknown = data.values.filter((value) => !sealed.has(value))
     if (unknown.length > 0) return refuse('NothingSealed', [], { values: unknown })
