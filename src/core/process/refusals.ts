@@ -10,7 +10,7 @@ export type ProcessRefusals = {
   CycleIsTerminated: { on: string; document: string }
   CycleIsSuspended: { since: string; document: string; until?: string }
   CycleNotSuspended: Record<string, never>
-  TerminatedTooLate: { approvedOn: string }
+  TerminatedTooLate: { awardedOn: string }
   EditionIsDraft: { edition: string }
   EditionIsIncomplete: { edition: string }
   EditionHasExpired: { edition: string; to: string; on: string }

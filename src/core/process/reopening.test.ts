@@ -253,3 +253,23 @@ describe('a correction', () => {
     })
   })
 })
+
+describe('a cycle in which somebody was honoured without an approval', () => {
+  it('is not terminated while others are held: what was conferred goes the way of revocation', () => {
+    const state = play([...begun, ...held, ['sign', 'pass', { held: [] }], ['hand-over', 'honour', {}]])
+    expect(state.closed).toBe(false)
+    const chair = { role: 'committee', id: 'chair' }
+    const told = performSealed(world, state, {
+      step: 'cycle',
+      act: 'terminateCycle',
+      actor: chair,
+      occurredOn: '2026-03-02',
+      receivedAt: '2026-03-02T03:00:00.000Z',
+      input: { reason: '机构调整', document: '决定1号' },
+    })
+    expect(told).toMatchObject({
+      ok: false,
+      error: { code: 'TerminatedTooLate', data: { awardedOn: '2026-03-02' } },
+    })
+  })
+})

@@ -28,8 +28,8 @@ export const refusals: Sentences<ProcessRefusals> = {
       ? `the cycle is suspended since ${say.date(since)} (${document}). Wait until it is resumed; it can only be resumed or terminated.`
       : `the cycle was suspended from ${say.date(since)} to ${say.date(until)} (${document}), and the date of the act falls into that time; check the original.`,
   CycleNotSuspended: () => 'the cycle is not suspended; there is nothing to resume.',
-  TerminatedTooLate: ({ approvedOn }, say) =>
-    `winners were approved on ${say.date(approvedOn)}; the cycle can no longer be terminated. A fault found now goes the way of revocation.`,
+  TerminatedTooLate: ({ awardedOn }, say) =>
+    `winners were approved or honoured on ${say.date(awardedOn)}; the cycle can no longer be terminated. A fault found now goes the way of revocation.`,
   EditionIsDraft: () =>
     'the regulation is a draft that was never issued; a real cycle cannot open. A rehearsal can.',
   EditionIsIncomplete: () =>

@@ -28,8 +28,8 @@ export const refusals: Sentences<ProcessRefusals> = {
       ? `本届评定自${say.date(since)}起暂停（${document}），暂不能办理。请待恢复后办理；仅可办理恢复或者终止。`
       : `本届评定自${say.date(since)}起至${say.date(until)}暂停（${document}），所填办理日期在暂停期间，请核对原件。`,
   CycleNotSuspended: () => '本届评定没有暂停，无须恢复。',
-  TerminatedTooLate: ({ approvedOn }, say) =>
-    `${say.date(approvedOn)}已经批准，本届评定暂不能终止；发现问题的，请按撤销程序处理。`,
+  TerminatedTooLate: ({ awardedOn }, say) =>
+    `${say.date(awardedOn)}已经批准或者授奖，本届评定暂不能终止；发现问题的，请按撤销程序处理。`,
   EditionIsDraft: () => '本办法为审议稿，尚未发布，暂不能启动正式评定；可以演练。',
   EditionIsIncomplete: () => '本办法的施行日期空缺，暂不能启动正式评定；请先补齐日期。可以演练。',
   EditionHasExpired: ({ to, on }, say) =>

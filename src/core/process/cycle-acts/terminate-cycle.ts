@@ -6,16 +6,17 @@ import { refuse } from '../refusals.ts'
 import { cycleAct } from './cycle-act.ts'
 import { checkAfterAll } from './dated-after-all.ts'
 
-/** 终止 Ends the cycle without a result. Not once somebody was approved: what is approved goes the way of revocation. */
+/** 终止 Ends the cycle without a result. Not once somebody was approved or honoured: what was awarded goes the way of revocation. */
 export const terminateCycle = cycleAct({
   by: ['committee', 'approver'],
   input: z.strictObject({ reason: freeText(), document: z.string().min(1) }),
   decide: (_world, state, command, data) => {
     if (state.closed) return refuse('CycleIsClosed', [], {})
-    const approval = state.log.find(
-      ({ entry }) => entry.type === 'ApprovalGiven' && (entry.data['approved'] as string[]).length > 0,
+    const awarded = state.log.find(
+      ({ entry: { type, data } }) =>
+        type === 'HonourConferred' || (type === 'ApprovalGiven' && (data['approved'] as string[]).length > 0),
     )
-    if (approval) return refuse('TerminatedTooLate', [], { approvedOn: approval.entry.occurredOn })
+    if (awarded) return refuse('TerminatedTooLate', [], { awardedOn: awarded.entry.occurredOn })
     const dated = checkAfterAll(state, command)
     if (!dated.ok) return dated
     const inputs = wholeCommitment(state)
