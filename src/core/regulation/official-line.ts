@@ -17,6 +17,7 @@ export type OfficialLine =
     }
   | { readonly kind: 'text'; readonly text: string; readonly raw: string }
 
+// Stryker disable next-line Regex: it would write what is no regular expression.
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 
 const GAP = '(?:[\\s\\p{Cf}]|[[［]bookmark[:：][^\\]］]{0,80}[\\]］])*'
