@@ -26,8 +26,10 @@ export async function run(argv: readonly string[], io: Io, open: (folder?: strin
   const isForPrograms = argv.includes('--json')
   const finish = (outcome: Outcome): Exit => {
     for (const problem of outcome.problems ?? []) io.stderr(`${wordProblem(problem, language)}\n`)
-    if (isForPrograms) io.stdout(`${JSON.stringify(documentOf(outcome, language), null, 2)}\n`)
-    else if (outcome.text !== undefined) io.stdout(outcome.text)
+    const said = isForPrograms
+      ? `${JSON.stringify(documentOf(outcome, language), null, 2)}\n`
+      : (outcome.text ?? '')
+    if (said !== '') io.stdout(said)
     return outcome.exit
   }
   let outcome: Outcome = { exit: EXIT.done, text: '' }

@@ -100,8 +100,13 @@ async function rankEdition(call: Call, edition: Edition, file: string): Promise<
   }
   return {
     exit: computed.value.awaited ? EXIT.rulesRefuse : EXIT.done,
-    text: asText(tellRanking(ranking, language)),
-    json: rankingForPrograms(ranking, language),
+    // Of a large field either takes long to put together, and only one of them is printed.
+    get text() {
+      return asText(tellRanking(ranking, language))
+    },
+    get json() {
+      return rankingForPrograms(ranking, language)
+    },
     problems: awaitedProblem(computed.value, edition),
   }
 }

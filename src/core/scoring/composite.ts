@@ -45,14 +45,23 @@ export function composite(
   stagePercents: Readonly<Partial<Record<string, Exact>>>,
 ): Result<Composite, WeightFault | ScoreMissing> {
   const whole = checkWeights(weights)
-  if (!whole.ok) return whole
+  return whole.ok ? weighted(weights, stagePercents) : whole
+}
+
+/** The same under weights that are known to be whole: a large field is not asked about them for each application. */
+export function weighted(
+  weights: Weights,
+  stagePercents: Readonly<Partial<Record<string, Exact>>>,
+): Result<Composite, ScoreMissing> {
   const terms = Object.entries(weights).flatMap(([stage, weight]) => {
     const percent = Object.hasOwn(stagePercents, stage) ? stagePercents[stage] : undefined
     return percent === undefined ? [] : [{ stage, weight, percent, product: multiply(weight, percent) }]
   })
-  const scored = new Set(terms.map(({ stage }) => stage))
-  const missing = Object.keys(weights).filter((stage) => !scored.has(stage))
-  if (missing.length > 0) return err({ code: 'ScoreMissing', missing })
+  const stages = Object.keys(weights)
+  if (terms.length < stages.length) {
+    const scored = new Set(terms.map(({ stage }) => stage))
+    return err({ code: 'ScoreMissing', missing: stages.filter((stage) => !scored.has(stage)) })
+  }
   return ok({ algorithm: COMPOSITE, composite: sum(terms.map(({ product }) => product)), terms })
 }
 

@@ -33,6 +33,7 @@ export function namedValues(
   ])
   const values: Record<string, Exact> = Object.fromEntries(own)
   const names = new Set(Object.values(stages).flatMap((stage) => Object.keys(stage.values)))
+  if (names.size === 0) return values
   const combined = [...names].flatMap((name): [string, Exact][] => {
     const products = Object.entries(weights).map(([stage, weight]) => {
       const percent = values[`stage:${stage}/${name}`]

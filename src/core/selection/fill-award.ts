@@ -50,7 +50,8 @@ export function fillAward(
   const settled = settle(award.id, line.tied, line.places, input)
   if (!settled.ok) return settled
   const { tie, taken: byTie, open } = settled.value
-  const taken = namesOf(seekers).filter((name) => namesOf(line.above).includes(name) || byTie.includes(name))
+  const seated = new Set([...namesOf(line.above), ...byTie])
+  const taken = namesOf(seekers).filter((name) => seated.has(name))
   // A winner again would have won when fewer than the seats stand strictly ahead of it.
   const offQuota = qualifying
     .filter(({ application, rank }) => again.includes(application) && countAhead(seekers, rank) < seats)
@@ -65,10 +66,9 @@ export function fillAward(
     taken,
     offQuota,
   }
+  const gone = new Set([...taken, ...offQuota])
   const next: Filling = {
-    left: state.left.filter(
-      ({ application }) => !taken.includes(application) && !offQuota.includes(application),
-    ),
+    left: state.left.filter(({ application }) => !gone.has(application)),
     assigned: { ...state.assigned, [award.id]: taken },
     offQuota: { ...state.offQuota, [award.id]: offQuota },
     ties: tie ? [...state.ties, { award: award.id, ...tie }] : state.ties,

@@ -2,7 +2,7 @@ import { ok, type Result } from '../basics/result.ts'
 import type { ContractEntries } from '../contract/entries.ts'
 import { type Exact, exactly } from '../number/exact.ts'
 import { roundHalfUp } from '../number/rounding.ts'
-import { checkWeights, COMPOSITE, composite, type WeightFault, type Weights } from '../scoring/composite.ts'
+import { checkWeights, COMPOSITE, type WeightFault, weighted, type Weights } from '../scoring/composite.ts'
 import { namedValues, type Values } from '../scoring/named-values.ts'
 import type { Candidates, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import { candidates } from './candidates.ts'
@@ -60,14 +60,15 @@ export function rankByComposite(
 ): Result<CompositeRanking, WeightFault> {
   const whole = checkWeights(weights)
   if (!whole.ok) return whole
+  const counted = Object.entries(results).filter(([stage]) => Object.hasOwn(weights, stage))
   const scored = applications.map((application) => {
-    const own = Object.entries(results).flatMap(([stage, by]): [string, StageResult][] => {
+    const own = counted.flatMap(([stage, by]): [string, StageResult][] => {
       const result = Object.hasOwn(by, application) ? by[application] : undefined
-      return result && Object.hasOwn(weights, stage) ? [[stage, result]] : []
+      return result ? [[stage, result]] : []
     })
     const stages: Values = Object.fromEntries(own.map(([stage, { percent }]) => [stage, percent]))
     const values = namedValues(weights, Object.fromEntries(own))
-    return { application, stages, values, total: composite(weights, stages) }
+    return { application, stages, values, total: weighted(weights, stages) }
   })
   const ranked = rank(
     scored.flatMap(({ application, total }) =>
@@ -86,7 +87,7 @@ export function rankByComposite(
       shown: roundHalfUp(score, decimals),
     })),
     unranked: scored.flatMap(({ application, total }) =>
-      !total.ok && total.error.code === 'ScoreMissing' ? [{ application, missing: total.error.missing }] : [],
+      total.ok ? [] : [{ application, missing: total.error.missing }],
     ),
     ranked,
     values: Object.fromEntries(scored.map(({ application, values }) => [application, values])),

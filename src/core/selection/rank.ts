@@ -49,12 +49,18 @@ export function rank(scored: readonly Scored[]): Ranked[] {
 export const inOrder = (ranked: readonly Ranked[]): Ranked[] =>
   [...ranked].sort((a, b) => a.rank - b.rank || byId(a, b))
 
+const NO_KEYS: readonly Exact[] = []
+
 function byScore(a: Scored, b: Scored): number {
-  const keysOf = ({ score, tieKeys = [] }: Scored) => [score, ...tieKeys]
-  const [own, others] = [keysOf(a), keysOf(b)]
+  const [own, others] = [a.tieKeys ?? NO_KEYS, b.tieKeys ?? NO_KEYS]
   if (own.length !== others.length) throw new Error('Applications are ranked by different keys')
-  const differences = own.map((key, index) => compare(others[index] ?? key, key))
-  return differences.find((difference) => difference !== 0) ?? 0
+  const difference = compare(b.score, a.score)
+  if (difference !== 0) return difference
+  for (const [index, key] of own.entries()) {
+    const further = compare(others[index] ?? key, key)
+    if (further !== 0) return further
+  }
+  return 0
 }
 
 /** By code units, the same on every machine. */
