@@ -335,4 +335,35 @@ describe('deciding on an applicant', () => {
       { application: 'C', decidedOn: '2026-06-10' },
     ])
   })
+
+  describe('on a referral', () => {
+    const REFERRED = [['use', 'ReferredForRevocation', { application: 'A', cause: 'k1' }]] as const
+    const reason = '经责令仍不改正'
+    const misused = () => {
+      const kit = revocations(REFERRED)
+      kit.open({ rule: 'misuse', referral: 'k1' })
+      return heard(kit, { reason })
+    }
+
+    it('for misuse: not once that was dealt with, and then it can only be let drop', () => {
+      const kit = misused()
+      kit.meanwhile('use', 'CandidateReleased', { application: 'A', cause: 'k1' })
+      expect(decide(kit, { reason })).toEqual([
+        'UnknownReferral',
+        ['37'],
+        { application: 'A', referral: 'k1' },
+      ])
+      expect(kit.view().revoked).toEqual([])
+      expect(decide(kit, { reason, outcome: 'notRevoke' })).toHaveLength(1)
+    })
+
+    it('that another case rests on: its end leaves the referral standing', () => {
+      const kit = misused()
+      kit.open({ case: 'c2', rule: 'decline', referral: 'k1' })
+      kit.act('find', { ...FINDING, case: 'c2', met: 'no' })
+      expect(kit.typesOf('closeCase', { case: 'c2' })).toEqual(['CaseClosed'])
+      expect(kit.view().referred).toEqual({ A: ['k1'] })
+      expect(decide(kit, { reason })[1]).toMatchObject(['AwardRevoked', { rule: 'misuse' }])
+    })
+  })
 })

@@ -21,10 +21,14 @@ function waitsFor({ view }: Here, found: Case, way: Way): string | null {
   return way.proposedBy
 }
 
-/** What was referred and led to nothing is referred no more. */
-function released({ view }: Here, { application, referral }: Case): Draft[] {
+/** What was referred and led to nothing is referred no more, unless another case still rests on it. */
+function released({ state, view }: Here, { case: id, application, referral }: Case): Draft[] {
   const stands = referral !== null && view.referred[application]?.includes(referral) === true
-  return stands ? [contract('CandidateReleased', { application, cause: referral })] : []
+  const isNeeded = Object.values(state.cases).some(
+    (other) =>
+      other.case !== id && other.application === application && other.referral === referral && !other.closed,
+  )
+  return stands && !isNeeded ? [contract('CandidateReleased', { application, cause: referral })] : []
 }
 
 /** 结案 The matter came to nothing, or all that its decision asks for is done. */

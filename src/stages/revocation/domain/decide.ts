@@ -54,6 +54,18 @@ function lastBefore({ view }: Here, found: Case, award: string | null): string {
   return awardedOn !== undefined && awardedOn > done ? awardedOn : done
 }
 
+/** Misuse is pursued as long as its referral stands: what has been dealt with meanwhile revokes nothing. */
+function checkStillReferred(
+  { view }: Here,
+  { application, referral }: Case,
+  { rule, article }: AtHand['way'],
+): Result<true, Refusal> {
+  if (rule?.trigger !== 'misuse' || referral === null) return ok(true)
+  return view.referred[application]?.includes(referral) === true
+    ? ok(true)
+    : refuse('UnknownReferral', [article], { application, referral })
+}
+
 /** What the decision is about by now: an award that was conferred meanwhile is revoked, and no more a name removed. */
 function stakeNow({ view }: Here, { application, award, condition }: Case, way: AtHand['way']) {
   const stake = awardAtStake(view, application, award ?? undefined, way.article)
@@ -78,6 +90,8 @@ export const decide = actOf<Params, State>()({
     const stake = stakeNow(context, found, way)
     if (!stake.ok) return stake
     const revokes = outcome === 'revoke'
+    const referred = revokes ? checkStillReferred(context, found, way) : ok(true)
+    if (!referred.ok) return referred
     const heard = revokes ? checkHeard(context, found, decidedOn) : ok(true)
     if (!heard.ok) return heard
     const { application } = found
