@@ -33,7 +33,7 @@ const edition = {
   openPoints: [],
   steps: [
     toyStep('call', 'announcement', [], { name: { zh: '申报通知', en: 'Call' } }),
-    toyStep('apply', 'application', ['call'], { by: 'applicant', article: '3(2)' }),
+    toyStep('apply', 'application', ['call'], { by: 'recommender', article: '3(2)' }),
     toyStep('panel', 'unheard-of', ['call'], { standing: true }),
     toyStep('desk', 'assessment', ['apply', 'call'], { by: 'panel' }),
     toyStep('late', 'approval', ['desk', 'panel']),
@@ -68,7 +68,7 @@ describe('the picture of a procedure', () => {
     const boxes = lines('zh').filter((line) => line.startsWith('<g><title>'))
     expect(boxes).toEqual([
       '<g><title>申报通知</title><rect x="160" y="28" width="236" height="66" rx="4" fill="#eef3f8" stroke="#3b6ea5"/><text x="278" y="51" font-size="15" font-weight="600" fill="#1f2933" text-anchor="middle">申报通知</text><text x="278" y="69" font-size="12" font-weight="400" fill="#52606d" text-anchor="middle">秘书处</text><text x="278" y="85" font-size="11" font-weight="400" fill="#7b8794" text-anchor="middle">第一条</text></g>',
-      '<g><title>apply</title><rect x="28" y="128" width="236" height="66" rx="4" fill="#f4f4ee" stroke="#7a7a52"/><text x="146" y="151" font-size="15" font-weight="600" fill="#1f2933" text-anchor="middle">apply</text><text x="146" y="169" font-size="12" font-weight="400" fill="#52606d" text-anchor="middle">申报方</text><text x="146" y="185" font-size="11" font-weight="400" fill="#7b8794" text-anchor="middle">第三条第（二）项</text></g>',
+      '<g><title>apply</title><rect x="28" y="128" width="236" height="66" rx="4" fill="#f4f4ee" stroke="#7a7a52"/><text x="146" y="151" font-size="15" font-weight="600" fill="#1f2933" text-anchor="middle">apply</text><text x="146" y="169" font-size="12" font-weight="400" fill="#52606d" text-anchor="middle">推荐单位</text><text x="146" y="185" font-size="11" font-weight="400" fill="#7b8794" text-anchor="middle">第三条第（二）项</text></g>',
       '<g><title>panel</title><rect x="292" y="128" width="236" height="66" rx="4" fill="#f4f4ee" stroke="#7a7a52" stroke-dasharray="5 4"/><text x="410" y="151" font-size="15" font-weight="600" fill="#1f2933" text-anchor="middle">panel</text><text x="410" y="169" font-size="12" font-weight="400" fill="#52606d" text-anchor="middle">秘书处</text><text x="410" y="185" font-size="11" font-weight="400" fill="#7b8794" text-anchor="middle">第一条</text></g>',
       '<g><title>desk</title><rect x="160" y="228" width="236" height="66" rx="4" fill="#eef6f0" stroke="#3f7d54"/><text x="278" y="251" font-size="15" font-weight="600" fill="#1f2933" text-anchor="middle">desk</text><text x="278" y="269" font-size="12" font-weight="400" fill="#52606d" text-anchor="middle">评审组</text><text x="278" y="285" font-size="11" font-weight="400" fill="#7b8794" text-anchor="middle">第一条</text></g>',
       '<g><title>late</title><rect x="160" y="328" width="236" height="66" rx="4" fill="#f9efee" stroke="#9c4a41"/><text x="278" y="351" font-size="15" font-weight="600" fill="#1f2933" text-anchor="middle">late</text><text x="278" y="369" font-size="12" font-weight="400" fill="#52606d" text-anchor="middle">秘书处</text><text x="278" y="385" font-size="11" font-weight="400" fill="#7b8794" text-anchor="middle">第一条</text></g>',
@@ -78,7 +78,7 @@ describe('the picture of a procedure', () => {
       'secretariat',
       'article 1',
       'apply',
-      'applicant',
+      'recommender',
       'article 3(2)',
       'panel',
       'secretariat',
