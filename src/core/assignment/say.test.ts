@@ -263,7 +263,10 @@ describe('why there is no assignment', () => {
     ])
     expect(said.map(({ mend }) => both(mend))).toEqual([
       ['请放宽其中一项，或增加评审员', 'relax one of them, or add assessors'],
-      ...new Array(5).fill(['这是差额最小的一种情形', 'this is one way of falling short by the least']),
+      ...Array.from({ length: 5 }, () => [
+        '这是差额最小的一种情形',
+        'this is one way of falling short by the least',
+      ]),
     ])
   })
 

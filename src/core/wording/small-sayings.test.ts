@@ -84,7 +84,7 @@ describe('a fault of a selection', () => {
     ],
   ])('%o has names in place of ids', (fault, said, withIds) => {
     expect(explainWithNames(fault, zh).zh).toBe(said)
-    expect(explainWithNames(fault, sayIn({ ...edition, awards: [], quotas: [] } as never, 'en', {})).en).toBe(
+    expect(explainWithNames(fault, sayIn({ ...edition, awards: [], quotas: [] }, 'en', {})).en).toBe(
       withIds.replace('top', '“top”'),
     )
   })
