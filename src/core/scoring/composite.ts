@@ -45,14 +45,7 @@ export function composite(
   stagePercents: Readonly<Partial<Record<string, Exact>>>,
 ): Result<Composite, WeightFault | ScoreMissing> {
   const whole = checkWeights(weights)
-  return whole.ok ? weighted(weights, stagePercents) : whole
-}
-
-/** The same under weights that are known to be whole: a large field is not asked about them for each application. */
-export function weighted(
-  weights: Weights,
-  stagePercents: Readonly<Partial<Record<string, Exact>>>,
-): Result<Composite, ScoreMissing> {
+  if (!whole.ok) return whole
   const terms = Object.entries(weights).flatMap(([stage, weight]) => {
     const percent = Object.hasOwn(stagePercents, stage) ? stagePercents[stage] : undefined
     return percent === undefined ? [] : [{ stage, weight, percent, product: multiply(weight, percent) }]

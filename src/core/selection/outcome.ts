@@ -2,7 +2,7 @@ import { ok, type Result } from '../basics/result.ts'
 import type { ContractEntries } from '../contract/entries.ts'
 import { type Exact, exactly } from '../number/exact.ts'
 import { roundHalfUp } from '../number/rounding.ts'
-import { checkWeights, COMPOSITE, type WeightFault, weighted, type Weights } from '../scoring/composite.ts'
+import { checkWeights, COMPOSITE, composite, type WeightFault, type Weights } from '../scoring/composite.ts'
 import { namedValues, type Values } from '../scoring/named-values.ts'
 import type { Candidates, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import { candidates } from './candidates.ts'
@@ -68,7 +68,7 @@ export function rankByComposite(
     })
     const stages: Values = Object.fromEntries(own.map(([stage, { percent }]) => [stage, percent]))
     const values = namedValues(weights, Object.fromEntries(own))
-    return { application, stages, values, total: weighted(weights, stages) }
+    return { application, stages, values, total: composite(weights, stages) }
   })
   const ranked = rank(
     scored.flatMap(({ application, total }) =>
@@ -87,7 +87,7 @@ export function rankByComposite(
       shown: roundHalfUp(score, decimals),
     })),
     unranked: scored.flatMap(({ application, total }) =>
-      total.ok ? [] : [{ application, missing: total.error.missing }],
+      !total.ok && total.error.code === 'ScoreMissing' ? [{ application, missing: total.error.missing }] : [],
     ),
     ranked,
     values: Object.fromEntries(scored.map(({ application, values }) => [application, values])),
