@@ -8,7 +8,7 @@ const CORE = 'src/core'
 const WORDS = /(^|\/)words\.[a-z]+\.ts$|\.generated\.ts$/
 const TEST = /\.test\.ts$/
 
-/** Every rule book, each written for its test alone: one that tests share would have been written before the change. */
+/** Rule books, each written for its test alone: one that tests share would have been written before the change. */
 const RULE_BOOKS = 'tests/acceptance/rule-books-anew.test.ts'
 
 /**
@@ -26,7 +26,12 @@ const ALSO = {
   process: ['src/core/verification'],
   record: ['src/core/process/seal-command.test.ts'],
   regulation: ['tests/acceptance/regulation-lint.test.ts'],
-  wording: [RULE_BOOKS, 'tests/acceptance/comparison.test.ts', 'src/stages'],
+  wording: [
+    RULE_BOOKS,
+    'tests/acceptance/comparison.test.ts',
+    'tests/acceptance/rule-book-page.test.ts',
+    'src/stages',
+  ],
 }
 
 function filesIn(folder) {

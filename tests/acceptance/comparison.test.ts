@@ -24,23 +24,19 @@ describe.each([
     )
   })
 
-  it.each(Object.entries(CELLS[language]))('says on %s what each text says', (key, cells) => {
-    const topic = compared(first, second, language).find((each) => each.key === key)
-    expect(topic?.cells).toEqual(cells)
+  it('says on each what each text says', () => {
+    const wanted = CELLS[language]
+    const told = compared(first, second, language).filter(({ key }) => key in wanted)
+    expect(Object.fromEntries(told.map(({ key, cells }) => [key, cells]))).toEqual(wanted)
   })
 })
 
-it.each(['ordos-draft', 'huaiyin-2024-draft', 'qingyuan-2020', 'wuxi-2024'])(
-  'finds nothing different between %s and itself',
-  (id) => {
-    const verdicts = compared(id, id, 'zh').map(({ key, verdict, silent }) => [
-      key,
-      verdict,
-      silent[0] === silent[1],
-    ])
-    expect(verdicts.filter(([, verdict, isAlike]) => verdict === 'different' || isAlike === false)).toEqual(
-      [],
-    )
-    expect(verdicts.filter(([, verdict]) => verdict === 'same').length).toBeGreaterThan(15)
-  },
-)
+it.each(['ordos-draft', 'wuxi-2024'])('finds nothing different between %s and itself', (id) => {
+  const verdicts = compared(id, id, 'zh').map(({ key, verdict, silent }) => [
+    key,
+    verdict,
+    silent[0] === silent[1],
+  ])
+  expect(verdicts.filter(([, verdict, isAlike]) => verdict === 'different' || isAlike === false)).toEqual([])
+  expect(verdicts.filter(([, verdict]) => verdict === 'same').length).toBeGreaterThan(15)
+})

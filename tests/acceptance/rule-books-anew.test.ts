@@ -4,13 +4,10 @@ import { ruleBook } from '../../src/core/wording/rule-book.ts'
 import { wordStatement } from '../../src/core/wording/rule-book-section.ts'
 import { stages } from '../../src/stages/registry.generated.ts'
 import { stageWords } from '../../src/stages/words.generated.ts'
-import { APPROVED as CHANGCHUN } from './changchun-2018/rule-book-expected.ts'
 import { worldOf } from './edition-under-test.ts'
 import { APPROVED as EXAMPLE } from './example-city/rule-book-expected.ts'
 import { APPROVED as HUAIYIN } from './huaiyin-2024-draft/rule-book-expected.ts'
 import type { Lines } from './kit/rule-book.ts'
-import { APPROVED as ORDOS } from './ordos-draft/rule-book-expected.ts'
-import { APPROVED as QINGYUAN } from './qingyuan-2020/rule-book-expected.ts'
 import { APPROVED as WUXI } from './wuxi-2024/rule-book-expected.ts'
 
 /** What the rule book says on each unit of the text, written for this call alone. */
@@ -28,14 +25,11 @@ const inLanguage = (approved: Readonly<Record<string, Lines>>, language: Languag
 
 /**
  * The same lines as in the rule book tests of each edition, which share one book between them: here each is written anew, so that a
- * change of the code cannot hide behind a book that was written before it.
+ * change of the code cannot hide behind a book that was written before it. Three editions, between which almost every sentence is said.
  */
 describe.each([
-  ['changchun-2018', CHANGCHUN],
   ['example-city', EXAMPLE],
   ['huaiyin-2024-draft', HUAIYIN],
-  ['ordos-draft', ORDOS],
-  ['qingyuan-2020', QINGYUAN],
   ['wuxi-2024', WUXI],
 ] as const)('the rule book of %s', (id, approved) => {
   it.each(['zh', 'en'] as const)('says on every unit what was approved, in %s', (language) => {
