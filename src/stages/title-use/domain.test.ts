@@ -169,6 +169,11 @@ describe('title-use: what follows', () => {
     expect(answer('recordNotMended', doc, '2026-07-01')).toEqual([
       ['NotMended', { case: 'S1', application: 'A', until: '2026-06-30', ...doc }],
     ])
+    expect(answer('recordNotMended', doc, '2026-07-02')).toEqual([
+      'NotMendedAlready',
+      ['31p1'],
+      { case: 'S1', until: '2026-06-30' },
+    ])
     expect(answer('refer', refer, '2026-07-02')).toEqual([
       ['UseReferred', { case: 'S1', application: 'A', ...refer, article: '37' }],
       ['ReferredForRevocation', { application: 'A', cause: 'S1' }],

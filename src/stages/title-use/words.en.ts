@@ -77,6 +77,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `neither order nor advice went out in ${id}, so that nothing can be recorded as mended or not; send one first.`,
     StillTimeToMend: ({ case: id, until }, say) =>
       `there is time in ${id} until 24:00 of ${say.date(until)}; record it after that.`,
+    NotMendedAlready: ({ case: id, until }, say) =>
+      `it is on record already that ${id} was not mended by ${say.date(until)}; to go on, refer it or order it to end anew.`,
     NotUnclear: ({ case: id, verdict }) =>
       `by the text the use in ${id} is ${VERDICTS[verdict]}; there is nothing to review, act on it.`,
     NotInReview: ({ case: id }) => `${id} is not in legal review; ask for it first.`,

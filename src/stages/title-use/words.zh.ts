@@ -75,6 +75,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NothingToMend: ({ case: id }) => `${id}尚未责令改正，也未发提示函，暂不能记录改正情况，请先办理。`,
     StillTimeToMend: ({ case: id, until }, say) =>
       `${id}的改正期限至${say.date(until)}24时，届满以前暂不能记为逾期未改正。`,
+    NotMendedAlready: ({ case: id, until }, say) =>
+      `${id}至${say.date(until)}逾期未改正已经记录，不必重复办理；需要继续处理的，请移送或者另行责令改正。`,
     NotUnclear: ({ case: id, verdict }) =>
       `${id}所载用途依条文${VERDICTS[verdict]}，无须法制审核，请直接办理。`,
     NotInReview: ({ case: id }) => `${id}没有提请法制审核，请先提请，再记录意见。`,

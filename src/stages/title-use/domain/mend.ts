@@ -74,7 +74,9 @@ export const recordNotMended = act({
   decide: (context, { case: id, document: paper }) => {
     const found = awaited(context, id)
     if (!found.ok) return found
-    const { until } = found.value
+    const { until, standing } = found.value
+    if (standing === 'notMended')
+      return refuse('NotMendedAlready', citedIn(context, found.value), { case: id, until })
     if (context.on <= until)
       return refuse('StillTimeToMend', citedIn(context, found.value), { case: id, until })
     return ok({ entries: [entryOn('NotMended', id, found.value, { until, document: paper })] })

@@ -16,6 +16,7 @@ export type Refusals = {
   UntilTooEarly: { until: string; on: string }
   NothingToMend: { case: string }
   StillTimeToMend: { case: string; until: string }
+  NotMendedAlready: { case: string; until: string }
   NotUnclear: { case: string; verdict: 'allowed' | 'forbidden' }
   NotInReview: { case: string }
   MendFirst: { case: string }
