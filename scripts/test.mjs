@@ -19,6 +19,7 @@ rmSync(join(reports, 'tests.json'), { force: true })
 mkdirSync(join(reports, 'runs'), { recursive: true })
 
 const before = describeTree(project)
+/** @type {[string, () => Promise<{ passed: number, failed: number, skipped: number }>][]} */
 const suites = [
   ['check', check],
   ['build', build],

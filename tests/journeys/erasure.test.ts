@@ -56,8 +56,18 @@ const filesWith = (folder: string, text: string) =>
 
 const erasure = (folder: string, on: string) =>
   cli([
-    ...['erase', folder, '--containing', NAME, '--ground', 'consentWithdrawn', '--reason', '本人申请'],
-    ...['--document', '删字〔2026〕1号', '--on', on],
+    'erase',
+    folder,
+    '--containing',
+    NAME,
+    '--ground',
+    'consentWithdrawn',
+    '--reason',
+    '本人申请',
+    '--document',
+    '删字〔2026〕1号',
+    '--on',
+    on,
   ])
 
 async function written(folder: string, world: World, { state, rows }: Planted) {

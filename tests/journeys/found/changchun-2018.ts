@@ -19,7 +19,7 @@ export const changchun2018: Found = {
     'who stands on the public notice': ['PublicityPosted', '15'],
     'a notice corrected backwards': ['NoticeCorrected', '15'],
     'a corrected notice left out': ['NoticeCorrected', '15'],
-    'that a step began': ['StepConcluded', '16'],
+    'that a step began': ['StepJoined', '16'],
     'when a step ended': ['StepConcluded', '16'],
     'an applicant’s facts': ['ApplicationEntered', '14'],
     'an applicant’s kind': ['ApplicationEntered', '14'],

@@ -26,7 +26,7 @@ export const exampleCity: Found = {
     'who stands on the public notice': ['PublicityPosted', '29p1'],
     'a notice corrected backwards': ['NoticeCorrected', '26'],
     'a corrected notice left out': ['NoticeCorrected', '26'],
-    'that a step began': ['StepConcluded', '30'],
+    'that a step began': ['StepJoined', '30'],
     'when a step ended': ['StepConcluded', '30'],
     'an applicant’s facts': ['ApplicationEntered', '19p1'],
     'an applicant’s kind': ['ApplicationEntered', '19p1'],

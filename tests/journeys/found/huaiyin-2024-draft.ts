@@ -19,7 +19,7 @@ export const huaiyin2024Draft: Found = {
     'who stands on the public notice': ['PublicityPosted', '9(8)'],
     'a notice corrected backwards': ['NoticeCorrected', '9(8)'],
     'a corrected notice left out': ['NoticeCorrected', '9(8)'],
-    'that a step began': ['StepConcluded', '10p1'],
+    'that a step began': ['StepJoined', '10p1'],
     'when a step ended': ['StepConcluded', '9(9)'],
     'an applicant’s facts': ['ApplicationEntered', '9(2)'],
     'an applicant’s kind': ['ApplicationEntered', '9(2)'],

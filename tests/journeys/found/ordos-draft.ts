@@ -26,7 +26,7 @@ export const ordosDraft: Found = {
     'who stands on the public notice': ['PublicityPosted', '21'],
     'a notice corrected backwards': ['NoticeCorrected', '18'],
     'a corrected notice left out': ['NoticeCorrected', '18'],
-    'that a step began': ['StepConcluded', '22'],
+    'that a step began': ['StepJoined', '22'],
     'when a step ended': ['StepConcluded', '21'],
     'an applicant’s facts': ['ApplicationEntered', '15'],
     'an applicant’s kind': ['ApplicationEntered', '15'],

@@ -19,7 +19,7 @@ export const wuxi2024: Found = {
     'who stands on the public notice': ['PublicityPosted', '11(6)'],
     'a notice corrected backwards': ['NoticeCorrected', '11(6)'],
     'a corrected notice left out': ['NoticeCorrected', '11(6)'],
-    'that a step began': ['StepConcluded', '12'],
+    'that a step began': ['StepJoined', '12'],
     'when a step ended': ['StepConcluded', '12'],
     'an applicant’s facts': ['ApplicationEntered', '11(1)'],
     'an applicant’s kind': ['ApplicationEntered', '11(1)'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { text } from '../../basics/text.ts'
 import { bodyRole } from './bodies.ts'
-import { slug, source } from './source.ts'
+import { source } from './source.ts'
 
 /** 资质要求 What an assessor must have before the first case: training, an examination, an appraisal of earlier work. */
 const requirement = z.strictObject({
