@@ -1,7 +1,7 @@
 type Row = readonly [key: string, verdict: string, title: string, silent: readonly [boolean, boolean]]
 type Cells = Readonly<Record<string, readonly [readonly string[], readonly string[]]>>
 
-/** 两部办法的逐项比较 Every topic of two editions with its verdict, and on which side the text is silent, read against both texts. */
+/** 两部办法的逐项比较 Every topic of two editions with its verdict, and on which side the text is silent. */
 export const TOPICS: Readonly<Record<'zh' | 'en', readonly Row[]>> = {
   zh: [
     ['effect', 'different', '施行', [false, false]],
