@@ -89,9 +89,9 @@ describe('a CSV file', () => {
       1,
       'There are more than the 150 columns allowed; remove the needless ones.',
     ])
-    expect(await read('a\n'.repeat(100_002)).then(faultOf)).toEqual([
+    expect(await read('a\n'.repeat(400_002)).then(faultOf)).toEqual([
       0,
-      'There are more than the 100000 rows allowed; split the file.',
+      'There are more than the 400000 rows allowed; split the file.',
     ])
   })
 
