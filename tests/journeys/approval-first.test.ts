@@ -183,7 +183,10 @@ describe('[S18] objections, in a city of either form', () => {
 
   it('[S18] never writes the objector’s name down', () => {
     const world = always()
-    expect(file(world, { objector: '张三' }, '2026-03-05')).toBe('InputUnfit')
+    const named = { ...unnamed, objector: '张三' }
+    const { state } = of.act(posted(world), 'objections', 'file', of.citizen, named, '2026-03-05')
+    expect(state.log.at(-1)?.entry.type).toBe('CandidateHeld')
+    expect(JSON.stringify(state.log)).not.toContain('张三')
   })
 
   it('rehearses each form to its end', () => {

@@ -73,11 +73,11 @@ const fates: Readonly<Record<string, readonly unknown[]>> = {
     ['no', ['winners-bar', 'no-ban-after-fraud']],
     ['no', ['winners-bar', 'no-ban-after-incident']],
   ],
-  'ordos-draft': [['yes', []], ['no', ['no-award-fraud']], NOBODY],
+  'ordos-draft': [NOBODY, ['no', ['no-award-fraud']], ['yes', []]],
   'example-city': [
     ['no', ['gold-winners-bar', 'silver-before-gold']],
-    ['no', ['gold-winners-bar', 'ban-after-fraud', 'silver-before-gold']],
     NOBODY,
+    ['no', ['ban-after-other-revocation', 'silver-before-gold']],
   ],
 }
 

@@ -100,7 +100,8 @@ export const revocationInWords = (revocation: Revocation, pen: Pen): string[] =>
 function revocationOf(revocation: Revocation, pen: Pen): RuleBookStatement[] {
   const { both, text, say, id, state, language } = pen
   const [zh, en] = TRIGGERS[revocation.trigger]
-  const { incidentDomains, openList, threshold } = revocation
+  const { incidentDomains, openList, threshold, atLeast } = revocation
+  const reached = `${threshold ? text(threshold) : ''}${atLeast === undefined ? '' : id(atLeast)}`
   const domains = say.list(
     incidentDomains.map((domain) => `${DOMAINS[domain][language === 'zh' ? 0 : 1]}${id(domain)}`),
   )
@@ -113,7 +114,7 @@ function revocationOf(revocation: Revocation, pen: Pen): RuleBookStatement[] {
           ),
         ]
       : []),
-    ...(threshold ? [both(`须达到：${threshold.zh}。`, `Threshold: ${threshold.en}.`)] : []),
+    ...(threshold || atLeast ? [both(`须达到：${reached}。`, `Threshold: ${reached}.`)] : []),
     ...consequencesOf(revocation, pen),
   ]
   const { article, basis } = revocation

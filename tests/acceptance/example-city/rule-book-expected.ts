@@ -1167,7 +1167,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     zh: [
       '事故〔responsible-accident〕：获奖后发生较大以上责任事故的。（第三十七条第（二）项）注：不予受理的年限依第十五条第二款；以事故发生日期计，第三年的对应日仍在期内。',
       '所涉领域：质量〔quality〕、安全生产〔workSafety〕、环保〔environment〕。（第三十七条第（二）项）',
-      '须达到：较大以上责任事故。（第三十七条第（二）项）',
+      '须达到：较大以上责任事故〔serious〕。（第三十七条第（二）项）',
       '由秘书处〔secretariat〕提请，评委会〔committee〕研究，市政府〔approver〕决定，应当办理。（第三十七条第（二）项）',
       '撤销称号，收回奖杯、奖章、奖牌、证书，不追缴奖金，予以公告。（第三十七条第（二）项）',
       '限于获奖后3年内；3年内不予受理申报。（第三十七条第（二）项）',
@@ -1176,7 +1176,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     en: [
       "Incident [responsible-accident]: a serious accident of one's own fault after the award. (article 37(2)) Note: The years without applying are those of article 15, paragraph 2. The day of the accident counts, the corresponding day of the third year still inside.",
       'Fields: quality [quality], work safety [workSafety], environment [environment]. (article 37(2))',
-      "Threshold: a serious accident or worse of one's own fault. (article 37(2))",
+      "Threshold: a serious accident or worse of one's own fault [serious]. (article 37(2))",
       'Proposed by the secretariat [secretariat], deliberated on by the committee [committee], decided by the city government [approver]; it has to be done. (article 37(2))',
       'The title is revoked; handed back: trophy, medal, plaque, certificate; the prize is kept; it is made public. (article 37(2))',
       'Within 3 years of the award; no application for 3 years. (article 37(2))',

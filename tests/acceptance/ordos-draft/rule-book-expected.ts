@@ -589,7 +589,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     zh: [
       '事故〔serious-accident〕：获奖后3年内发生较大质量或安全事故的。（第二十八条）注：秘书处调查核实，评审委员会研究决定后报请；以事故发生日期计，第三年的对应日仍在期内；奖牌、证书、奖金是否收回未作规定，须经法制审核。',
       '所涉领域：质量〔quality〕、安全生产〔workSafety〕。（第二十八条）',
-      '须达到：较大及以上。（第二十八条）',
+      '须达到：较大及以上〔serious〕。（第二十八条）',
       '由评审委员会秘书处〔secretariat〕提请，评审委员会〔committee〕研究，市人民政府〔approver〕决定，应当办理。（第二十八条）',
       '撤销称号，条文未规定收回奖品，是否追缴奖金条文不明，须经法制审核，予以公告。（第二十八条）',
       '限于获奖后3年内；条文未设禁止申报期。（第二十八条）',
@@ -603,7 +603,7 @@ export const APPROVED: Readonly<Record<string, Lines>> = {
     en: [
       'Incident [serious-accident]: a serious quality or safety accident within three years after the award. (article 28) Note: The secretariat investigates, the committee decides to ask. The day of the accident counts, the corresponding day of the third year still inside; whether plaque, certificate and money go back is not said: legal review.',
       'Fields: quality [quality], work safety [workSafety]. (article 28)',
-      'Threshold: serious or worse. (article 28)',
+      'Threshold: serious or worse [serious]. (article 28)',
       'Proposed by the secretariat of the committee [secretariat], deliberated on by the assessment committee [committee], decided by the city government [approver]; it has to be done. (article 28)',
       'The title is revoked; the text has nothing handed back; whether the prize is taken back is unclear: legal review; it is made public. (article 28)',
       'Within 3 years of the award; no ban is set. (article 28)',

@@ -41,6 +41,6 @@ describe('archive', () => {
       exit,
       stderr.includes('记录不完整或已被改动'),
       stderr.includes(`zhiheng verify ${folder}`),
-    ]).toEqual([2, true, true])
+    ]).toEqual([3, true, true])
   })
 })
