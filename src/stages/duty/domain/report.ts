@@ -33,16 +33,22 @@ export const submitReport = act({
   },
 })
 
+/** The report that was handed in and waits to be looked at. */
+function handedInReport(...given: Parameters<typeof findReport>): ReturnType<typeof findReport> {
+  const found = findReport(...given)
+  if (!found.ok || found.value.due.status === 'handedIn') return found
+  return refuse('NothingHandedIn', [found.value.due.article], given[1])
+}
+
 /** 接收 The report is in order. */
 export const acceptReport = act({
   by: ['step'],
   input: z.strictObject(ofYear),
   concerns,
   decide: (context, asked) => {
-    const found = findReport(context, asked)
+    const found = handedInReport(context, asked)
     if (!found.ok) return found
-    const { due, about, dueBy } = found.value
-    if (due.status !== 'handedIn') return refuse('NothingHandedIn', [due.article], asked)
+    const { about, dueBy } = found.value
     const data = { ...about, dueBy }
     return ok({ entries: [{ type: 'ReportAccepted', application: asked.application, data }] })
   },
@@ -54,10 +60,9 @@ export const returnReport = act({
   input: z.strictObject({ ...ofYear, reason: freeText() }),
   concerns,
   decide: (context, { reason, ...asked }) => {
-    const found = findReport(context, asked)
+    const found = handedInReport(context, asked)
     if (!found.ok) return found
-    const { due, about, dueBy } = found.value
-    if (due.status !== 'handedIn') return refuse('NothingHandedIn', [due.article], asked)
+    const { about, dueBy } = found.value
     const data = { ...about, dueBy, reason }
     return ok({ entries: [{ type: 'ReportReturned', application: asked.application, data }] })
   },
