@@ -2,65 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { solveInWorker } from '../../src/adapters/solver/solve-in-worker.ts'
 import { assign } from '../../src/core/assignment/assign.ts'
-import type {
-  AssignmentAssessor,
-  AssignmentCase,
-  AssignmentSettings,
-} from '../../src/core/assignment/assignment-input.ts'
 import { checkAssignment, seatsIn } from '../../src/core/assignment/check-assignment.ts'
 import { linkNeighbours } from '../../src/core/assignment/links.ts'
 import { prepare } from '../../src/core/assignment/prepare.ts'
 import { loadsOf } from '../../src/core/assignment/why-nobody-else.ts'
-import { conflictFacts, type DeclaredInterest } from '../../src/core/conflicts/conflict-facts.ts'
-import { USUAL_CONFLICT_SETTINGS } from '../../src/core/conflicts/ground.ts'
+import { barred, type Given, inputOf, SETTINGS, settingsOf, subject, who } from '../kit/assignment-case.ts'
 
 const EFFORT = { seconds: 60, gap: 0 }
-const who = (id: string, known: Partial<AssignmentAssessor> = {}): AssignmentAssessor => ({
-  id,
-  employers: [],
-  executiveOf: [],
-  formerEmployers: [],
-  advised: [],
-  kinAt: [],
-  regions: [],
-  fields: [],
-  mayLead: true,
-  ...known,
-})
-const subject = (id: string, topics: readonly string[] = [], panel?: string): AssignmentCase => ({
-  id,
-  firms: [`firm ${id}`],
-  topics,
-  ...(panel && { panel }),
-})
-const barred = (assessor: string, id: string): DeclaredInterest => ({
-  assessor,
-  ground: 'other',
-  about: { case: id },
-})
-const SETTINGS: AssignmentSettings = {
-  perCase: 2,
-  maxLoad: 2,
-  minLoad: 0,
-  leader: true,
-  topics: 'each',
-  overlap: 0,
-  seed: '1',
-  conflicts: USUAL_CONFLICT_SETTINGS,
-}
-type Given = {
-  readonly cases: readonly AssignmentCase[]
-  readonly assessors: readonly AssignmentAssessor[]
-  readonly declared?: readonly DeclaredInterest[]
-  readonly settings?: Partial<AssignmentSettings>
-}
-const inputOf = ({ cases, assessors, declared = [] }: Given) => ({
-  cases,
-  assessors,
-  facts: conflictFacts({ on: '2026-06-01', declared }),
-})
-const assigned = (given: Given) =>
-  assign(inputOf(given), { ...SETTINGS, ...given.settings }, solveInWorker, EFFORT)
+const assigned = (given: Given) => assign(inputOf(given), settingsOf(given), solveInWorker, EFFORT)
 
 describe('where only one assignment is possible', () => {
   it('finds it: conflicts leave two for each case, and one of them may lead', async () => {
@@ -225,11 +174,11 @@ describe('a larger award', () => {
     const found = await assigned(given)
     expect(found.ok && found.value.joined).toBe('beforehand')
     const panels = found.ok ? found.value.panels : []
-    expect(checkAssignment(inputOf(given), { ...SETTINGS, ...settings }, seatsIn(panels))).toEqual([])
+    expect(checkAssignment(inputOf(given), settingsOf(given), seatsIn(panels))).toEqual([])
   })
 
   it('joins them by two where two are asked for', () => {
-    const prepared = prepare(inputOf(given), { ...SETTINGS, ...settings, overlap: 2 })
+    const prepared = prepare(inputOf(given), { ...settingsOf(given), overlap: 2 })
     const links = linkNeighbours(prepared, 0) ?? []
     const shared = links.slice(1).map((own, i) => own.filter((each) => links[i]?.includes(each)).length)
     expect(shared).toHaveLength(59)

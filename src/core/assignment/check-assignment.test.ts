@@ -1,46 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { conflictFacts } from '../conflicts/conflict-facts.ts'
-import { USUAL_CONFLICT_SETTINGS } from '../conflicts/ground.ts'
-import type { AssignmentAssessor, AssignmentInput, AssignmentSettings } from './assignment-input.ts'
+import { inputOf, SETTINGS, who } from '../../../tests/kit/assignment-case.ts'
+import type { AssignmentSettings } from './assignment-input.ts'
 import { checkAssignment, type Seat } from './check-assignment.ts'
 import { sayViolation } from './say-violation.ts'
 
-const who = (id: string, known: Partial<AssignmentAssessor> = {}): AssignmentAssessor => ({
-  id,
-  employers: [],
-  executiveOf: [],
-  formerEmployers: [],
-  advised: [],
-  kinAt: [],
-  regions: [],
-  fields: ['制造'],
-  mayLead: true,
-  ...known,
-})
-const input: AssignmentInput = {
+const inTopic = (id: string, known: Parameters<typeof who>[1] = {}) => who(id, { fields: ['制造'], ...known })
+const input = inputOf({
   cases: [
     { id: 'A1', firms: ['LAKE'], topics: ['制造'] },
     { id: 'A2', firms: ['HILL'], topics: ['制造'] },
   ],
   assessors: [
-    who('E1'),
-    who('E2', { mayLead: false }),
-    who('E3', { employers: ['HILL'] }),
-    who('E4', { fields: [], mayLead: false }),
-    who('E5', { fields: [], mayLead: false, certifiedUntil: '2026-05-31' }),
+    inTopic('E1'),
+    inTopic('E2', { mayLead: false }),
+    inTopic('E3', { employers: ['HILL'] }),
+    who('E4', { mayLead: false }),
+    who('E5', { mayLead: false, certifiedUntil: '2026-05-31' }),
   ],
-  facts: conflictFacts({ on: '2026-06-01' }),
-}
-const settings: AssignmentSettings = {
-  perCase: 2,
-  maxLoad: 2,
-  minLoad: 0,
-  leader: true,
-  topics: 'each',
-  overlap: 1,
-  seed: '1',
-  conflicts: USUAL_CONFLICT_SETTINGS,
-}
+})
+const settings: AssignmentSettings = { ...SETTINGS, overlap: 1 }
 /** `A1: E1* E2` — who judges what, the leader with a star. */
 const seats = (...lines: readonly string[]): readonly Seat[] =>
   lines.flatMap((line) => {

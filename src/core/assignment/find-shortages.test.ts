@@ -1,52 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { conflictFacts, type DeclaredInterest } from '../conflicts/conflict-facts.ts'
-import { USUAL_CONFLICT_SETTINGS } from '../conflicts/ground.ts'
+import { barred, inputOf, settingsOf, subject, who } from '../../../tests/kit/assignment-case.ts'
+import type { DeclaredInterest } from '../conflicts/conflict-facts.ts'
 import type { AssignmentAssessor, AssignmentCase, AssignmentSettings } from './assignment-input.ts'
 import { findShortages } from './find-shortages.ts'
 import { prepare } from './prepare.ts'
 import { sayShortage } from './say-shortage.ts'
 
-const who = (id: string, known: Partial<AssignmentAssessor> = {}): AssignmentAssessor => ({
-  id,
-  employers: [],
-  executiveOf: [],
-  formerEmployers: [],
-  advised: [],
-  kinAt: [],
-  regions: [],
-  fields: [],
-  mayLead: true,
-  ...known,
-})
-const subject = (id: string, topics: readonly string[] = [], panel?: string): AssignmentCase => ({
-  id,
-  firms: [id],
-  topics,
-  ...(panel && { panel }),
-})
-const barred = (assessor: string, id: string): DeclaredInterest => ({
-  assessor,
-  ground: 'other',
-  about: { case: id },
-})
-const SETTINGS: AssignmentSettings = {
-  perCase: 2,
-  maxLoad: 2,
-  minLoad: 0,
-  leader: true,
-  topics: 'each',
-  overlap: 0,
-  seed: '1',
-  conflicts: USUAL_CONFLICT_SETTINGS,
-}
 const shortages = (
   cases: readonly AssignmentCase[],
   assessors: readonly AssignmentAssessor[],
   settings: Partial<AssignmentSettings> = {},
   declared: readonly DeclaredInterest[] = [],
 ) => {
-  const facts = conflictFacts({ on: '2026-06-01', declared })
-  return findShortages(prepare({ cases, assessors, facts }, { ...SETTINGS, ...settings }))
+  const given = { cases, assessors, settings, declared }
+  return findShortages(prepare(inputOf(given), settingsOf(given)))
 }
 const four = ['E1', 'E2', 'E3', 'E4'].map((id) => who(id))
 const three = [subject('A1'), subject('A2'), subject('A3')]
