@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as of from '../kit/office.ts'
+import * as of from '../kit/experts.ts'
 import { edition, world } from './under-test.ts'
 
-const { EXPERTS, COMPLAINTS, secretariat } = of
-const FROM = '2026-02-02'
-const ON = '2026-06-01'
-
-const entered = () =>
-  of.act(of.openOffice(world(), FROM), EXPERTS, 'enter', secretariat, of.expert('E1'), FROM)
-const taken = (office: of.Cycle, act: string, more: object = {}) =>
-  of.answer(office, EXPERTS, act, secretariat, { ...of.measure('E1'), ...more }, ON)
-
-const complaint = { number: 'T1', matter: 'gifts', about: '某工作人员', text: '收受礼品' }
-const lodged = () =>
-  of.act(of.openOffice(world(), FROM), COMPLAINTS, 'lodge', { role: 'public', id: 'T1' }, complaint, ON)
-const takenBy = (role: string) =>
-  of.answer(lodged(), COMPLAINTS, 'take', { role, id: role }, { number: 'T1' }, ON)
+const { EXPERTS, FROM, ON, secretariat } = of
 
 describe('assessors and complaints', () => {
   it('[CC6.4] has the office train those who review, and keep the list of them', () => {
@@ -44,8 +31,8 @@ describe('assessors and complaints', () => {
     expect(of.answer(of.openOffice(world(), FROM), EXPERTS, 'enter', agency, of.expert('E1'), FROM)).toBe(
       'NotYourAct',
     )
-    expect(of.whyNot(entered(), 'E1', ON)).toEqual(['missing training 6(4)'])
-    const trained = of.record(entered(), 'training', 'E1', '2026-03-02')
+    expect(of.whyNot(of.entered(world()), 'E1', ON)).toEqual(['missing training 6(4)'])
+    const trained = of.record(of.entered(world()), 'training', 'E1', '2026-03-02')
     expect([of.whyNot(trained, 'E1', ON), of.whyNot(trained, 'E1', '2026-03-01')]).toEqual([
       [],
       ['missing training 6(4)'],
@@ -70,11 +57,11 @@ describe('assessors and complaints', () => {
         basis: 'explicit',
       },
     ])
-    expect([taken(entered(), 'warn'), taken(entered(), 'refer', { to: '所在单位' })]).toEqual([
-      'MeasureUnknown',
-      'ok',
-    ])
-    const trained = of.record(entered(), 'training', 'E1', FROM)
+    expect([
+      of.taken(of.entered(world()), 'warn'),
+      of.taken(of.entered(world()), 'refer', { to: '所在单位' }),
+    ]).toEqual(['MeasureUnknown', 'ok'])
+    const trained = of.record(of.entered(world()), 'training', 'E1', FROM)
     const removed = of.act(trained, EXPERTS, 'remove', secretariat, of.measure('E1'), '2026-03-03')
     expect([of.whyNot(removed, 'E1', '2026-03-02'), of.whyNot(removed, 'E1', '2030-01-01')]).toEqual([
       [],
@@ -92,10 +79,10 @@ describe('assessors and complaints', () => {
         en: 'The text names nobody: discipline inspection receives them, past the office.',
       },
     })
-    expect([takenBy('secretariat'), takenBy('inspector')]).toEqual(['NotYourAct', 'ok'])
-    const again = of.act(lodged(), COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON)
-    expect(
-      of.refused(again, COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON).slice(0, 2),
-    ).toEqual(['TakenAlready', ['21']])
+    const lodged = of.lodged(world())
+    expect(of.answer(...of.taking(lodged, 'secretariat'))).toBe('NotYourAct')
+    expect(of.answer(...of.taking(lodged, 'inspector'))).toBe('ok')
+    const taken = of.act(...of.taking(lodged, 'inspector'))
+    expect(of.refused(...of.taking(taken, 'inspector')).slice(0, 2)).toEqual(['TakenAlready', ['21']])
   })
 })

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as of from '../kit/office.ts'
+import * as of from '../kit/experts.ts'
 import { edition, world } from './under-test.ts'
 
-const { EXPERTS, COMPLAINTS, secretariat } = of
-const FROM = '2026-02-02'
-const ON = '2026-06-01'
-
-const entered = () =>
-  of.act(of.openOffice(world(), FROM), EXPERTS, 'enter', secretariat, of.expert('E1'), FROM)
-const taken = (office: of.Cycle, act: string, more: object = {}) =>
-  of.answer(office, EXPERTS, act, secretariat, { ...of.measure('E1'), ...more }, ON)
-
-const complaint = { number: 'T1', matter: 'gifts', about: '某工作人员', text: '收受礼品' }
-const lodged = () =>
-  of.act(of.openOffice(world(), FROM), COMPLAINTS, 'lodge', { role: 'public', id: 'T1' }, complaint, ON)
-const takenBy = (role: string) =>
-  of.answer(lodged(), COMPLAINTS, 'take', { role, id: role }, { number: 'T1' }, ON)
+const { COMPLAINTS, EXPERTS, FROM, ON, secretariat } = of
 
 describe('assessors and complaints', () => {
   it('[QY7.2] has the office keep the pool', () => {
@@ -30,7 +17,7 @@ describe('assessors and complaints', () => {
   })
 
   it('[QY7.2] keeps appraisals too, which no article makes a condition', () => {
-    const failed = of.record(entered(), 'appraisal', 'E1', FROM, { result: 'failed' })
+    const failed = of.record(of.entered(world()), 'appraisal', 'E1', FROM, { result: 'failed' })
     expect(of.whyNot(failed, 'E1', ON)).toEqual(['missing training 8p3', 'missing examination 8p3'])
   })
 
@@ -39,7 +26,7 @@ describe('assessors and complaints', () => {
       { kind: 'training', article: '8p3', basis: 'explicit' },
       { kind: 'examination', article: '8p3', basis: 'explicit' },
     ])
-    const trained = of.record(entered(), 'training', 'E1', '2026-03-02')
+    const trained = of.record(of.entered(world()), 'training', 'E1', '2026-03-02')
     expect(of.whyNot(trained, 'E1', ON)).toEqual(['missing examination 8p3'])
     const examined = of.record(trained, 'examination', 'E1', '2026-03-03')
     expect([of.whyNot(examined, 'E1', ON), of.whyNot(examined, 'E1', '2036-06-01')]).toEqual([[], []])
@@ -68,8 +55,13 @@ describe('assessors and complaints', () => {
         basis: 'explicit',
       },
     ])
-    const qualified = of.record(of.record(entered(), 'training', 'E1', FROM), 'examination', 'E1', FROM)
-    expect(taken(qualified, 'refer', { to: '纪检监察机关' })).toBe('ok')
+    const qualified = of.record(
+      of.record(of.entered(world()), 'training', 'E1', FROM),
+      'examination',
+      'E1',
+      FROM,
+    )
+    expect(of.taken(qualified, 'refer', { to: '纪检监察机关' })).toBe('ok')
     const warned = of.act(qualified, EXPERTS, 'warn', secretariat, of.measure('E1'), '2026-03-02')
     expect(of.whyNot(warned, 'E1', ON)).toEqual([])
     const removed = of.act(warned, EXPERTS, 'remove', secretariat, of.measure('E1'), '2026-03-03')
@@ -111,22 +103,22 @@ describe('assessors and complaints', () => {
         en: 'The text sends what concerns discipline to discipline inspection; complaints go the same way, past the office.',
       },
     })
-    expect([takenBy('secretariat'), takenBy('inspector')]).toEqual(['NotYourAct', 'ok'])
-    const again = of.act(lodged(), COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON)
-    expect(
-      of.refused(again, COMPLAINTS, 'take', { role: 'inspector', id: 'i' }, { number: 'T1' }, ON).slice(0, 2),
-    ).toEqual(['TakenAlready', ['26']])
+    const lodged = of.lodged(world())
+    expect(of.answer(...of.taking(lodged, 'secretariat'))).toBe('NotYourAct')
+    expect(of.answer(...of.taking(lodged, 'inspector'))).toBe('ok')
+    const taken = of.act(...of.taking(lodged, 'inspector'))
+    expect(of.refused(...of.taking(taken, 'inspector')).slice(0, 2)).toEqual(['TakenAlready', ['26']])
   })
 
   it('[QY23.1] [QY27.1] anybody may complain about the office and its staff; of whom and what it is stays sealed', () => {
     for (const role of ['public', 'applicant', 'assessor']) {
       const by = { role, id: 'T1' }
       const office = of.openOffice(world(), FROM)
-      const told = of.act(office, COMPLAINTS, 'lodge', by, complaint, ON)
+      const told = of.act(office, COMPLAINTS, 'lodge', by, of.complaint, ON)
       const recorded = JSON.stringify(told.state.log.slice(office.state.log.length))
       for (const secret of ['某工作人员', '收受礼品']) expect(recorded).not.toContain(secret)
     }
     const office = of.openOffice(world(), FROM)
-    expect(of.answer(office, COMPLAINTS, 'lodge', secretariat, complaint, ON)).toBe('NotYourAct')
+    expect(of.answer(office, COMPLAINTS, 'lodge', secretariat, of.complaint, ON)).toBe('NotYourAct')
   })
 })
