@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf } from '../../../src/core/scoring/standard.ts'
+import { provisionIn } from '../kit/provisions.ts'
 import * as of from './cycle.ts'
 import { edition, world } from './under-test.ts'
 
 const begun = () => of.once(world(), 'begun', () => of.openCycle(world()))
-const provision = (id: string) => {
-  const found = edition().provisions.find((one) => one.id === id)
-  return found && [found.article, found.topic, found.effect, [...found.shownTo], [...found.steps]]
-}
+const provision = (id: string) => provisionIn(edition(), id)
 const bodyOf = (id: string) => {
   const found = edition().bodies.find((body) => body.id === id)
   if (!found) throw new Error(`no body ${id}`)

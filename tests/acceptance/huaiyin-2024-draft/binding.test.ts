@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { provisionIn } from '../kit/provisions.ts'
 import * as of from './cycle.ts'
 import { edition, world } from './under-test.ts'
 
-const provision = (id: string) => {
-  const found = edition().provisions.find((one) => one.id === id)
-  return found && [found.article, found.topic, found.effect, [...found.shownTo], [...found.steps]]
-}
+const provision = (id: string) => provisionIn(edition(), id)
 /** What article 14 and 15 have in common: no term, no measure named, shown to those who may use the title and to all. */
 const shown = { whileValid: false, shownTo: ['applicant', 'public'], basis: 'explicit' }
 const titleUse = (id: string) => {

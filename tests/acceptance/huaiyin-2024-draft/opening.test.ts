@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CYCLE } from '../../../src/core/process/command.ts'
 import { emptyState } from '../../../src/core/process/state.ts'
-import { stages } from '../../../src/stages/registry.generated.ts'
-import { stageWords } from '../../../src/stages/words.generated.ts'
+import { actsOfApplicants, actsOnFees } from '../kit/applicants.ts'
 import * as of from './cycle.ts'
 import { edition, world } from './under-test.ts'
 
@@ -74,13 +73,7 @@ describe('what the text is', () => {
 
   it('[HY4.2] takes no fee: no step asks an applicant for money', () => {
     expect(edition().fee).toEqual({ charged: false, article: '4', basis: 'explicit' })
-    const kinds = [...new Set(edition().steps.map(({ kind }) => kind as keyof typeof stages))]
-    const ofApplicants = kinds.flatMap((kind) =>
-      Object.entries(stages[kind].acts).flatMap(([name, act]) =>
-        (act as { by: readonly string[] }).by.includes('applicant') ? [`${kind}/${name}`] : [],
-      ),
-    )
-    expect(ofApplicants.toSorted()).toEqual([
+    expect(actsOfApplicants(edition())).toEqual([
       'application/submit',
       'application/supplement',
       'application/withdraw',
@@ -91,8 +84,7 @@ describe('what the text is', () => {
       'revocation/stateDefence',
       'revocation/waiveDefence',
     ])
-    const named = kinds.flatMap((kind) => Object.values(stageWords[kind].zh.acts))
-    expect(named.filter((act) => act.includes('费'))).toEqual([])
+    expect(actsOnFees(edition())).toEqual([])
   })
 })
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { stages } from '../../../src/stages/registry.generated.ts'
+import { actsOfApplicants } from '../kit/applicants.ts'
+import { provisionIn } from '../kit/provisions.ts'
 import { edition } from './under-test.ts'
 
-/** Where a provision rests, what it is about, whether it is acknowledged, who reads it and in which steps. */
-function provision(id: string) {
-  const found = edition().provisions.find((one) => one.id === id)
-  return found && [found.article, found.topic, found.effect, found.shownTo, found.steps]
-}
+const provision = (id: string) => provisionIn(edition(), id)
 const everybody = ['applicant', 'secretariat', 'assessor', 'committee', 'public']
 
 describe('what is shown', () => {
@@ -16,12 +13,7 @@ describe('what is shown', () => {
 
   it('[QY4.2] that nothing is charged: no step asks an applicant for money', () => {
     expect(edition().fee).toEqual({ charged: false, article: '4', basis: 'explicit' })
-    const ofApplicants = [...new Set(edition().steps.map(({ kind }) => kind))].flatMap((kind) =>
-      Object.entries(stages[kind as keyof typeof stages].acts).flatMap(([name, act]) =>
-        (act as { by: readonly string[] }).by.includes('applicant') ? [`${kind}/${name}`] : [],
-      ),
-    )
-    expect(ofApplicants.toSorted()).toEqual([
+    expect(actsOfApplicants(edition())).toEqual([
       'application/submit',
       'application/supplement',
       'application/withdraw',

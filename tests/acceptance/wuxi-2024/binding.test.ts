@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf } from '../../../src/core/scoring/standard.ts'
-import { stages } from '../../../src/stages/registry.generated.ts'
-import { stageWords } from '../../../src/stages/words.generated.ts'
+import { actsOfApplicants, actsOnFees } from '../kit/applicants.ts'
+import { provisionIn } from '../kit/provisions.ts'
 import * as of from './cycle.ts'
 import { edition, world } from './under-test.ts'
 
 const begun = () => of.once(world(), 'begun', () => of.openCycle(world()))
-const provision = (id: string) => {
-  const found = edition().provisions.find((one) => one.id === id)
-  return found && [found.article, found.topic, found.effect, [...found.shownTo], [...found.steps]]
-}
+const provision = (id: string) => provisionIn(edition(), id)
 
 describe('what the award is', () => {
   it('[WX1.1] rests on the law on product quality and the outline for a quality power', () => {
@@ -109,13 +106,7 @@ describe('how it is given', () => {
 
   it('[WX6.2] no step asks an applicant for money', () => {
     expect(edition().fee).toEqual({ charged: false, article: '6', basis: 'explicit' })
-    const kinds = [...new Set(edition().steps.map(({ kind }) => kind))]
-    const ofApplicants = kinds.flatMap((kind) =>
-      Object.entries(stages[kind as keyof typeof stages].acts).flatMap(([name, act]) =>
-        (act as { by: readonly string[] }).by.includes('applicant') ? [`${kind}/${name}`] : [],
-      ),
-    )
-    expect(ofApplicants.toSorted()).toEqual([
+    expect(actsOfApplicants(edition())).toEqual([
       'application/submit',
       'application/supplement',
       'application/withdraw',
@@ -123,8 +114,7 @@ describe('how it is given', () => {
       'revocation/stateDefence',
       'revocation/waiveDefence',
     ])
-    const named = kinds.flatMap((kind) => Object.values(stageWords[kind as keyof typeof stageWords].zh.acts))
-    expect(named.filter((act) => act.includes('费'))).toEqual([])
+    expect(actsOnFees(edition())).toEqual([])
   })
 })
 
