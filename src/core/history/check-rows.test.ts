@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { JIA as CODE, pastAward, pastSanction as sanction } from '../../../tests/kit/past-rows.ts'
 import { usccFrom } from '../codes/uscc.ts'
 import { checkRows } from './check-rows.ts'
-import type { Organisation, PastAward, PastSanction } from './rows.ts'
+import type { Organisation, PastAward } from './rows.ts'
 
-const CODE = usccFrom('91320200MA0000001')
 const OTHER = usccFrom('91320200MA0000002')
 const edition = {
   awards: [{ id: 'gold', name: { zh: '金奖', en: 'gold' } }],
@@ -11,28 +11,8 @@ const edition = {
 } as never
 const against = { edition, there: [], on: '2026-06-01' }
 
-const award = (over: Partial<PastAward> = {}): PastAward => ({
-  code: CODE,
-  name: '甲公司',
-  kind: 'legalPerson',
-  award: 'gold',
-  year: 2024,
-  approvedOn: '2024-12-20',
-  standing: 'proved',
-  source: { document: '批复1号', file: 'a.xlsx', line: 2 },
-  ...over,
-})
-const sanction = (over: Partial<PastSanction> = {}): PastSanction => ({
-  code: CODE,
-  name: '甲公司',
-  kind: 'legalPerson',
-  act: 'revocation',
-  ground: 'fraud',
-  decidedOn: '2025-07-01',
-  standing: 'proved',
-  source: { document: '决定1号' },
-  ...over,
-})
+const award = (over: Partial<PastAward> = {}) =>
+  pastAward({ source: { document: '批复1号', file: 'a.xlsx', line: 2 }, ...over })
 const body = (over: Partial<Organisation> = {}): Organisation => ({
   code: CODE,
   name: '甲公司',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pastAward, pastSanction } from '../../../tests/kit/past-rows.ts'
 import type { Edition } from '../regulation/edition.ts'
 import { emptyView } from '../contract/view.ts'
 import { historyFromCycle } from './from-cycle.ts'
@@ -18,28 +19,8 @@ const editionWith = (criteria: readonly object[], more: object = {}) =>
 const edition = editionWith([bar, ban(3)])
 
 const source = { document: '批复1号' }
-const won = (over: Partial<PastAward> = {}): PastAward => ({
-  code: 'A',
-  name: '甲公司',
-  kind: 'legalPerson',
-  award: 'gold',
-  year: 2024,
-  approvedOn: '2024-12-20',
-  standing: 'proved',
-  source,
-  ...over,
-})
-const hit = (over: Partial<PastSanction> = {}): PastSanction => ({
-  code: 'A',
-  name: '甲公司',
-  kind: 'legalPerson',
-  act: 'revocation',
-  ground: 'fraud',
-  decidedOn: '2025-07-01',
-  standing: 'proved',
-  source,
-  ...over,
-})
+const won = (over: Partial<PastAward> = {}) => pastAward({ code: 'A', ...over })
+const hit = (over: Partial<PastSanction> = {}) => pastSanction({ code: 'A', source, ...over })
 const succeeded = (code: string, predecessors: string[], formerNames: string[] = []) => ({
   code,
   name: `名${code}`,

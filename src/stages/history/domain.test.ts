@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { JIA as A, pastAward as award, pastSanction as sanction } from '../../../tests/kit/past-rows.ts'
 import { stageCase } from '../../../tests/kit/stage-case.ts'
 import type { JsonObject } from '../../core/basics/json.ts'
 import { usccFrom } from '../../core/codes/uscc.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import { historyIn, stage } from './domain/index.ts'
 
-const A = usccFrom('91320200MA0000001')
 const B = usccFrom('91320200MA0000002')
 const edition = {
   awards: [{ id: 'gold', name: { zh: '金奖', en: 'gold' } }],
@@ -17,28 +17,6 @@ const answer = (result: ReturnType<Office['when']>) =>
   result.ok ? 'ok' : [result.error.code, result.error.articles, result.error.data]
 const codeOf = (result: ReturnType<Office['when']>) => (result.ok ? 'ok' : result.error.code)
 
-const award = (over: JsonObject = {}) => ({
-  code: A,
-  name: '甲公司',
-  kind: 'legalPerson',
-  award: 'gold',
-  year: 2024,
-  approvedOn: '2024-12-20',
-  standing: 'proved',
-  source: { document: '批复1号' },
-  ...over,
-})
-const sanction = (over: JsonObject = {}) => ({
-  code: A,
-  name: '甲公司',
-  kind: 'legalPerson',
-  act: 'revocation',
-  ground: 'fraud',
-  decidedOn: '2025-07-01',
-  standing: 'proved',
-  source: { document: '决定1号' },
-  ...over,
-})
 const body = {
   code: A,
   name: '甲公司',
