@@ -41,6 +41,14 @@ export type ProcessEntries = {
     replacement: JsonObject
     reason: string
   }
+  /** 作废 An entry, with what its act told others beside it in the same file, counts for nothing; all of it stays in the record. */
+  EntryAnnulled: {
+    stream: string
+    version: number
+    type: string
+    beside: { version: number; type: string }[]
+    reason: string
+  }
   /** `criteria` are those that hold from then on. */
   ConditionsAdapted: { by: string; document: string; drop: string[]; criteria: Json }
   /** 逾期 An authority concluded a step after the last day of a limit: how that day was found, and why, where it had been said. */
@@ -79,3 +87,28 @@ export type ProcessEntries = {
   Erased: { values: string[]; ground: string; reason: string; document: string }
   PeriodExtended: { step: string; from: string; to: string; reason: string }
 }
+
+const TYPES: Record<keyof ProcessEntries, true> = {
+  CycleOpened: true,
+  CycleClosed: true,
+  ParameterDecided: true,
+  StepOpened: true,
+  StepJoined: true,
+  StepConcluded: true,
+  StepAmended: true,
+  StepReopened: true,
+  EntryCorrected: true,
+  EntryAnnulled: true,
+  ConditionsAdapted: true,
+  LimitOverrun: true,
+  OverrunExplained: true,
+  LimitExtended: true,
+  CycleSuspended: true,
+  CycleResumed: true,
+  CycleTerminated: true,
+  BodySucceeded: true,
+  Erased: true,
+  PeriodExtended: true,
+}
+
+export const isProcessType = (type: string): boolean => Object.hasOwn(TYPES, type)

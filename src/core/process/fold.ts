@@ -176,10 +176,23 @@ export const wholeCommitment = ({ cycleHead, stepHeads }: CycleState): string =>
     ].join('\n'),
   )
 
+/** An annulled entry keeps its place in the chain and in what was committed to; nobody takes anything from it. */
+function passOver(state: CycleState, { entry, hash }: SealedEntry): CycleState {
+  const { step = '', stream, version, act } = entry
+  const head = extend(state.stepHeads[step] ?? '', { ...entry, data: {} })
+  return {
+    ...state,
+    acts: act.no,
+    heads: withKey(state.heads, stream, { version, hash }),
+    stepHeads: { ...state.stepHeads, [step]: head },
+  }
+}
+
 /** Folds one entry into what steps and stages know; the log itself is kept by `append`. */
 function take(world: World, state: CycleState, sealed: SealedEntry): CycleState {
   const taken = asCorrected(state, sealed)
   const { entry, hash } = taken
+  if (state.annulled.includes(placeOf(entry.stream, entry.version))) return passOver(state, taken)
   let next: CycleState = {
     ...state,
     acts: entry.act.no,
@@ -214,9 +227,20 @@ const correctionsIn = (log: readonly SealedEntry[]): CycleState['corrections'] =
     }),
   )
 
+/** The places of the entries that count for nothing any more. */
+const annulledIn = (log: readonly SealedEntry[]): CycleState['annulled'] =>
+  log.flatMap(({ entry }) => {
+    if (entry.type !== 'EntryAnnulled') return []
+    const { stream, version, beside } = entry.data as ProcessEntries['EntryAnnulled']
+    return [version, ...beside.map((each) => each.version)].map((each) => placeOf(stream, each))
+  })
+
+/** What was entered is read otherwise from then on: the log is folded anew. */
+const MENDS = ['EntryCorrected', 'EntryAnnulled']
+
 /** Appends one sealed entry to the state. A correction folds the whole log anew, with the corrected data in its place. */
 export const append = (world: World, state: CycleState, sealed: SealedEntry): CycleState =>
-  sealed.entry.type === 'EntryCorrected'
+  MENDS.includes(sealed.entry.type)
     ? foldLog(world, [...state.log, sealed])
     : { ...take(world, state, sealed), log: [...state.log, sealed] }
 
@@ -225,6 +249,10 @@ export const append = (world: World, state: CycleState, sealed: SealedEntry): Cy
  * log is gone through once and not once more for each of them.
  */
 export function foldLog(world: World, log: readonly SealedEntry[]): CycleState {
-  const start: CycleState = { ...emptyState, corrections: correctionsIn(log) }
+  const start: CycleState = {
+    ...emptyState,
+    corrections: correctionsIn(log),
+    annulled: annulledIn(log),
+  }
   return { ...log.reduce((state, sealed) => take(world, state, sealed), start), log: [...log] }
 }

@@ -53,7 +53,17 @@ export type ProcessRefusals = {
   ParameterTooLate: { parameter: string; step: string }
   CohortNotFinal: { step: string; waitsFor: string }
   EntryNotFound: { stream: string; version: number }
-  EntryNotCorrectable: { stream: string; version: number; type: string }
+  EntryNotCorrectable: {
+    stream: string
+    version: number
+    type: string
+    why: 'process' | 'reversed' | 'annulled' | 'corrected' | 'told' | 'result'
+    step?: string
+    act?: string
+  }
+  ReplacementUnfit: { stream: string; version: number; unfit: string[]; may: string[] }
+  EntryAnnulledAlready: { stream: string; version: number }
+  EntryBuiltOn: { stream: string; version: number; later: { stream: string; version: number } }
   PeriodNotShortened: { step: string; lastDay: string; asked: string }
   PeriodIsOver: { step: string; lastDay: string; on: string }
   LimitUnknown: { step: string; limit: string; known: string[] }

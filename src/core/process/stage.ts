@@ -13,6 +13,7 @@ import type { Step } from '../regulation/schema/process.ts'
 import type { Standard } from '../scoring/standard.ts'
 import type { Calendar } from '../time/calendar.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Mending } from './mending.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 
 /** Roles in which people act. `step` in an act's list stands for the body that conducts the step in this edition. */
@@ -130,6 +131,10 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly confersHonours?: boolean
   /** Entry types whose data a correction may replace. */
   readonly correctable: readonly string[]
+  /** How what was entered wrongly is set right beside that: field by field, by annulment, or by an act that reverses it. */
+  readonly mending?: Mending
+  /** Whether an entry that could be annulled may be, where that depends on more than what came after it. */
+  readonly checkAnnulment?: (entry: Entry, premises: Premises<P, S>) => Result<true, Refusal>
   /** Whether data may stand in the place of an entry of these types: about the same, and such as the act itself could have said. */
   readonly checkReplacement?: (
     entry: Entry,

@@ -82,6 +82,8 @@ export type CycleState = {
   readonly log: readonly SealedEntry[]
   /** `stream@version` → the data that a correction put in place of what was recorded. */
   readonly corrections: Readonly<Record<string, JsonObject>>
+  /** `stream@version` of what was annulled. */
+  readonly annulled: readonly string[]
   /** The last entry of each stream. */
   readonly heads: SharedMap<{ readonly version: number; readonly hash: string }>
   /** Hash over the contents of the entries that belong to no step, in order. */
@@ -115,6 +117,7 @@ export type CycleState = {
 export const emptyState: CycleState = {
   log: [],
   corrections: {},
+  annulled: [],
   heads: emptyMap,
   cycleHead: '',
   stepHeads: {},

@@ -6,6 +6,7 @@ export const cycleActNames: Readonly<Record<CycleActName, string>> = {
   openCycle: 'open the cycle',
   decideParameter: 'decide an open point',
   correctEntry: 'correct an entry',
+  annulEntry: 'annul an entry',
   extendPeriod: 'extend a posted period',
   adaptConditions: 'adapt the conditions',
   explainOverrun: 'explain an overrun',
@@ -101,8 +102,25 @@ export const refusals: Sentences<ProcessRefusals> = {
   CohortNotFinal: ({ step, waitsFor }, say) =>
     `“${say.step(step)}” cannot be concluded before “${say.step(waitsFor)}” is.`,
   EntryNotFound: ({ stream, version }) => `there is no entry ${version} of ${stream}; check it.`,
-  EntryNotCorrectable: ({ stream, version }) =>
-    `entry ${version} of ${stream} is a computed or procedural result; correct what it rests on instead.`,
+  EntryNotCorrectable: ({ stream, version, why, act = '', step = '' }, say) => {
+    const entry = `entry ${version} of ${stream}`
+    if (why === 'process')
+      return `${entry} was written as steps opened and closed; correct the entry that made them, and they follow.`
+    if (why === 'reversed')
+      return `${entry} has a voucher and sums rest on it, so it is not rewritten; reverse it (${act}) and enter what is right.`
+    if (why === 'annulled')
+      return `${entry} has nothing in it that could be put anew; if it is wrong, annul it and enter what is right.`
+    if (why === 'corrected') return `${entry} cannot be annulled, only corrected; correct what it says.`
+    return why === 'told'
+      ? `${entry} was told to other steps, which may have acted on it, so it is not rewritten; act anew in “${say.step(step)}”, and the later entry holds.`
+      : `${entry} was computed or decided from what was on record then, so it is not rewritten; correct what it rests on, or act anew in “${say.step(step)}”.`
+  },
+  ReplacementUnfit: ({ stream, version, unfit, may }, say) =>
+    `of entry ${version} of ${stream} only these are corrected: ${say.list(may)}; ${say.list(unfit)} differ from what was recorded or have another form. Give the rest as it was recorded; if the whole entry is wrong, annul or reverse it and enter what is right.`,
+  EntryAnnulledAlready: ({ stream, version }) =>
+    `entry ${version} of ${stream} was annulled, so that there is nothing to correct or to annul; enter what is right, if need be.`,
+  EntryBuiltOn: ({ stream, version, later }) =>
+    `after entry ${version} of ${stream} more was recorded on the same matter (entry ${later.version} of ${later.stream}), so it cannot be annulled yet; annul from the last entry backwards, or correct this one.`,
   PeriodNotShortened: ({ lastDay, asked }, say) =>
     `a period is only ever extended: it ends on ${say.date(lastDay)} and cannot end on ${say.date(asked)}.`,
   PeriodIsOver: ({ step, lastDay, on }, say) =>

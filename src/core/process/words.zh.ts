@@ -6,6 +6,7 @@ export const cycleActNames: Readonly<Record<CycleActName, string>> = {
   openCycle: '启动本届评定',
   decideParameter: '决定待定事项',
   correctEntry: '更正记录',
+  annulEntry: '作废记录',
   extendPeriod: '延长公布期限',
   adaptConditions: '调整申报条件',
   explainOverrun: '说明逾期原因',
@@ -95,8 +96,24 @@ export const refusals: Sentences<ProcessRefusals> = {
   CohortNotFinal: ({ step, waitsFor }, say) =>
     `“${say.step(waitsFor)}”尚未办结，“${say.step(step)}”暂不能办结。`,
   EntryNotFound: ({ stream, version }) => `没有记录 ${stream} 第${version}条，请核对。`,
-  EntryNotCorrectable: ({ stream, version }) =>
-    `记录 ${stream} 第${version}条是计算或程序结果，不能直接更正；请更正其依据的记录。`,
+  EntryNotCorrectable: ({ stream, version, why, act = '', step = '' }, say) => {
+    const entry = `记录 ${stream} 第${version}条`
+    if (why === 'process')
+      return `${entry}由环节流转自动形成，不单独更正；请更正引起该流转的记录，流转随之重新办理。`
+    if (why === 'reversed')
+      return `${entry}已有凭证，后续数额据以计算，不能改写；请办理冲销（${act}），再按正确内容重新登记。`
+    if (why === 'annulled') return `${entry}没有可以逐项更正的内容；录入有误的，请作废该记录后重新登记。`
+    if (why === 'corrected') return `${entry}不能作废，只能更正；请按正确内容更正该记录。`
+    return why === 'told'
+      ? `${entry}已通知其他环节，其他环节可能已据以办理，不能改写；请在“${say.step(step)}”另行办理，以新的记录为准。`
+      : `${entry}是依当时的记录计算或者决定的结果，不能改写；请更正它所依据的记录，或者在“${say.step(step)}”重新办理。`
+  },
+  ReplacementUnfit: ({ stream, version, unfit, may }, say) =>
+    `记录 ${stream} 第${version}条只能更正：${say.list(may)}；所填的${say.list(unfit)}与原记录不同，或者不合格式。其余内容请照原记录填写；整条录错的，请作废或者冲销后重新登记。`,
+  EntryAnnulledAlready: ({ stream, version }) =>
+    `记录 ${stream} 第${version}条已经作废，不再更正或者重复作废；需要的，请按正确内容重新登记。`,
+  EntryBuiltOn: ({ stream, version, later }) =>
+    `记录 ${stream} 第${version}条之后，同一事项已有记录（${later.stream} 第${later.version}条），暂不能作废；请先从最后一条起依次作废，或者更正该记录。`,
   PeriodNotShortened: ({ lastDay, asked }, say) =>
     `期限只能延长：现截止${say.date(lastDay)}，不能改为${say.date(asked)}。`,
   PeriodIsOver: ({ step, lastDay, on }, say) =>

@@ -48,7 +48,7 @@ function articleOf(
     return edition.openPoints.find(({ id }) => id === data['parameter'])?.article ?? null
   if (type === 'BodySucceeded') return edition.bodies.find(({ id }) => id === data['body'])?.article ?? null
   const corrected =
-    type === 'EntryCorrected'
+    type === 'EntryCorrected' || type === 'EntryAnnulled'
       ? log.find(({ entry }) => entry.stream === data['stream'] && entry.version === data['version'])?.entry
           .step
       : undefined

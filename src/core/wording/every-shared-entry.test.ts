@@ -106,6 +106,12 @@ it.each<[type: string, data: object, zh: string, en: string]>([
     'entry 3 of the file of 甲公司 corrected: 笔误',
   ],
   [
+    'EntryAnnulled',
+    { stream: 'application/A', version: 3, type: 'ReportAccepted', beside: [], reason: '录错对象' },
+    '作废甲公司案卷第3条记录：录错对象',
+    'entry 3 of the file of 甲公司 annulled: 录错对象',
+  ],
+  [
     'ConditionsAdapted',
     { by: 'committee', document: '纪要2号' },
     '评审委员会调整本届申报条件（纪要2号）',

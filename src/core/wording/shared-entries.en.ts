@@ -50,6 +50,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}” is opened again: ${reason}`,
   EntryCorrected: ({ stream, version, reason }, say) =>
     `entry ${version} of ${fileOf(stream, say)} corrected: ${reason}`,
+  EntryAnnulled: ({ stream, version, reason }, say) =>
+    `entry ${version} of ${fileOf(stream, say)} annulled: ${reason}`,
   ConditionsAdapted: ({ by, document }, say) =>
     `the ${say.role(by)} adapted the conditions of this cycle (${document})`,
   LimitOverrun: ({ step, from, due, concludedOn, article, reason }, say) =>

@@ -41,6 +41,8 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   StepReopened: ({ step, reason }, say) => `“${say.step(step)}”重新办理：${reason}`,
   EntryCorrected: ({ stream, version, reason }, say) =>
     `更正${fileOf(stream, say)}第${version}条记录：${reason}`,
+  EntryAnnulled: ({ stream, version, reason }, say) =>
+    `作废${fileOf(stream, say)}第${version}条记录：${reason}`,
   ConditionsAdapted: ({ by, document }, say) => `${say.role(by)}调整本届申报条件（${document}）`,
   LimitOverrun: ({ step, from, due, concludedOn, article, reason }, say) =>
     `“${say.step(step)}”逾期办结：${say.article(article)}所定期限自${say.date(from)}起算，至${say.date(due)}届满，${say.date(concludedOn)}办结${reason === undefined ? '，原因待说明' : `；原因：${reason}`}。仅作记录，不影响后续环节`,

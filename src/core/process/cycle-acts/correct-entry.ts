@@ -3,13 +3,16 @@ import { freeText } from '../../record/sealing/marks.ts'
 import type { JsonObject } from '../../basics/json.ts'
 import { ok } from '../../basics/result.ts'
 import type { Entry } from '../../record/entry.ts'
+import { bodyRole } from '../../regulation/schema/bodies.ts'
 import type { CycleDraft } from '../cycle-draft.ts'
 import { placeOf } from '../fold.ts'
+import { unfitFields } from '../mending.ts'
 import { premisesOf } from '../premises.ts'
 import { refuse } from '../refusals.ts'
 import { reopening } from '../reopening.ts'
-import { type CycleState, kindOf } from '../state.ts'
+import type { CycleState } from '../state.ts'
 import { cycleAct } from './cycle-act.ts'
+import { entryToMend, notCorrectable } from './entry-to-mend.ts'
 
 type Told = { readonly step: string; readonly supersedes?: readonly string[] }
 
@@ -29,35 +32,30 @@ function isConcludedOn({ log }: CycleState, step: string, entry: Entry): boolean
 
 /** 更正 Replaces what an entry said, beside it; a step that was concluded on it opens again and what was computed from it waits anew. */
 export const correctEntry = cycleAct({
-  by: ['secretariat'],
+  by: bodyRole.options,
   input: z.strictObject({
     stream: z.string(),
     version: z.int().positive(),
     replacement: z.record(z.string(), z.unknown()),
     reason: freeText(),
   }),
-  decide: (world, state, _command, { stream, version, replacement, reason }) => {
-    const target = state.log.find(({ entry }) => entry.stream === stream && entry.version === version)?.entry
-    if (!target) return refuse('EntryNotFound', [], { stream, version })
-    const { step } = target
-    const where = world.edition.steps.find(({ id }) => id === step)
-    if (step === undefined || !where || !kindOf(world, step).correctable.includes(target.type)) {
-      return refuse('EntryNotCorrectable', [], { stream, version, type: target.type })
-    }
-    const premises = premisesOf(world, state, where)
-    const fits = kindOf(world, step).checkReplacement?.(target, replacement as JsonObject, premises)
+  decide: (world, state, command, { stream, version, replacement: given, reason }) => {
+    const found = entryToMend(world, state, command, { stream, version })
+    if (!found.ok) return found
+    const { target, step, kind } = found.value
+    if (!kind.correctable.includes(target.type)) return notCorrectable(found.value)
+    const replacement = given as JsonObject
+    const before = state.corrections[placeOf(stream, version)] ?? target.data
+    const fields = kind.mending?.fields?.[target.type]
+    const unfit = fields ? unfitFields(before, replacement, fields) : []
+    if (fields && unfit.length > 0)
+      return refuse('ReplacementUnfit', [step.article], { stream, version, unfit, may: Object.keys(fields) })
+    const fits = kind.checkReplacement?.(target, replacement, premisesOf(world, state, step))
     if (fits && !fits.ok) return fits
-    const data = {
-      stream,
-      version,
-      type: target.type,
-      before: state.corrections[placeOf(stream, version)] ?? target.data,
-      replacement: replacement as JsonObject,
-      reason,
-    }
+    const data = { stream, version, type: target.type, before, replacement, reason }
     const correction: CycleDraft = { draft: { type: 'EntryCorrected', data } }
-    if (!isConcludedOn(state, step, target)) return ok([correction])
-    const reopened = reopening(world, state, step, reason)
+    if (!isConcludedOn(state, step.id, target)) return ok([correction])
+    const reopened = reopening(world, state, step.id, reason)
     return reopened.ok ? ok([correction, reopened.value]) : reopened
   },
 })

@@ -1,4 +1,5 @@
 import { adaptConditions } from './adapt-conditions.ts'
+import { annulEntry } from './annul-entry.ts'
 import { correctEntry } from './correct-entry.ts'
 import type { CycleAct } from './cycle-act.ts'
 import { decideParameter } from './decide-parameter.ts'
@@ -16,6 +17,7 @@ const acts = {
   openCycle,
   decideParameter,
   correctEntry,
+  annulEntry,
   extendPeriod,
   adaptConditions,
   explainOverrun,
