@@ -97,9 +97,23 @@ const zones = [
     why: 'a document is a view of a state; what it needs of a room is in that room’s domain',
   },
   {
+    name: 'database',
+    files: '^src/database/',
+    rooms: [core, '^src/database/'],
+    packages: 'any',
+    why: 'tables and queries are the same on every database and know no screen; which database it is, the composition says',
+  },
+  {
+    name: 'people',
+    files: '^src/people/',
+    rooms: [core, '^src/database/', '^src/people/'],
+    packages: 'any',
+    why: 'accounts and posts are ordinary rows: they know the roles of core and nothing of stages or routes',
+  },
+  {
     name: 'adapters',
     files: '^src/adapters/',
-    rooms: [core, '^src/adapters/'],
+    rooms: [core, '^src/database/', '^src/adapters/'],
     packages: 'any',
     why: 'an adapter implements a port that core names and can be replaced without a change elsewhere',
   },
@@ -141,7 +155,7 @@ export default {
       'Which adapter stands behind a port is decided in one place per program; all else receives the port.',
       {
         path: '^src/',
-        pathNot: ['^src/adapters/', '^src/cli/(main|compose)\\.ts$', '^src/server/compose\\.ts$', TEST],
+        pathNot: ['^src/adapters/', '^src/cli/(main|compose)\\.ts$', '^src/server/(main|compose)\\.ts$', TEST],
       },
       { path: '^src/adapters/' },
     ),
