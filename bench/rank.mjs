@@ -69,10 +69,10 @@ async function computation(size, csv) {
   if (!edition.ok) throw new Error(`${EDITION} cannot be read`)
   const results = {}
   for (const [application, stage, score] of parse(csv, { from: 2 })) {
-    results[stage] ??= {}
-    results[stage][application] = { percent: core.exactly(score), values: {} }
+    results[stage] ??= new Map()
+    results[stage].set(application, { percent: core.exactly(score), values: {} })
   }
-  const ids = Object.keys(results.desk)
+  const ids = [...results.desk.keys()]
   const wanted = {
     edition: edition.value,
     kinds: core.stages,

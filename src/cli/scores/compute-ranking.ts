@@ -29,7 +29,7 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
  * nothing is computed on a guess.
  */
 export function computeRanking(wanted: Wanted): Result<Computed, readonly Problem[]> {
-  const everyone = new Set(Object.values(wanted.results).flatMap((by) => Object.keys(by)))
+  const everyone = new Set(Object.values(wanted.results).flatMap((by) => [...by.keys()]))
   let running: Running = {
     computed: { cuts: [], composites: [], unranked: [], awaited: null },
     alive: everyone,

@@ -8,7 +8,7 @@ import type { Profile } from '../../core/selection/barred.ts'
 import type { Undecided } from '../../core/selection/candidate-list.ts'
 import type { Choice } from '../../core/selection/choice.ts'
 import type { Cut } from '../../core/selection/cut.ts'
-import type { StageResults } from '../../core/selection/outcome.ts'
+import type { ResultsByApplication, StageResults } from '../../core/selection/outcome.ts'
 import type { GroupOutcome } from '../../stages/evaluation/domain/index.ts'
 import type { Result } from '../../core/basics/result.ts'
 import type { Problem } from '../problem.ts'
@@ -74,4 +74,5 @@ export type Running = {
 }
 export type Next = Result<Running, readonly Problem[]>
 
-export const scoresOf = ({ results }: Running, step: string) => results[step] ?? {}
+const NO_RESULTS: ResultsByApplication = new Map()
+export const scoresOf = ({ results }: Running, step: string) => results[step] ?? NO_RESULTS

@@ -3,6 +3,8 @@ import type { Step } from '../../core/regulation/schema/process.ts'
 import { explainScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import { limitsOf } from '../../core/selection/edition-awards.ts'
 import { explainSelectionFault } from '../../core/selection/explain-selection-fault.ts'
+import type { StageResult } from '../../core/selection/outcome.ts'
+import type { HasReached } from '../../core/selection/reached.ts'
 import { type Competition, evaluate, type Params } from '../../stages/evaluation/domain/index.ts'
 import type { Awaited, Next, Running, Wanted } from './computed.ts'
 import { scaled, sharesFor } from './step-settings.ts'
@@ -23,7 +25,7 @@ export function runComposite(step: Step, params: Params, running: Running, wante
     profiles: wanted.profiles,
     totalPointsOf: wanted.totalPointsOf,
     limits: limitsOf(edition),
-    reached: reachedBy(running, wanted),
+    reached: reachedBy(wanted),
     choices: own,
     ...(shares && { weights: scaled(shares) }),
   }
@@ -40,18 +42,16 @@ export function runComposite(step: Step, params: Params, running: Running, wante
     return err([{ article: params.weights.article, message }])
   }
   const outcomes = evaluated.value
-  const composites = outcomes.flatMap(({ ranking }) =>
-    ranking.ranked.map(
-      ({ application, score }) =>
-        [application, { percent: score, values: ranking.values[application] ?? {} }] as const,
-    ),
-  )
+  const composites = new Map<string, StageResult>()
+  for (const { ranking } of outcomes)
+    for (const { application, score } of ranking.ranked)
+      composites.set(application, { percent: score, values: ranking.values.get(application) ?? {} })
   const tied = params.candidates?.byPeople ? undefined : outcomes.find(({ list }) => list?.undecided)
   const tie = tied?.list?.undecided
   const article = params.candidates?.ties.article ?? step.article
   return ok({
-    alive: new Set(outcomes.flatMap(({ ranking }) => ranking.rows.map(({ application }) => application))),
-    results: { ...running.results, [step.id]: Object.fromEntries(composites) },
+    alive: new Set(composites.keys()),
+    results: { ...running.results, [step.id]: composites },
     used: new Set([...running.used, ...Object.keys(own)]),
     computed: {
       ...computed,
@@ -92,10 +92,7 @@ function findingAwaited({ edition }: Wanted, error: { readonly code: string }): 
 }
 
 /** Of each award with findings, everyone: found to reach its standard, or found not to. */
-const reachedBy = ({ alive }: Running, { reached }: Wanted) =>
-  Object.fromEntries(
-    Object.entries(reached).map(([award, names]) => [
-      award,
-      Object.fromEntries([...alive].map((application) => [application, names.includes(application)])),
-    ]),
-  )
+function reachedBy({ reached }: Wanted): HasReached {
+  const found = new Map(Object.entries(reached).map(([award, names]) => [award, new Set(names)]))
+  return (award, application) => found.get(award)?.has(application)
+}

@@ -11,13 +11,13 @@ export function runCut(step: Step, params: Params, running: Running, wanted: Wan
   if (score === undefined || ties === undefined) throw new Error(`${step.id} cuts by no score`)
   const { alive, computed } = running
   const scores = scoresOf(running, score)
-  const without = [...alive].filter((application) => !Object.hasOwn(scores, application)).sort()
+  const without = [...alive].filter((application) => !scores.has(application)).sort()
   const choice = wanted.choices[step.id]
   const drawn = shortlistsOf(
     { score, cut, ties },
     {
       edition: wanted.edition,
-      scores: Object.fromEntries(Object.entries(scores).filter(([application]) => alive.has(application))),
+      scores: new Map([...scores].filter(([application]) => alive.has(application))),
       kindOf: (application) => wanted.profiles[application]?.kind,
       ...(choice && { choice }),
     },
@@ -80,7 +80,7 @@ function lateIn(step: Step, { results }: Running, { edition }: Wanted) {
   return (cutOff: readonly string[]): string[] =>
     cutOff
       .filter((application) =>
-        Object.entries(results).some(([id, by]) => !before.has(id) && Object.hasOwn(by, application)),
+        Object.entries(results).some(([id, by]) => !before.has(id) && by.has(application)),
       )
       .sort()
 }

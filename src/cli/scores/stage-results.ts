@@ -39,15 +39,11 @@ export function stageResults(
   progress: Progress,
 ): Result<StageResults, readonly Problem[]> {
   if (sheet.form === 'summary') {
-    return ok(
-      byStage(
-        sheet.totals.map(({ stage, application, percent }) => [stage, application, { percent, values: {} }]),
-      ),
-    )
+    return ok(byStage(sheet.totals, ({ percent }) => ({ percent, values: {} })))
   }
   const cases = casesOf(sheet.marks)
   const problems: Problem[] = []
-  const results: (readonly [string, string, StageResult])[] = []
+  const results: Scored[] = []
   progress.begin(cases.length)
   for (const { stage, application, sheets, consensus } of cases) {
     const given = [...sheets].map(([assessor, marks]) => ({ assessor, marks }))
@@ -55,7 +51,8 @@ export function stageResults(
     const scored = panelScore(standard, given, consensus)
     if (scored.ok) {
       const { score } = scored.value
-      results.push([stage, application, { percent: score.percent, values: partValues(standard, score) }])
+      const result = { percent: score.percent, values: partValues(standard, score) }
+      results.push({ stage, application, result })
     } else {
       const name = steps.find(({ id }) => id === stage)?.name
       for (const fault of scored.error) {
@@ -72,15 +69,17 @@ export function stageResults(
     progress.step(results.length + problems.length)
   }
   progress.end()
-  return problems.length > 0 ? err(problems) : ok(byStage(results))
+  return problems.length > 0 ? err(problems) : ok(byStage(results, ({ result }) => result))
 }
 
-function byStage(results: readonly (readonly [string, string, StageResult])[]): StageResults {
-  const stages = new Map<string, [string, StageResult][]>()
-  for (const [stage, application, result] of results) {
-    const own = stages.get(stage) ?? []
-    own.push([application, result])
-    stages.set(stage, own)
+type Of = { readonly stage: string; readonly application: string }
+type Scored = Of & { readonly result: StageResult }
+
+function byStage<T extends Of>(all: readonly T[], resultOf: (one: T) => StageResult): StageResults {
+  const stages = new Map<string, Map<string, StageResult>>()
+  for (const each of all) {
+    const own = stages.get(each.stage) ?? new Map<string, StageResult>()
+    stages.set(each.stage, own.set(each.application, resultOf(each)))
   }
-  return Object.fromEntries([...stages].map(([stage, own]) => [stage, Object.fromEntries(own)]))
+  return Object.fromEntries(stages)
 }

@@ -19,7 +19,7 @@ function determined(scene: Here): Planned[] {
   if (cut.method === 'byPeople' || score === undefined || ties === undefined) return []
   const by = conductor(scene)
   const results = resultsOf(view.scores[score] ?? {}, cohort)
-  if (Object.keys(results).length < cohort.length) return []
+  if (results.size < cohort.length) return []
   const field = {
     edition: world.edition,
     scores: results,

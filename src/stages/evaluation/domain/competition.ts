@@ -4,7 +4,7 @@ import type { Edition } from '../../../core/regulation/edition.ts'
 import type { ApplicantKind } from '../../../core/regulation/schema/head.ts'
 import type { WeightFault, Weights } from '../../../core/scoring/composite.ts'
 import { barredFrom, type Profile } from '../../../core/selection/barred.ts'
-import type { Candidates, CandidatesFault, Reached } from '../../../core/selection/candidate-list.ts'
+import type { Candidates, CandidatesFault } from '../../../core/selection/candidate-list.ts'
 import type { Choice } from '../../../core/selection/choice.ts'
 import { awardsToFill } from '../../../core/selection/edition-awards.ts'
 import { byGroup, type Group, groupsOf, labelOf } from '../../../core/selection/groups.ts'
@@ -15,6 +15,7 @@ import {
   type StageResults,
 } from '../../../core/selection/outcome.ts'
 import type { Assignment, Quota } from '../../../core/selection/quotas.ts'
+import type { HasReached } from '../../../core/selection/reached.ts'
 import { tieRuleOf } from '../../../core/selection/tie-settings.ts'
 import type { Params } from './settings.ts'
 
@@ -36,7 +37,7 @@ export type Competition = {
   readonly totalPointsOf: (application: string | undefined) => number
   readonly limits: readonly Quota[]
   readonly weights?: Weights
-  readonly reached?: Reached
+  readonly reached?: HasReached
   readonly offQuota?: Assignment
   readonly choices?: Readonly<Record<string, Choice>>
 }

@@ -121,7 +121,12 @@ function entriesOf(
   })
   const scores = outcomes.flatMap(({ ranking: { rows, values } }) =>
     rows.map(({ application, composite }) =>
-      contract('ScoreFixed', { application, percent: composite, values: values[application] ?? {}, inputs }),
+      contract('ScoreFixed', {
+        application,
+        percent: composite,
+        values: values.get(application) ?? {},
+        inputs,
+      }),
     ),
   )
   if (!params.candidates || params.candidates.order === 'byPeople') return [...rankings, ...scores]

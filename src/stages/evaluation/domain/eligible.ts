@@ -6,6 +6,7 @@ import { awardsToFill } from '../../../core/selection/edition-awards.ts'
 import { whyNot } from '../../../core/selection/fill-award.ts'
 import { byGroup, groupsOf } from '../../../core/selection/groups.ts'
 import { type Ranked, rank } from '../../../core/selection/rank.ts'
+import { foundIn } from '../../../core/selection/reached.ts'
 import { competitionOf, type Here, type Known } from './here.ts'
 
 /** Who of a ranking may hold an award whatever the seats, in order; and of the others why not. */
@@ -34,7 +35,7 @@ export function eligibleFor(
   const awards = edition.awards.filter((each) => own?.group.awards.includes(each.id))
   const lowerTier = params.candidates?.lowerTier ?? 'next-in-rank'
   const award = awardsToFill({ awards }, lowerTier, totalPointsOf(members[0])).find((each) => each.id === id)
-  const known = { barred: barredFrom(awards, profiles), reached: state.reached }
+  const known = { barred: barredFrom(awards, profiles), reached: foundIn(state.reached) }
   const judged = rank(scored).map((each) => ({ each, why: award && whyNot(award, each, known) }))
   const others = applications.filter((application) => !members.includes(application))
   return {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../../core/basics/json.ts'
 import type { ApplicantKind } from '../../../core/regulation/schema/head.ts'
-import type { Candidates, Reached } from '../../../core/selection/candidate-list.ts'
+import type { Candidates } from '../../../core/selection/candidate-list.ts'
 import type { LimitExceeded } from '../../../core/selection/exceed-limits.ts'
+import type { Reached } from '../../../core/selection/reached.ts'
 
 /** Why a candidate's place is free. */
 export type Fall = 'removed' | 'struck' | 'withdrawn'

@@ -3,6 +3,7 @@ import type { Context } from '../../../core/process/stage.ts'
 import { profilesIn } from '../../../core/selection/barred.ts'
 import { resultsOf } from '../../../core/selection/outcome.ts'
 import type { Quota } from '../../../core/selection/quotas.ts'
+import { foundIn } from '../../../core/selection/reached.ts'
 import { wonBefore } from '../../../core/selection/won-before.ts'
 import type { Competition } from './competition.ts'
 import type { State } from './rounds.ts'
@@ -28,7 +29,7 @@ export function competitionOf(
     totalPointsOf: (application) =>
       (application === undefined ? standard : standardOf(application)).totalPoints,
     limits,
-    reached: state.reached,
+    reached: foundIn(state.reached),
     offQuota: wonBefore(edition, view, applications),
   }
 }

@@ -8,6 +8,7 @@ import { candidates } from '../../../core/selection/candidates.ts'
 import { resultsOf } from '../../../core/selection/outcome.ts'
 import type { Assignment } from '../../../core/selection/quotas.ts'
 import { type Ranked, rank } from '../../../core/selection/rank.ts'
+import { foundIn } from '../../../core/selection/reached.ts'
 import { tieRuleOf } from '../../../core/selection/tie-settings.ts'
 import { wonBefore } from '../../../core/selection/won-before.ts'
 import { refuseOutcome } from './determine-ranking.ts'
@@ -87,11 +88,11 @@ function nextFor(
     awards: [eligible.award],
     limits: [{ id, awards: [id], max: 1 }],
     ranked,
-    reached: state.reached,
+    reached: foundIn(state.reached),
     offQuota: won,
     ...(params.candidates && { tieBreaks: tieRuleOf(params.candidates.ties).chain }),
-    values: Object.fromEntries(
-      Object.entries(resultsOf(view.scores[step.id] ?? {}, left)).map(([each, { values }]) => [each, values]),
+    values: new Map(
+      [...resultsOf(view.scores[step.id] ?? {}, left)].map(([each, { values }]) => [each, values]),
     ),
     ...(choice &&
       !asked && {

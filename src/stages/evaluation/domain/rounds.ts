@@ -1,8 +1,8 @@
 import type { ContractView } from '../../../core/contract/view.ts'
 import type { Entry } from '../../../core/record/entry.ts'
-import type { Reached } from '../../../core/selection/candidate-list.ts'
 import { type EarlierRounds, earlierRounds, noEarlierRounds } from '../../../core/selection/earlier-rounds.ts'
 import { type Assignment, type Quota, seatsLeft } from '../../../core/selection/quotas.ts'
+import type { Reached } from '../../../core/selection/reached.ts'
 import type { Entries } from './entries.ts'
 import { merged, without } from './lists.ts'
 

@@ -5,7 +5,7 @@ import type { Choice } from '../../../core/selection/choice.ts'
 import { type Cut, type CutFault, cut, type Exceedance } from '../../../core/selection/cut.ts'
 import { type CutByScore, cutRuleOf } from '../../../core/selection/cut-settings.ts'
 import { byGroup, groupsOf, labelOf } from '../../../core/selection/groups.ts'
-import type { StageResult } from '../../../core/selection/outcome.ts'
+import type { ResultsByApplication } from '../../../core/selection/outcome.ts'
 import { type Ranked, rank } from '../../../core/selection/rank.ts'
 import type { TieSettings } from '../../../core/selection/tie-settings.ts'
 
@@ -14,7 +14,7 @@ export type ScoreCut = { readonly score: string; readonly cut: CutByScore; reado
 /** Whom the cut is drawn through, and what bodies decided about it. */
 export type Field = {
   readonly edition: Pick<Edition, 'applicants' | 'awards' | 'standards' | 'quotas'>
-  readonly scores: Readonly<Record<string, StageResult>>
+  readonly scores: ResultsByApplication
   readonly kindOf: (application: string) => string | undefined
   /** Whom earlier rounds kept: only the places that they left are given. */
   readonly keptBefore?: readonly string[]
@@ -34,7 +34,7 @@ export type GroupCut = {
 export function shortlistsOf(settings: ScoreCut, field: Field): Result<readonly GroupCut[], CutFault> {
   const { edition, scores, kindOf, keptBefore = [], choice, exceed } = field
   const groups = groupsOf(edition)
-  const everyone = [...Object.keys(scores), ...keptBefore.filter((each) => !Object.hasOwn(scores, each))]
+  const everyone = [...scores.keys(), ...keptBefore.filter((each) => !scores.has(each))]
   const members = byGroup(groups, everyone, kindOf)
   const strangers = (choice?.chosen ?? []).filter((each) => !everyone.includes(each))
   const cuts: GroupCut[] = []
@@ -47,7 +47,7 @@ export function shortlistsOf(settings: ScoreCut, field: Field): Result<readonly 
     const chosen = [...(choice?.chosen ?? []).filter(isIn), ...(group === groups[0] ? strangers : [])]
     const ranked = rank(
       own.flatMap((application) => {
-        const score = Object.hasOwn(scores, application) ? scores[application]?.percent : undefined
+        const score = scores.get(application)?.percent
         return score === undefined ? [] : [{ application, score }]
       }),
     )
@@ -64,8 +64,8 @@ export function shortlistsOf(settings: ScoreCut, field: Field): Result<readonly 
 }
 
 const valuesOf = (step: string, scores: Field['scores']) =>
-  Object.fromEntries(
-    Object.entries(scores).map(([application, { percent, values }]) => [
+  new Map(
+    [...scores].map(([application, { percent, values }]) => [
       application,
       { ...values, [`stage:${step}`]: percent },
     ]),
