@@ -11,10 +11,28 @@ export const widthOf = (text: string, size: number): number =>
 
 const isWide = (sign: string): boolean => (sign.codePointAt(0) ?? 0) >= 0x2e80
 
-/** The text, or as much of it as fits into the width (pixels, by estimate) with an ellipsis. */
-export function fitted(text: string, width: number, size: number): string {
-  if (widthOf(text, size) <= width) return text
-  const signs = [...text]
-  while (signs.length > 1 && widthOf(`${signs.join('')}…`, size) > width) signs.pop()
-  return `${signs.join('').trimEnd()}…`
+/** Signs that do not begin a line. */
+const CLOSING = '，。；：、？！）》”’'
+
+/**
+ * 折行 The text in lines that fit into the width (pixels, by estimate): broken at spaces and between Chinese characters. A word that is
+ * wider than a line stands in a line of its own.
+ */
+export function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of piecesOf(text)) {
+    const longer = line + piece
+    if (line !== '' && widthOf(longer.trimEnd(), size) > width) {
+      lines.push(line.trimEnd())
+      line = piece
+    } else line = longer
+  }
+  return [...lines, line.trimEnd()]
 }
+
+/** What is never broken: a Chinese character with the sign that closes it, a word with the space after it. */
+const piecesOf = (text: string): readonly string[] =>
+  text.match(
+    new RegExp(`[\\u2e80-\\uffff][${CLOSING}]*|[^\\u2e80-\\uffff\\s]+\\s*[${CLOSING}]*|\\s+`, 'gu'),
+  ) ?? []
