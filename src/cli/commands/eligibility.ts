@@ -7,6 +7,7 @@ import type { Edition } from '../../core/regulation/edition.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
 import { answersInUse, pointForPrograms, pointsInUse, readDecisions } from '../decided-points.ts'
 import { EXIT } from '../exit.ts'
+import { fileName } from '../file-name.ts'
 import { layOffice, sayLaid } from '../history/lay-office.ts'
 import { asText } from '../layout.ts'
 import { openEdition } from '../open-edition.ts'
@@ -28,7 +29,7 @@ async function writeTemplate(call: Call, edition: Edition): Promise<Outcome> {
     return { exit: EXIT.done, json: both, text: `${JSON.stringify(facts, null, 2)}\n` }
   }
   const schemaFile = `${out}.schema.json`
-  const name = schemaFile.split(/[/\\]/).at(-1)
+  const name = fileName(schemaFile)
   for (const [file, content] of [
     [schemaFile, schema],
     [out, facts],

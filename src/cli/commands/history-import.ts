@@ -1,17 +1,17 @@
-import type { RowKind } from '../../core/history/rows.ts'
+import { ROW_KINDS, type RowKind } from '../../core/history/rows.ts'
 import { ok } from '../../core/basics/result.ts'
 import { badInput } from '../bad-input.ts'
 import { type Call, type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
-import { asProblems, type FileRead, nameOf, readFile } from '../history/import-file.ts'
+import { fileName } from '../file-name.ts'
+import { asProblems, type FileRead, readFile } from '../history/import-file.ts'
 import { HISTORY } from '../history/in-office.ts'
 import { sheetOfProblems } from '../history/write-rows.ts'
 import { asText } from '../layout.ts'
 import { actInOffice } from '../office-files/act-in-office.ts'
 import { writeOffice } from '../office-files/office.ts'
-import { targetOffice } from '../office-files/target-office.ts'
+import { TARGET_OPTIONS, targetOffice } from '../office-files/target-office.ts'
 
-const KINDS: readonly RowKind[] = ['awards', 'sanctions', 'organisations']
 const ACTS: Readonly<Record<RowKind, string>> = {
   awards: 'importAwards',
   sanctions: 'importSanctions',
@@ -60,18 +60,10 @@ export const historyImport: CliCommand = {
     {
       flags: '--kind <KIND>',
       says: { zh: '表格的内容', en: 'what the table holds' },
-      choices: KINDS,
+      choices: ROW_KINDS,
       required: true,
     },
-    {
-      flags: '--edition <ED>',
-      says: { zh: '办法编号或目录（新建台账时使用）', en: 'id or folder of a regulation (for a new office)' },
-    },
-    { flags: '--office <DIR>', says: { zh: '常设台账的目录', en: 'folder of the office' } },
-    {
-      flags: '--out <DIR>',
-      says: { zh: '写入的目录，默认同 --office', en: 'folder to write, --office by default' },
-    },
+    ...TARGET_OPTIONS,
     { flags: '--dry-run', says: { zh: '只试算，不录入', en: 'try it and enter nothing' } },
     {
       flags: '--errors <FILE>',
@@ -119,7 +111,7 @@ export const historyImport: CliCommand = {
       }
     if (options['dryRun'] === true || rows.length === 0)
       return { exit: EXIT.done, text: told(call, read.value, false), json: { ...json, entered: 0 } }
-    const document = textOption(call, 'document') ?? nameOf(file)
+    const document = textOption(call, 'document') ?? fileName(file)
     const done = actInOffice(call, office, {
       step: HISTORY,
       act: ACTS[kind],

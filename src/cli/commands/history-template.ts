@@ -1,4 +1,4 @@
-import type { RowKind } from '../../core/history/rows.ts'
+import { ROW_KINDS, type RowKind } from '../../core/history/rows.ts'
 import { badInput } from '../bad-input.ts'
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
@@ -13,7 +13,7 @@ export const historyTemplate: CliCommand = {
     {
       flags: '--kind <KIND>',
       says: { zh: '表格的内容', en: 'what the table will hold' },
-      choices: ['awards', 'sanctions', 'organisations'],
+      choices: ROW_KINDS,
       required: true,
     },
     {

@@ -3,9 +3,10 @@ import type { Qualification } from '../../stages/expert-pool/domain/index.ts'
 import { badInput } from '../bad-input.ts'
 import { type Call, type CliCommand, type Outcome, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
+import { fileName } from '../file-name.ts'
 import { actInOffice } from '../office-files/act-in-office.ts'
 import { type Office, writeOffice } from '../office-files/office.ts'
-import { targetOffice } from '../office-files/target-office.ts'
+import { TARGET_OPTIONS, targetOffice } from '../office-files/target-office.ts'
 import { assessorsIn, EXPERTS } from '../pool/in-office.ts'
 import { type ExpertRow, readExperts } from '../pool/read-experts.ts'
 import { sheetOfErrors, tellImport } from '../pool/tell-import.ts'
@@ -42,8 +43,6 @@ function enterAll(
   return ok(now)
 }
 
-const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
-
 /** 导入专家名单 */
 export const poolImport: CliCommand = {
   path: ['pool', 'import'],
@@ -61,15 +60,7 @@ export const poolImport: CliCommand = {
     },
   ],
   options: [
-    {
-      flags: '--edition <ED>',
-      says: { zh: '办法编号或目录（新建台账时使用）', en: 'id or folder of a regulation (for a new office)' },
-    },
-    { flags: '--office <DIR>', says: { zh: '常设台账的目录', en: 'folder of the office' } },
-    {
-      flags: '--out <DIR>',
-      says: { zh: '写入的目录，默认同 --office', en: 'folder to write, --office by default' },
-    },
+    ...TARGET_OPTIONS,
     { flags: '--dry-run', says: { zh: '只试算，不写入', en: 'try it and write nothing' } },
     {
       flags: '--errors <FILE>',
@@ -101,7 +92,7 @@ export const poolImport: CliCommand = {
     const { office, out } = target.value
     const table = await ports.readTable(file, {})
     if (!table.ok) return badInput([table.error])
-    const document = textOption(call, 'document') ?? nameOf(file)
+    const document = textOption(call, 'document') ?? fileName(file)
     const read = readExperts(file, table.value, { document, today, inPool: assessorsIn(office) })
     const { rows, problems, unused } = read
     const json = { rows: rows.length, problems, unused }

@@ -2,6 +2,7 @@ import type { Language, Text } from '../../core/basics/text.ts'
 import type { UnitOutcome } from '../../core/regulation/unit-hash.ts'
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
+import { fileName } from '../file-name.ts'
 import { asText } from '../layout.ts'
 import { checkExamples } from '../example-problems.ts'
 import { unknownEdition } from '../open-edition.ts'
@@ -50,7 +51,7 @@ async function check(ports: Ports, folder: string, texts: string | undefined): P
   const shown = loaded.ok ? await checkExamples(ports, folder, loaded.value) : { problems: [] }
   const compared = loaded.ok && texts !== undefined ? await ports.compareTexts(folder, texts) : null
   return {
-    edition: loaded.ok ? loaded.value.id : (folder.split(/[/\\]/).at(-1) ?? folder),
+    edition: loaded.ok ? loaded.value.id : fileName(folder),
     articles: loaded.ok ? loaded.value.articles.length : 0,
     problems: [...(loaded.ok ? [] : loaded.error), ...shown.problems, ...textProblems(compared)],
     texts: compared,

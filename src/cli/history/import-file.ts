@@ -3,6 +3,7 @@ import type { RowKind, RowsByKind } from '../../core/history/rows.ts'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Table } from '../../core/tables/table.ts'
 import type { IsoDate } from '../../core/time/iso-date.ts'
+import { fileName } from '../file-name.ts'
 import type { Office } from '../office-files/office.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
@@ -18,9 +19,6 @@ export type FileRead = {
   readonly problems: readonly CellProblem[]
   readonly unused: readonly string[]
 }
-
-/** The last part of a path: a row tells the name of its file and not where somebody had put it. */
-export const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
 
 const titleOf = (kind: RowKind, key: string) =>
   COLUMNS[kind].find((column) => column.key === key)?.title ?? key
@@ -48,7 +46,7 @@ export async function readFile(
     return err({ file: path, line: 1, message, mend })
   }
   const { edition } = office.world
-  const read = readRows(kind, table.value, nameOf(path), edition)
+  const read = readRows(kind, table.value, fileName(path), edition)
   const there = historyState(office)[kind]
   const given = read.rows.map(({ row }) => row)
   const checked = checkRows(kind, given, { edition, there, on }).map(

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { badInput } from '../bad-input.ts'
-import { type Call, type Outcome, textOption } from '../command.ts'
+import { type Call, type CliOption, type Outcome, textOption } from '../command.ts'
 import { LOG } from '../cycle-files/read-cycle-folder.ts'
 import { EXIT } from '../exit.ts'
 import { type Office, readOffice } from './office.ts'
@@ -9,6 +9,19 @@ import { openOffice } from './open-office.ts'
 
 /** The office that an import adds to, and the folder into which it is written; `out` is empty where it is only tried. */
 export type Target = { readonly office: Office; readonly out: string }
+
+/** The options by which an import says which office it adds to. */
+export const TARGET_OPTIONS: readonly CliOption[] = [
+  {
+    flags: '--edition <ED>',
+    says: { zh: '办法编号或目录（新建台账时使用）', en: 'id or folder of a regulation (for a new office)' },
+  },
+  { flags: '--office <DIR>', says: { zh: '常设台账的目录', en: 'folder of the office' } },
+  {
+    flags: '--out <DIR>',
+    says: { zh: '写入的目录，默认同 --office', en: 'folder to write, --office by default' },
+  },
+]
 
 /** By the options `--office`, `--out`, `--edition` and `--dry-run` of an import. Nothing is written. */
 export async function targetOffice(call: Call): Promise<Result<Target, Outcome>> {

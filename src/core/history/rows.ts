@@ -85,3 +85,4 @@ export type RowsByKind = {
   readonly organisations: Organisation
 }
 export type RowKind = keyof RowsByKind
+export const ROW_KINDS = ['awards', 'sanctions', 'organisations'] as const satisfies readonly RowKind[]

@@ -5,6 +5,7 @@ import {
   organisation,
   pastAward,
   pastSanction,
+  ROW_KINDS,
   type RowKind,
   type RowsByKind,
 } from '../../../core/history/rows.ts'
@@ -22,7 +23,6 @@ const input = z.strictObject({
   checkpoint: z.strictObject({ entries: z.int().positive(), root: sha256Hex }),
 })
 type Input = z.infer<typeof input>
-const KINDS: readonly RowKind[] = ['awards', 'sanctions', 'organisations']
 
 const rowsIn = (given: Input, kind: RowKind): readonly RowsByKind[RowKind][] => given[kind]
 const numberedIn = (state: State, kind: RowKind): readonly Numbered<RowsByKind[RowKind]>[] => state[kind]
@@ -53,12 +53,12 @@ export const takeFromCycle = actOf<object, State>()({
   input,
   decide: ({ state, edition, step, on }, given) => {
     const { cycle, register, checkpoint } = given
-    const all = KINDS.flatMap((kind) => rowsIn(given, kind).map(({ source }) => source))
+    const all = ROW_KINDS.flatMap((kind) => rowsIn(given, kind).map(({ source }) => source))
     if (all.some((source) => source.cycle !== cycle))
       return refuse('CycleRowsForeign', [step.article], { cycle })
-    const missing = KINDS.flatMap((kind) => lost(state, given, kind))
+    const missing = ROW_KINDS.flatMap((kind) => lost(state, given, kind))
     if (missing.length > 0) return refuse('CycleRowsLost', [step.article], { cycle, rows: missing })
-    for (const kind of KINDS) {
+    for (const kind of ROW_KINDS) {
       const there = numberedIn(state, kind).filter(({ source }) => isOfAnother(source.cycle, cycle))
       const problems = checkRows(kind, rowsIn(given, kind), {
         edition,
@@ -67,7 +67,7 @@ export const takeFromCycle = actOf<object, State>()({
       })
       if (problems.length > 0) return refuse('RowsUnfit', [step.article], { kind, problems })
     }
-    const supersedes = KINDS.flatMap((kind) => byHand(state, given, kind))
+    const supersedes = ROW_KINDS.flatMap((kind) => byHand(state, given, kind))
     const data = {
       cycle,
       awards: number(state, 'awards', given.awards),
