@@ -16,38 +16,26 @@ const finding = <C extends keyof DrawFindings>(
   because?: Refusal,
 ): DrawFinding => ({ code, data, ...(because ? { because } : {}) }) as DrawFinding
 
-/** Who stands in the first row in which two lists differ. */
-function firstOf<T extends JsonObject>(recorded: readonly T[], computed: readonly T[]) {
+/** The first row in which two lists of people differ, and who stands there. */
+function firstDiffering(
+  code: 'OrderDiffers' | 'StepDiffers',
+  run: number,
+  recorded: readonly (JsonObject & { readonly id: string })[],
+  computed: readonly (JsonObject & { readonly id: string })[],
+): DrawFinding[] {
   const at = firstDifference(recorded, computed)?.path[0]
-  return typeof at === 'number' ? { at, recorded: recorded[at], computed: computed[at] } : null
+  if (typeof at !== 'number') return []
+  const there = { recorded: recorded[at]?.id ?? null, computed: computed[at]?.id ?? null }
+  return [finding(code, { run, place: at + 1, ...there })]
 }
 
 function checkOrder(recorded: DrawRun, computed: DrawRun): DrawFinding[] {
-  const { run } = recorded
-  const findings: DrawFinding[] = []
-  if (recorded.key !== computed.key)
-    findings.push(finding('KeyDiffers', { run, recorded: recorded.key, computed: computed.key }))
-  const order = firstOf(recorded.order, computed.order)
-  if (order)
-    findings.push(
-      finding('OrderDiffers', {
-        run,
-        place: order.at + 1,
-        recorded: order.recorded?.id ?? null,
-        computed: order.computed?.id ?? null,
-      }),
-    )
-  const step = firstOf(recorded.steps, computed.steps)
-  if (step)
-    findings.push(
-      finding('StepDiffers', {
-        run,
-        place: step.at + 1,
-        recorded: step.recorded?.id ?? null,
-        computed: step.computed?.id ?? null,
-      }),
-    )
-  return findings
+  const { run, key } = recorded
+  return [
+    ...(key === computed.key ? [] : [finding('KeyDiffers', { run, recorded: key, computed: computed.key })]),
+    ...firstDiffering('OrderDiffers', run, recorded.order, computed.order),
+    ...firstDiffering('StepDiffers', run, recorded.steps, computed.steps),
+  ]
 }
 
 /** Replays the replacements on what was computed, and answers the run as it should stand. */
