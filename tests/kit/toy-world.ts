@@ -173,6 +173,8 @@ type Doing = {
   readonly as?: Actor
   readonly on?: string
   readonly at?: string
+  readonly receivedAt?: string
+  readonly recordedAt?: string
   readonly onBehalfOf?: Actor
   readonly checkedBy?: string
   readonly occurredOn?: string

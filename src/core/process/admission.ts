@@ -3,7 +3,7 @@ import { ok, type Result } from '../basics/result.ts'
 import { personalNumbersIn } from '../codes/personal-number.ts'
 import { isRecused } from '../contract/view.ts'
 import type { Step } from '../regulation/schema/process.ts'
-import { shanghaiDateOf } from '../time/instant.ts'
+import { addMinutes, shanghaiDateOf } from '../time/instant.ts'
 import { actingParty, type Command, CYCLE } from './command.ts'
 import { refuse } from './refusals.ts'
 import type { Act, StageKind } from './stage.ts'
@@ -12,11 +12,17 @@ import { type CycleState, stepRecord } from './state.ts'
 type Verdict = Result<true, Refusal>
 const admitted: Verdict = ok(true)
 
+/** A request waits for those before it, but not longer: what claims to be received long ago was not received then. */
+const LONGEST_WAIT_MINUTES = 60
+
 /** The dates of an act: recorded in order, never ahead of its receipt, earlier than it only with the paper behind it. */
 export function checkDates(state: CycleState, command: Command): Verdict {
-  const { receivedAt, occurredOn, act } = command
+  const { receivedAt, recordedAt = receivedAt, occurredOn, act } = command
   const last = state.log.at(-1)?.entry.recordedAt
-  if (last !== undefined && receivedAt < last) return refuse('RecordedOutOfOrder', [], { receivedAt, last })
+  if (last !== undefined && recordedAt < last)
+    return refuse('RecordedOutOfOrder', [], { receivedAt: recordedAt, last })
+  if (recordedAt < receivedAt || recordedAt > addMinutes(receivedAt, LONGEST_WAIT_MINUTES))
+    return refuse('RecordedFarFromReceipt', [], { receivedAt, recordedAt, minutes: LONGEST_WAIT_MINUTES })
   const receivedOn = shanghaiDateOf(receivedAt)
   if (occurredOn > receivedOn) return refuse('DatedInFuture', [], { occurredOn, receivedOn })
   if (command.onBehalfOf === undefined) {

@@ -23,6 +23,8 @@ export type Command = {
   readonly checkedBy?: string
   readonly occurredOn: IsoDate
   readonly receivedAt: Instant
+  /** When it was entered, where others were entered between its receipt and that; left out, at its receipt. */
+  readonly recordedAt?: Instant
   readonly evidence?: readonly Evidence[]
   readonly input: Json
 }
@@ -38,6 +40,7 @@ const frame = z.object({
   checkedBy: z.string().min(1).exactOptional(),
   occurredOn: isoDate,
   receivedAt: instant,
+  recordedAt: instant.exactOptional(),
   evidence: z.array(evidence).exactOptional(),
 })
 

@@ -108,6 +108,23 @@ describe('dates', () => {
     expect(act('apply', 'close', {}, { on: '2026-03-01' })).toBe('RecordedOutOfOrder')
   })
 
+  it('is in time by its receipt, and entered when its turn has come', () => {
+    const { act } = begun()
+    const midnight = '2026-03-05T16:00:00.000Z'
+    const waited = { on: '2026-03-05', receivedAt: '2026-03-05T15:59:59.900Z', recordedAt: midnight }
+    const done = act('apply', 'close', {}, waited)
+    const [first] = typeof done === 'string' ? [] : done.entries
+    expect([first?.entry.occurredOn, first?.entry.receivedAt, first?.entry.recordedAt]).toEqual([
+      '2026-03-05',
+      '2026-03-05T15:59:59.900Z',
+      midnight,
+    ])
+    const wrong = (recordedAt: string) => begun().act('apply', 'close', {}, { ...waited, recordedAt })
+    expect(wrong('2026-03-05T15:59:59.899Z')).toBe('RecordedFarFromReceipt')
+    expect(wrong('2026-03-05T16:59:59.901Z')).toBe('RecordedFarFromReceipt')
+    expect(wrong('2026-03-05T16:59:59.900Z')).not.toBeTypeOf('string')
+  })
+
   it('changes nothing when it refuses', () => {
     const { act, state } = begun()
     const before = state()

@@ -1,3 +1,4 @@
+import type { Milestone } from './follows.ts'
 import { refusalsOf } from './stage.ts'
 
 type LimitFacts = { step: string; limit: string; lastDay: string; on: string }
@@ -40,8 +41,10 @@ export type ProcessRefusals = {
   PaperActNeedsChecker: { act: string }
   DatedInFuture: { occurredOn: string; receivedOn: string }
   DatedBeforeReceipt: { occurredOn: string; receivedOn: string }
+  DatedBeforeFollowed: { step: string; what: Milestone; followedOn: string; dated: string }
   DatedBeforeLastAct: { occurredOn: string; last: string }
   RecordedOutOfOrder: { receivedAt: string; last: string }
+  RecordedFarFromReceipt: { receivedAt: string; recordedAt: string; minutes: number }
   ParameterUndecided: {
     parameter: string
     question: { zh: string; en: string }

@@ -32,7 +32,10 @@ export function sealer(world: World, start: CycleState, command: Command) {
       ...(command.onBehalfOf ? { onBehalfOf: command.onBehalfOf } : {}),
       ...(command.checkedBy === undefined ? {} : { checkedBy: command.checkedBy }),
       occurredOn: command.occurredOn,
-      recordedAt: command.receivedAt,
+      recordedAt: command.recordedAt ?? command.receivedAt,
+      ...(command.recordedAt === undefined || command.recordedAt === command.receivedAt
+        ? {}
+        : { receivedAt: command.receivedAt }),
       evidence: command.evidence ?? [],
       findings: draft.findings ?? [],
       data: draft.data,

@@ -13,6 +13,7 @@ import type { Step } from '../regulation/schema/process.ts'
 import type { Standard } from '../scoring/standard.ts'
 import type { Calendar } from '../time/calendar.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Followed } from './follows.ts'
 import type { Mending } from './mending.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 
@@ -93,6 +94,12 @@ export type Premises<P = Erased, S = Erased> = Pick<
   'edition' | 'step' | 'params' | 'answers' | 'state' | 'view' | 'standard' | 'standardOf'
 >
 
+/**
+ * 所见 What an actor looked at before judging: the `case` (all entries about the application), the step with all before it (`step`), or only
+ * what comes before the step, so that members who vote side by side do not disturb each other (`before`).
+ */
+export type Seen = 'case' | 'before' | 'step'
+
 /** 行为 One official act of a stage. `concerns` names the application it is about: own-case and recusal checks rest on it. */
 export type Act<P = Erased, S = Erased, I = Erased> = {
   readonly by: readonly ActRole[]
@@ -100,6 +107,10 @@ export type Act<P = Erased, S = Erased, I = Erased> = {
   readonly concerns?: (input: I) => string | undefined
   /** Acts that stay possible when the step is concluded (a withdrawal, a ruling) say so. */
   readonly alsoWhenConcluded?: boolean
+  /** What the act judges, so that it must not have changed since the actor looked; left out, the act holds whatever else is done meanwhile. */
+  readonly saw?: Seen
+  /** What the act comes after, as its stage knows it: none is dated before that, also where it is entered from paper. */
+  readonly follows?: (context: Context<P, S>, input: I) => readonly Followed[]
   readonly decide: (context: Context<P, S>, input: I) => Result<Decision, Refusal>
 }
 

@@ -1,6 +1,7 @@
 import type { Sentences } from '../wording/say.ts'
 import type { CycleActName } from './cycle-acts/index.ts'
 import type { ProcessRefusals } from './refusals.ts'
+import { milestones } from './words.milestones.en.ts'
 
 export const cycleActNames: Readonly<Record<CycleActName, string>> = {
   openCycle: 'open the cycle',
@@ -88,10 +89,14 @@ export const refusals: Sentences<ProcessRefusals> = {
     `the date of the act, ${say.date(occurredOn)}, is after the day of entry, ${say.date(receivedOn)}; check it.`,
   DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) =>
     `the date of the act, ${say.date(occurredOn)}, is not the day of receipt, ${say.date(receivedOn)}; if it was done on paper, record it on behalf with its scan.`,
+  DatedBeforeFollowed: ({ what, followedOn, dated }, say) =>
+    `${milestones[what]} on ${say.date(followedOn)}, and ${say.date(dated)}, the day given, lies before that. Check the day on the paper; if the earlier one is wrong, correct or annul that entry first.`,
   DatedBeforeLastAct: ({ occurredOn, last }, say) =>
     `something was done on ${say.date(last)}, after the date given, ${say.date(occurredOn)}; check the date of the document: a suspension, a resumption and a termination take effect after what was done before.`,
   RecordedOutOfOrder: ({ receivedAt, last }) =>
     `it was received at ${receivedAt}, before the last entry at ${last}; check the clock.`,
+  RecordedFarFromReceipt: ({ receivedAt, recordedAt, minutes }) =>
+    `it was received at ${receivedAt} and entered at ${recordedAt}; it is entered no earlier than that and at most ${minutes} minutes later: check the clock.`,
   ParameterUndecided: ({ question, decidedBy, step }, say) =>
     `the text is silent: ${question.en} The ${say.role(decidedBy)} has to decide it before “${say.step(step)}” can go on.`,
   UnknownParameter: ({ parameter, known }, say) =>

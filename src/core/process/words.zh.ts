@@ -1,6 +1,7 @@
 import type { Sentences } from '../wording/say.ts'
 import type { CycleActName } from './cycle-acts/index.ts'
 import type { ProcessRefusals } from './refusals.ts'
+import { milestones } from './words.milestones.zh.ts'
 
 export const cycleActNames: Readonly<Record<CycleActName, string>> = {
   openCycle: '启动本届评定',
@@ -82,10 +83,14 @@ export const refusals: Sentences<ProcessRefusals> = {
     `办理日期${say.date(occurredOn)}晚于录入日期${say.date(receivedOn)}，请核对。`,
   DatedBeforeReceipt: ({ occurredOn, receivedOn }, say) =>
     `办理日期${say.date(occurredOn)}与收到日期${say.date(receivedOn)}不一致；纸质办理的，请按补录录入并附扫描件。`,
+  DatedBeforeFollowed: ({ what, followedOn, dated }, say) =>
+    `${milestones[what]}之日为${say.date(followedOn)}，所填日期${say.date(dated)}早于该日，暂不能登记。请核对原件上的日期；该日期有误的，请先更正或者作废前一记录。`,
   DatedBeforeLastAct: ({ occurredOn, last }, say) =>
     `已有${say.date(last)}办理的记录，所填日期${say.date(occurredOn)}在其之前，暂不能录入；请核对文件日期，暂停、恢复和终止自此前办理的事项之后生效。`,
   RecordedOutOfOrder: ({ receivedAt, last }) =>
     `收到时间${receivedAt}早于上一条记录${last}，请核对系统时间。`,
+  RecordedFarFromReceipt: ({ receivedAt, recordedAt, minutes }) =>
+    `收到时间为${receivedAt}，录入时间为${recordedAt}；录入不得早于收到，也不得迟于收到${minutes}分钟，请核对系统时间。`,
   ParameterUndecided: ({ question, decidedBy, step }, say) =>
     `条文未作规定：${question.zh}须由${say.role(decidedBy)}先行决定，方可办理“${say.step(step)}”。`,
   UnknownParameter: ({ parameter, known }, say) =>

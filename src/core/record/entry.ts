@@ -36,6 +36,8 @@ export type Entry = {
   readonly checkedBy?: string
   readonly occurredOn: string
   readonly recordedAt: string
+  /** When the request was complete, where that was before it was entered: it decides whether the act was in time. */
+  readonly receivedAt?: string
   readonly evidence: readonly Evidence[]
   readonly findings: readonly Json[]
   readonly data: JsonObject
@@ -48,6 +50,8 @@ const jsonObject = z.custom<JsonObject>(
   (value) => isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value),
   'not a JSON object that the record can hold',
 )
+
+const moment = z.iso.datetime({ precision: 3, error: 'an instant is written YYYY-MM-DDTHH:mm:ss.sssZ' })
 
 /** SHA-256 as the record writes it: 64 lower-case hexadecimal digits. */
 export const sha256Hex = z
@@ -83,7 +87,8 @@ export const entrySchema: z.ZodType<Entry> = z
     onBehalfOf: actor.exactOptional(),
     checkedBy: name.exactOptional(),
     occurredOn: z.iso.date('a date is a real day, written YYYY-MM-DD'),
-    recordedAt: z.iso.datetime({ precision: 3, error: 'an instant is written YYYY-MM-DDTHH:mm:ss.sssZ' }),
+    recordedAt: moment,
+    receivedAt: moment.exactOptional(),
     evidence: z.array(evidence).readonly(),
     findings: z.array(json).readonly(),
     data: jsonObject,

@@ -76,7 +76,8 @@ export function commandOf(entry: Entry): Command | null {
     ...(entry.onBehalfOf ? { onBehalfOf: entry.onBehalfOf } : {}),
     ...(entry.checkedBy === undefined ? {} : { checkedBy: entry.checkedBy }),
     occurredOn: entry.occurredOn,
-    receivedAt: entry.recordedAt,
+    receivedAt: entry.receivedAt ?? entry.recordedAt,
+    ...(entry.receivedAt === undefined ? {} : { recordedAt: entry.recordedAt }),
     evidence: entry.evidence,
     input: input.input,
   }

@@ -14,6 +14,7 @@ const firstTwice = (ids: readonly string[]) => ids.find((id, index) => ids.index
  * approved; the others of the round wait for a later one, and nobody moves up for one struck.
  */
 export const approve = actOf<Params, State>()({
+  saw: 'step',
   by: ['step'],
   input: z.strictObject({
     document: z.string().min(1),

@@ -29,6 +29,7 @@ function causesOf(
 
 /** 撤回批准 Takes a name back that was approved and not yet honoured: it leaves the list and has no successor by itself. */
 export const withdrawApproval = actOf<Params, State>()({
+  saw: 'step',
   by: ['step'],
   alsoWhenConcluded: true,
   input,
@@ -48,6 +49,7 @@ export const withdrawApproval = actOf<Params, State>()({
 
 /** 维持批准 Keeps the approval of a name that was referred: it goes on, unless another objection is pending. */
 export const confirmApproval = actOf<Params, State>()({
+  saw: 'step',
   by: ['step'],
   alsoWhenConcluded: true,
   input,

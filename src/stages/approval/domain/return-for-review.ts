@@ -9,6 +9,7 @@ import type { State } from './state.ts'
 
 /** 退回复议 Returns the list to an earlier step, which is done again with all that follows it. */
 export const returnForReview = actOf<Params, State>()({
+  saw: 'step',
   by: ['step'],
   input: z.strictObject({
     step: z.string(),

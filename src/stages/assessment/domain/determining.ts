@@ -31,6 +31,7 @@ export const signReport = act({
 
 /** 确定得分 Computes each application's score from the sheets that count, fixes it and concludes the step. */
 export const determine = act({
+  saw: 'step',
   by: ['step'],
   input: z.strictObject({}),
   decide: (here) => {

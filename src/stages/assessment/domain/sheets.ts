@@ -77,6 +77,7 @@ export function checkReplacement(
 
 /** 合议 What the panel agreed on after everyone had scored alone; it stands in place of the mean of these items. */
 export const recordConsensus = act({
+  saw: 'case',
   by: ['assessor'],
   input: z.strictObject({ application: z.string(), marks, reason: freeText() }),
   concerns: ({ application }) => application,

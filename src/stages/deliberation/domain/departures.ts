@@ -55,7 +55,7 @@ function mayStandFor(context: Here, application: string, award: string, to: stri
   if (!from || !target || target.rank <= from.rank)
     return refuse('OnlyToLowerAward', [step.article], { application, award, to })
   const barred = barredFrom(edition.awards, profilesIn(view, [application]))
-  const why = barred[application]?.[to]
+  const why = barred.get(application)?.[to]
   if (why) return refuse('AwardNotOpen', [target.article], { application, award: to, why })
   const awards = awardsToFill(
     edition,

@@ -17,6 +17,7 @@ import type { State } from './state.ts'
  * holds as a rule may be passed with a reason and an approval (`exceed`).
  */
 export const propose = actOf<Params, State>()({
+  saw: 'step',
   by: ['step'],
   input: z.strictObject({ departures: z.array(departure), exceed: z.array(exceeding).exactOptional() }),
   decide: (context, { departures, exceed = [] }) => {

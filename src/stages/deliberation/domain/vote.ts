@@ -31,6 +31,7 @@ function motionOn({ state, view, step, params }: Here, application: string): Res
 
 /** 投票 A member's own ballot, in the open; a paper ballot is recorded on the member's behalf. */
 export const castBallot = actOf<Params, State>()({
+  saw: 'before',
   by: ['committee', 'step'],
   input: z.strictObject({ application: z.string(), choice }),
   concerns: ({ application }) => application,

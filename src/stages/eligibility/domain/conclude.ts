@@ -8,6 +8,7 @@ import type { Entries, State } from './state.ts'
 
 /** 资格审查办结 Records the list of the eligible, who go on; the others go out. */
 export const conclude = actOf<Params, State>()({
+  saw: 'step',
   by: ['step'],
   input: z.strictObject({}),
   decide: ({ params, state, view, cohort, round }) => {

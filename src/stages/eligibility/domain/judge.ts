@@ -66,6 +66,7 @@ export function checkReplacement(
  * otherwise, unless the criterion says so. A later finding replaces an earlier one; both stay in the record.
  */
 export const judge = actOf<Params, State>()({
+  saw: 'case',
   by: ['step'],
   input: z.strictObject({
     ...found,

@@ -3,7 +3,7 @@ import { shareOf } from '../../../core/number/percent.ts'
 import type { Edition } from '../../../core/regulation/edition.ts'
 import type { ApplicantKind } from '../../../core/regulation/schema/head.ts'
 import type { WeightFault, Weights } from '../../../core/scoring/composite.ts'
-import { barredFrom, type Profile } from '../../../core/selection/barred.ts'
+import { barredFrom, type Profiles } from '../../../core/selection/barred.ts'
 import type { Candidates, CandidatesFault } from '../../../core/selection/candidate-list.ts'
 import type { Choice } from '../../../core/selection/choice.ts'
 import { awardsToFill } from '../../../core/selection/edition-awards.ts'
@@ -32,7 +32,7 @@ export type Competition = {
   readonly edition: Pick<Edition, 'applicants' | 'awards' | 'standards'>
   readonly applications: readonly string[]
   readonly results: StageResults
-  readonly profiles: Readonly<Record<string, Profile>>
+  readonly profiles: Profiles
   /** The points of the standard by which the first of a group is scored, and so all of them. */
   readonly totalPointsOf: (application: string | undefined) => number
   readonly limits: readonly Quota[]
@@ -60,7 +60,7 @@ export function evaluate(
   const { edition, applications, profiles } = competition
   const groups = groupsOf(edition)
   const outcomes: GroupOutcome[] = []
-  for (const { group, members } of byGroup(groups, applications, (id) => profiles[id]?.kind)) {
+  for (const { group, members } of byGroup(groups, applications, (id) => profiles.get(id)?.kind)) {
     const outcome = outcomeOf(params, competition, group, members, group === groups[0])
     if (!outcome.ok) return outcome
     outcomes.push({ label: labelOf(groups, group), ...outcome.value })

@@ -44,6 +44,7 @@ export function refuseOutcome(here: Here, fault: WeightFault | CandidatesFault):
  * as a rule is exceeded with a reason and by whom it was approved. Where people propose the lists, the ranking stands beside theirs.
  */
 export const determineRanking = actOf<Params, State>()({
+  saw: 'step',
   by: ['step', 'committee'],
   input: z.strictObject({
     choices: z

@@ -24,7 +24,7 @@ export function eligibleFor(
 ): Eligible {
   const { edition, view, step, state, params } = here
   const { profiles, totalPointsOf } = competitionOf(here, applications, [])
-  const own = byGroup(groupsOf(edition), applications, (each) => profiles[each]?.kind).find(({ group }) =>
+  const own = byGroup(groupsOf(edition), applications, (each) => profiles.get(each)?.kind).find(({ group }) =>
     group.awards.includes(id),
   )
   const members = own?.members ?? []

@@ -14,6 +14,7 @@ import type { Params } from './settings.ts'
  * replaces one until the list is fixed; then only those may still be judged who may have to move up.
  */
 export const findStandardReached = actOf<Params, State>()({
+  saw: 'step',
   by: bodyRole.options,
   input: z.strictObject({
     award: z.string(),

@@ -29,6 +29,7 @@ type Chosen = { readonly application: string; readonly reason: string }
  * act. The successor goes through all later steps in a further round of its own.
  */
 export const moveUp = actOf<Params, State>()({
+  saw: 'step',
   by: bodyRole.options,
   input: z.strictObject({
     inPlaceOf: z.string(),

@@ -22,6 +22,7 @@ import { tellCandidates } from './tell-candidates.ts'
  * everyone who passes over a better one why.
  */
 export const proposeCandidates = actOf<Params, State>()({
+  saw: 'step',
   by: bodyRole.options,
   input: z.strictObject({
     lists: z.record(z.string(), z.array(z.string())),

@@ -16,6 +16,7 @@ import type { State } from './state.ts'
  * stays so until the approver acts; rejected, it goes on. A late ruling is recorded as an overrun and holds all the same.
  */
 export const rule = actOf<Params, State>()({
+  saw: 'case',
   by: bodyRole.options,
   alsoWhenConcluded: true,
   input: z.strictObject({

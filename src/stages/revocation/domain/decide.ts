@@ -75,6 +75,7 @@ function stakeNow({ view }: Here, { application, award, condition }: Case, way: 
 
 /** 决定 The body that the rule names decides. What follows is told to the others: what is revoked, who leaves the list, who is barred. */
 export const decide = actOf<Params, State>()({
+  saw: 'case',
   by: bodyRole.options,
   input: z.strictObject({ ...choice, document: z.string().min(1), decidedOn: isoDate }),
   decide: (context, { case: id, outcome, reason, document, decidedOn }) => {

@@ -25,6 +25,7 @@ type Here = Context<Params, State>
  * bounds a cut by score; one that holds as a rule is exceeded with a reason and by whom it was approved.
  */
 export const choose = actOf<Params, State>()({
+  saw: 'step',
   by: bodyRole.options,
   input,
   decide: (here, given) => {

@@ -12,6 +12,7 @@ import type { State } from './state.ts'
  * a soft maximum is exceeded with a reason and by whom it was approved.
  */
 export const determine = actOf<Params, State>()({
+  saw: 'step',
   by: ['step', 'committee'],
   input: z.strictObject({
     choice: z
