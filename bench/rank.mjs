@@ -77,7 +77,7 @@ async function computation(size, csv) {
     edition: edition.value,
     kinds: core.stages,
     results,
-    profiles: {},
+    profiles: new Map(),
     totalPointsOf: () => 1000,
     reached: Object.fromEntries(reached.map((each) => [each.split('=')[0], ids.slice(0, LEADERS)])),
     answers: core.answersInUse(core.pointsInUse(edition.value, {})),

@@ -2,7 +2,7 @@ import type { Marked } from '../../core/agreement/to-talk-about.ts'
 import { approximately, sumOf } from '../../core/agreement/moments.ts'
 import type { Rating } from '../../core/agreement/panels.ts'
 import type { Text } from '../../core/basics/text.ts'
-import type { Profile } from '../../core/selection/barred.ts'
+import type { Profiles } from '../../core/selection/barred.ts'
 import { itemsOf, type Standard } from '../../core/scoring/standard.ts'
 import type { Problem } from '../problem.ts'
 import { both, type NamedStep } from '../scores/read-cells.ts'
@@ -24,7 +24,7 @@ export type StageScores = {
 
 export type OwnScores = {
   readonly stages: readonly StageScores[]
-  readonly profiles: Readonly<Record<string, Profile>>
+  readonly profiles: Profiles
   readonly standard: Standard | null
 }
 

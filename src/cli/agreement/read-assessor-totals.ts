@@ -43,7 +43,7 @@ export function assessorTotals(
     throw new Error('totals are marked by no items')
   }
   const reader: Reader = { file, steps, standardOf, problems }
-  const profiles = edition ? profilesOf(reader, table, at, edition) : {}
+  const profiles = edition ? profilesOf(reader, table, at, edition) : new Map()
   const seen = new Map<string, number>()
   const ratings = table.rows.flatMap((row) => {
     const cell = (column: string | undefined) => row.cells[column ?? ''] ?? ''

@@ -37,7 +37,8 @@ export async function readOwnScores(call: Call, edition: Edition | null, file: s
   const nameOf = (id: string) => steps.find((step) => step.id === id)?.name ?? both(id, id)
   const alone = consensusAlone(file, sheet.marks, nameOf)
   if (alone.length > 0) return err(alone)
-  const isPerson = (application: string | undefined) => sheet.profiles[application ?? '']?.kind === 'person'
+  const isPerson = (application: string | undefined) =>
+    sheet.profiles.get(application ?? '')?.kind === 'person'
   const standardOf = (application: string) =>
     isPerson(application) ? (personStandard ?? standard) : standard
   // The very reading of `rank`: a sheet that it would not take is not judged here either.
@@ -76,7 +77,8 @@ async function standardIn(
   const fitting = known.filter(({ id, code }) => id === asked || code === asked)
   const found = asked === undefined ? known.filter(fits) : fitting
   const [standard, another] = found
-  if (standard && !another) return ok({ standard })
+  // Without an edition nobody is known to be a person.
+  if (standard && !another) return ok({ standard, forPersons: [] })
   return err([
     {
       file,

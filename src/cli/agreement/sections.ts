@@ -44,7 +44,7 @@ export function sectionsOf(ranked: Ranked, scores: OwnScores, edition: Edition |
   const names = applications.map(([application]) => application)
   const groups = edition ? groupsOf(edition) : []
   if (groups.length < 2) return [sectionOf(ranked, stages, new Set(names))]
-  return byGroup(groups, names, (application) => scores.profiles[application]?.kind)
+  return byGroup(groups, names, (application) => scores.profiles.get(application)?.kind)
     .filter(({ members }) => members.length > 0)
     .map(({ group, members }) => ({
       ...sectionOf(ranked, stages, new Set(members)),

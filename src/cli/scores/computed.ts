@@ -4,7 +4,7 @@ import type { Edition } from '../../core/regulation/edition.ts'
 import type { Answer } from '../../core/regulation/schema/open-points.ts'
 import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
 import type { Step } from '../../core/regulation/schema/process.ts'
-import type { Profile } from '../../core/selection/barred.ts'
+import type { Profiles } from '../../core/selection/barred.ts'
 import type { Undecided } from '../../core/selection/candidate-list.ts'
 import type { Choice } from '../../core/selection/choice.ts'
 import type { Cut } from '../../core/selection/cut.ts'
@@ -57,7 +57,7 @@ export type Wanted = {
   readonly edition: Edition
   readonly kinds: Readonly<Record<string, StageKind>>
   readonly results: StageResults
-  readonly profiles: Readonly<Record<string, Profile>>
+  readonly profiles: Profiles
   readonly totalPointsOf: (application: string | undefined) => number
   readonly answers: Readonly<Record<string, Answer>>
   readonly weights: GivenWeights | null

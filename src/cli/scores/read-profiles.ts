@@ -3,7 +3,7 @@ import { NAMES as CHINESE } from '../../core/conditions/applicant-kind/words.zh.
 import { groupsOf } from '../../core/selection/groups.ts'
 import type { Edition } from '../../core/regulation/edition.ts'
 import type { ApplicantKind } from '../../core/regulation/schema/head.ts'
-import type { Profile } from '../../core/selection/barred.ts'
+import type { Profiles } from '../../core/selection/barred.ts'
 import type { Table, TableRow } from '../../core/tables/table.ts'
 import { both, complain, type Reader } from './read-cells.ts'
 
@@ -27,7 +27,7 @@ export function profilesOf(
   table: Table,
   at: Readonly<Record<string, string>>,
   edition: Edition,
-): Readonly<Record<string, Profile>> {
+): Profiles {
   const { applicants, sectors } = edition
   // Without it persons would stand among organisations, and nobody would notice.
   const [first] = table.rows
@@ -74,9 +74,7 @@ export function profilesOf(
   })
   const [kindOf, sectorOf] = [new Map(kinds), new Map(own)]
   const everyone = new Set([...kindOf.keys(), ...sectorOf.keys()])
-  return Object.fromEntries(
-    [...everyone].map((each) => [each, { kind: kindOf.get(each), sector: sectorOf.get(each) }]),
-  )
+  return new Map([...everyone].map((each) => [each, { kind: kindOf.get(each), sector: sectorOf.get(each) }]))
 }
 
 function note(

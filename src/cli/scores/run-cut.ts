@@ -18,7 +18,7 @@ export function runCut(step: Step, params: Params, running: Running, wanted: Wan
     {
       edition: wanted.edition,
       scores: new Map([...scores].filter(([application]) => alive.has(application))),
-      kindOf: (application) => wanted.profiles[application]?.kind,
+      kindOf: (application) => wanted.profiles.get(application)?.kind,
       ...(choice && { choice }),
     },
   )

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { err, ok, type Result } from '../basics/result.ts'
 import { divide, isPositive, multiply, ONE, sum } from '../number/arithmetic.ts'
 import type { Exact } from '../number/exact.ts'
@@ -7,6 +8,9 @@ export const COMPOSITE = 'composite/1'
 
 /** 权重 Share (0.3 for 30 %) by stage id. */
 export type Weights = Readonly<Record<string, Exact>>
+
+/** Weights that were found positive and to add up to exactly 1. Only `checkWeights` answers them. */
+export type WholeWeights = Weights & z.$brand<'WholeWeights'>
 
 export type WeightFault =
   | { readonly code: 'WeightsNotWhole'; readonly sum: Exact }
@@ -29,11 +33,11 @@ export type Composite = {
 }
 
 /** Weights are positive and add up to exactly 1. */
-export function checkWeights(weights: Weights): Result<Weights, WeightFault> {
+export function checkWeights(weights: Weights): Result<WholeWeights, WeightFault> {
   const wrong = Object.entries(weights).find(([, weight]) => !isPositive(weight))
   if (wrong) return err({ code: 'WeightNotPositive', stage: wrong[0], weight: wrong[1] })
   const total = sum(Object.values(weights))
-  return total === ONE ? ok(weights) : err({ code: 'WeightsNotWhole', sum: total })
+  return total === ONE ? ok(weights as WholeWeights) : err({ code: 'WeightsNotWhole', sum: total })
 }
 
 /**
@@ -41,20 +45,17 @@ export function checkWeights(weights: Weights): Result<Weights, WeightFault> {
  * total, because any other weights would be a rule nobody made.
  */
 export function composite(
-  weights: Weights,
+  weights: WholeWeights,
   stagePercents: Readonly<Partial<Record<string, Exact>>>,
-): Result<Composite, WeightFault | ScoreMissing> {
-  const whole = checkWeights(weights)
-  if (!whole.ok) return whole
-  const terms = Object.entries(weights).flatMap(([stage, weight]) => {
+): Result<Composite, ScoreMissing> {
+  const terms: Composite['terms'][number][] = []
+  const missing: string[] = []
+  for (const [stage, weight] of Object.entries(weights)) {
     const percent = Object.hasOwn(stagePercents, stage) ? stagePercents[stage] : undefined
-    return percent === undefined ? [] : [{ stage, weight, percent, product: multiply(weight, percent) }]
-  })
-  const stages = Object.keys(weights)
-  if (terms.length < stages.length) {
-    const scored = new Set(terms.map(({ stage }) => stage))
-    return err({ code: 'ScoreMissing', missing: stages.filter((stage) => !scored.has(stage)) })
+    if (percent === undefined) missing.push(stage)
+    else terms.push({ stage, weight, percent, product: multiply(weight, percent) })
   }
+  if (missing.length > 0) return err({ code: 'ScoreMissing', missing })
   return ok({ algorithm: COMPOSITE, composite: sum(terms.map(({ product }) => product)), terms })
 }
 

@@ -27,12 +27,15 @@ export function namedValues(
   weights: Weights,
   stages: Readonly<Record<string, { readonly percent: Exact; readonly values: Values }>>,
 ): Values {
-  const own = Object.entries(stages).flatMap(([stage, { percent, values }]): [string, Exact][] => [
-    [`stage:${stage}`, percent],
-    ...Object.entries(values).map(([name, part]): [string, Exact] => [`stage:${stage}/${name}`, part]),
-  ])
-  const values: Record<string, Exact> = Object.fromEntries(own)
-  const names = new Set(Object.values(stages).flatMap((stage) => Object.keys(stage.values)))
+  const values: Record<string, Exact> = {}
+  const names = new Set<string>()
+  for (const [stage, { percent, values: parts }] of Object.entries(stages)) {
+    values[`stage:${stage}`] = percent
+    for (const [name, part] of Object.entries(parts)) {
+      values[`stage:${stage}/${name}`] = part
+      names.add(name)
+    }
+  }
   if (names.size === 0) return values
   const combined = [...names].flatMap((name): [string, Exact][] => {
     const products = Object.entries(weights).map(([stage, weight]) => {

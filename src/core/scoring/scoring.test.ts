@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../number/arithmetic.ts'
 import { type Exact, exactly, integer } from '../number/exact.ts'
-import { checkWeights, composite, normalise } from './composite.ts'
+import { checkWeights, composite, normalise, type Weights, type WholeWeights } from './composite.ts'
 import { itemMeans, TRIMMED_MEAN } from './item-means.ts'
 import { checkMarks, isStepPercent, type Marks, stepPercents } from './marks.ts'
 import { namedValues, partValues } from './named-values.ts'
@@ -266,8 +266,13 @@ describe('panel score', () => {
   })
 })
 
+function whole(weights: Weights): WholeWeights {
+  const checked = checkWeights(weights)
+  return checked.ok ? checked.value : expect.unreachable()
+}
+
 describe('composite', () => {
-  const weights = { desk: x('0.3'), site: x('0.5'), defence: x('0.2') }
+  const weights = whole({ desk: x('0.3'), site: x('0.5'), defence: x('0.2') })
 
   it('weighs the stages and shows each term', () => {
     expect(
@@ -313,7 +318,7 @@ describe('composite', () => {
       ok: false,
       error: { code: 'WeightNotPositive', stage: 'b', weight: '0' },
     })
-    expect(composite({ a: x('2'), b: x('-1') }, {})).toStrictEqual({
+    expect(checkWeights({ a: x('2'), b: x('-1') })).toStrictEqual({
       ok: false,
       error: { code: 'WeightNotPositive', stage: 'b', weight: '-1' },
     })

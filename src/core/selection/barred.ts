@@ -6,7 +6,7 @@ import type { Award } from '../regulation/schema/awards.ts'
 export type Bar = 'otherKind' | 'otherSector' | 'sectorUnknown' | 'closed'
 
 /** By application, then by award. */
-export type Barred = Readonly<Record<string, Readonly<Record<string, Bar>>>>
+export type Barred = ReadonlyMap<string, Readonly<Record<string, Bar>>>
 
 /** What decides for which awards an applicant may stand. A kind or sector that nobody stated is undefined. */
 export type Profile = {
@@ -14,6 +14,7 @@ export type Profile = {
   readonly sector?: string | undefined
   readonly closedAwards?: readonly string[] | undefined
 }
+export type Profiles = ReadonlyMap<string, Profile>
 
 export function barOf(award: Award, { kind, sector, closedAwards = [] }: Profile): Bar | undefined {
   if (kind !== undefined && award.applicantKinds?.every((each) => each !== kind)) return 'otherKind'
@@ -22,9 +23,9 @@ export function barOf(award: Award, { kind, sector, closedAwards = [] }: Profile
   return closedAwards.includes(award.id) ? 'closed' : undefined
 }
 
-export const barredFrom = (awards: readonly Award[], profiles: Readonly<Record<string, Profile>>): Barred =>
-  Object.fromEntries(
-    Object.entries(profiles).map(([application, profile]) => [
+export const barredFrom = (awards: readonly Award[], profiles: Profiles): Barred =>
+  new Map(
+    [...profiles].map(([application, profile]) => [
       application,
       Object.fromEntries(
         awards.flatMap((award) => {
@@ -39,8 +40,8 @@ export const barredFrom = (awards: readonly Award[], profiles: Readonly<Record<s
 export const profilesIn = (
   { applications, findings }: Pick<ContractView, 'applications' | 'findings'>,
   of: readonly string[],
-): Readonly<Record<string, Profile>> =>
-  Object.fromEntries(
+): Profiles =>
+  new Map(
     of.map((application) => {
       const own = applications[application]
       const sector = own && factAt(own.facts, 'applicant.sector')

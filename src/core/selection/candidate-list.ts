@@ -4,6 +4,7 @@ import type { Choice, ChoiceFault } from './choice.ts'
 import type { CutTie } from './cut.ts'
 import type { Assignment, Quota } from './quotas.ts'
 import type { Ranked } from './rank.ts'
+import type { HasReached } from './reached.ts'
 import type { TieBreak, ValuesByApplication } from './tie-break.ts'
 
 /** One ranking, tiers served from the highest; each takes the best of those left who reach the floor of their cell. */
@@ -18,9 +19,6 @@ export type Floor =
 
 /** Where a band ends: who reaches the floor of the higher `award` belongs to that alone, also when it has no seat left. */
 export type Ceiling = { readonly award: string; readonly floor: Floor }
-
-/** What people found, by award and application: whether the standard is reached. */
-export type Reached = Readonly<Record<string, Readonly<Record<string, boolean>>>>
 
 /**
  * 奖项 An award to fill; `rank` 1 is the highest. Without a floor everyone ranked may hold it. Of the ceilings, the nearest first, the
@@ -44,7 +42,7 @@ export type CandidatesInput = {
   /** Who may not stand for which award. */
   readonly barred?: Barred
   /** What people found for the awards whose floor they decide. Whoever comes into question needs a finding. */
-  readonly reached?: Reached
+  readonly reached?: HasReached
   /** Who, by award, would win it again without using a seat. */
   readonly offQuota?: Assignment
   /** What a body chose at an award's tie, by award (for a tie over several cells, by one of them). It may leave seats empty. */

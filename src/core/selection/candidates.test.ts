@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../number/arithmetic.ts'
 import { exactly, integer } from '../number/exact.ts'
+import type { Bar } from './barred.ts'
 import type { AwardToFill, Candidates, CandidatesInput } from './candidate-list.ts'
 import { candidates } from './candidates.ts'
 import { checkQuotas } from './quotas.ts'
 import { rank } from './rank.ts'
+import { foundIn } from './reached.ts'
 
 const x = exactly
 const ranking = (...scores: (string | number)[]) =>
@@ -116,7 +118,10 @@ describe('a tie at the last seat (AM73)', () => {
   const tieBreaks = [{ id: 'results', by: 'category:4.7', prefer: 'higher' as const }]
 
   it('goes to the chain; who loses it falls to the next award', () => {
-    const values = { a05: { 'category:4.7': x('60') }, a06: { 'category:4.7': x('61') } }
+    const values = new Map([
+      ['a05', { 'category:4.7': x('60') }],
+      ['a06', { 'category:4.7': x('61') }],
+    ])
     const list = filled({ ...two, ranked: tied, tieBreaks, values })
     expect(list.candidates).toStrictEqual({
       prize: ['a01', 'a02', 'a03', 'a04', 'a06'],
@@ -215,7 +220,7 @@ describe('limits', () => {
       awards,
       limits,
       ranked: ranking(9, 8, 7, 6),
-      reached: { silver: { a03: true, a04: false } },
+      reached: foundIn({ silver: { a03: true, a04: false } }),
     })
     expect(list.candidates).toStrictEqual({ gold: ['a01', 'a02'], silver: ['a03'] })
     expect(list.vacant).toStrictEqual({ gold: 0, silver: 2 })
@@ -232,7 +237,7 @@ describe('a floor found by people', () => {
       ranked: ranking(90, 80, 70, 60),
     }
     const reached = { prize: { a01: false, a02: true, a03: false, a04: true } }
-    const list = filled({ ...input, reached })
+    const list = filled({ ...input, reached: foundIn(reached) })
     expect(list.candidates).toStrictEqual({ prize: ['a02', 'a04'], nomination: ['a01'] })
     expect(list.below[0]?.why).toStrictEqual([
       { award: 'prize', reason: 'notQualified' },
@@ -246,7 +251,9 @@ describe('a floor found by people', () => {
       ok: false,
       error: { code: 'QualificationMissing', award: 'prize', applications: ['a01'] },
     })
-    expect(filled({ ...input, reached: { prize: { a01: false } } }).vacant).toStrictEqual({ prize: 2 })
+    expect(filled({ ...input, reached: foundIn({ prize: { a01: false } }) }).vacant).toStrictEqual({
+      prize: 2,
+    })
   })
 })
 
@@ -254,7 +261,7 @@ describe('findings of people', () => {
   const byPeople: AwardToFill = { id: 'prize', rank: 1, max: 2, floor: { byPeople: true } }
   const input = { awards: [byPeople], limits: [], ranked: ranking(90, 80, 70, 60) }
   const missing = (reached: Record<string, boolean>) => {
-    const result = candidates({ ...input, reached: { prize: reached } })
+    const result = candidates({ ...input, reached: foundIn({ prize: reached }) })
     return result.ok ? result.value.candidates['prize'] : result.error
   }
 
@@ -275,7 +282,12 @@ describe('cells of one tier', () => {
   const cell = (id: string): AwardToFill => ({ id, rank: 1, max: 2 })
   const awards = [cell('make'), cell('serve'), { id: 'second', rank: 2, max: 1 }]
   const other = (award: string) => ({ [award]: 'otherSector' as const })
-  const barred = { a01: other('serve'), a02: other('serve'), a03: other('serve'), a04: other('make') }
+  const barred = new Map<string, Readonly<Record<string, Bar>>>([
+    ['a01', other('serve')],
+    ['a02', other('serve')],
+    ['a03', other('serve')],
+    ['a04', other('make')],
+  ])
 
   it('are filled from one ranking with those whom each admits, in the given order', () => {
     const list = filled({ awards, limits: [], ranked: ranking(90, 80, 70, 60), barred })
@@ -288,7 +300,7 @@ describe('cells of one tier', () => {
       awards,
       limits: [],
       ranked: ranking(90, 80, 70, 60),
-      barred: { ...barred, a03: { ...other('serve'), second: 'closed' } },
+      barred: new Map([...barred, ['a03', { ...other('serve'), second: 'closed' }]]),
     })
     expect(list.below).toStrictEqual([
       {
@@ -318,8 +330,11 @@ describe('cells of one tier', () => {
       { ...cell('serve'), floor: seventy, max: 0 },
       second,
     ]
-    const scores = { a01: other('serve'), a02: other('make') }
-    const list = filled({ awards: cells, limits: [], ranked: ranking(75, 74), barred: scores })
+    const closed = new Map([
+      ['a01', other('serve')],
+      ['a02', other('make')],
+    ])
+    const list = filled({ awards: cells, limits: [], ranked: ranking(75, 74), barred: closed })
     expect(list.candidates['second']).toStrictEqual(['a01'])
   })
 })
@@ -378,7 +393,7 @@ describe('every list of candidates', () => {
           limits,
           ranked: rank(scored),
           tieBreaks: [{ id: 'link', by: 'v', prefer: 'higher' }],
-          values: Object.fromEntries(points.map((_, n) => [`a${n}`, { v: integer(n % modulus) }])),
+          values: new Map(points.map((_, n) => [`a${n}`, { v: integer(n % modulus) }])),
           offQuota: { prize: points.flatMap((_, n) => (n < again ? [`a${n}`] : [])) },
         }
         const list = filled(input)

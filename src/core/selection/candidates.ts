@@ -21,7 +21,7 @@ import { inOrder, type Ranked } from './rank.ts'
  */
 export function candidates(input: CandidatesInput): Result<Candidates, CandidatesFault> {
   const { awards, choices = {} } = input
-  const order = [...awards].sort((a, b) => a.rank - b.rank)
+  const order = byRank(awards)
   const unknown = Object.keys(choices).find((award) => !order.some(({ id }) => id === award))
   if (unknown !== undefined) return err({ code: 'ChoiceNotNeeded', award: unknown })
 
@@ -72,19 +72,22 @@ function conclude(
     candidates: state.assigned,
     offQuota: state.offQuota,
     vacant: vacanciesOf(determined, input.limits, state.assigned),
-    below: undecided
-      ? []
-      : state.left.map((each) => ({ application: each.application, why: whyNone(each, input) })),
+    below: undecided ? [] : belowFrom(state.left, input),
     ties: state.ties,
     ...(undecided && { undecided }),
     steps: state.steps,
   }
 }
 
-const whyNone = (each: Ranked, input: CandidatesInput): Below['why'] =>
-  [...input.awards]
-    .sort((a, b) => a.rank - b.rank)
-    .map((award) => ({ award: award.id, reason: whyNot(award, each, input) ?? 'noSeat' }))
+function belowFrom(left: readonly Ranked[], input: CandidatesInput): Below[] {
+  const order = byRank(input.awards)
+  return left.map((each) => ({
+    application: each.application,
+    why: order.map((award) => ({ award: award.id, reason: whyNot(award, each, input) ?? 'noSeat' })),
+  }))
+}
+
+const byRank = (awards: readonly AwardToFill[]): AwardToFill[] => [...awards].sort((a, b) => a.rank - b.rank)
 
 /** 空缺 Each award's own empty seats, as far as the limits that it shares would still let them be filled. */
 export function vacanciesOf(

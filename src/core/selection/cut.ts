@@ -103,7 +103,7 @@ function settleTie(
   tied: readonly Ranked[],
   at: Exact,
   places: number,
-  { values = {}, choice }: CutContext,
+  { values = new Map(), choice }: CutContext,
 ): Result<Settled, CutFault> {
   const applications = tied.map(({ application }) => application)
   const outcome = breakTie(rule.ties.chain, applications, places, values)

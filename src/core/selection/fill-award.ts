@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../basics/result.ts'
+import type { Bar } from './barred.ts'
 import { compare } from '../number/arithmetic.ts'
 import type {
   AwardToFill,
@@ -7,7 +8,6 @@ import type {
   CandidatesFault,
   CandidatesInput,
   Floor,
-  Reached,
   SeatTie,
 } from './candidate-list.ts'
 import { checkChoice } from './choice.ts'
@@ -15,6 +15,7 @@ import type { CutTie } from './cut.ts'
 import { drawLine } from './line.ts'
 import type { Assignment } from './quotas.ts'
 import type { Ranked } from './rank.ts'
+import { type HasReached, nothingFound } from './reached.ts'
 import { boundsOf, seatsIn } from './room.ts'
 import { breakTie } from './tie-break.ts'
 
@@ -85,9 +86,9 @@ const countAhead = (ranked: readonly Ranked[], rank: number): number =>
 export function whyNot(
   { id, floor, ceilings = [] }: AwardToFill,
   each: Ranked,
-  { barred = {}, reached = {} }: Pick<CandidatesInput, 'barred' | 'reached'>,
+  { barred, reached = nothingFound }: Pick<CandidatesInput, 'barred' | 'reached'>,
 ): Exclude<Below['why'][number]['reason'], 'noSeat'> | undefined {
-  const bars = barred[each.application] ?? {}
+  const bars = barred?.get(each.application) ?? NO_BARS
   const bar = Object.hasOwn(bars, id) ? bars[id] : undefined
   if (bar) return bar
   const ceiling = ceilings.find(({ award }) => !Object.hasOwn(bars, award))
@@ -96,17 +97,16 @@ export function whyNot(
   return floor.byPeople ? 'notQualified' : 'belowFloor'
 }
 
+const NO_BARS: Readonly<Record<string, Bar>> = {}
+
 /** Whether a floor is reached; undefined while the people who decide it have not said so. */
 function reaches(
   award: string,
   floor: Floor,
   { application, score }: Ranked,
-  reached: Reached,
+  reached: HasReached,
 ): boolean | undefined {
-  if (floor.byPeople) {
-    const found = reached[award] ?? {}
-    return Object.hasOwn(found, application) ? found[application] : undefined
-  }
+  if (floor.byPeople) return reached(award, application)
   const difference = compare(score, floor.percent)
   return difference > 0 || (floor.inclusive && difference === 0)
 }
@@ -119,7 +119,7 @@ export const wonAgain = ({ id }: AwardToFill, { offQuota = {} }: CandidatesInput
 export const unfound = (
   { id, floor }: AwardToFill,
   decisive: readonly Ranked[],
-  { reached = {} }: CandidatesInput,
+  { reached = nothingFound }: CandidatesInput,
 ): string[] =>
   floor ? namesOf(decisive.filter((each) => reaches(id, floor, each, reached) === undefined)) : []
 
@@ -129,7 +129,7 @@ function settle(
   award: string,
   tied: readonly Ranked[],
   places: number,
-  { tieBreaks = [], values = {}, choices = {} }: CandidatesInput,
+  { tieBreaks = [], values = new Map(), choices = {} }: CandidatesInput,
 ): Result<Settled, CandidatesFault> {
   const choice = Object.hasOwn(choices, award) ? choices[award] : undefined
   const at = tied[0]?.score

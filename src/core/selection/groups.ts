@@ -50,12 +50,13 @@ export function byGroup(
   applications: readonly string[],
   kindOf: (application: string) => string | undefined,
 ): { readonly group: Group; readonly members: readonly string[] }[] {
-  const home = (application: string) =>
-    groups.find(({ kinds }) => kinds.some((kind) => kind === kindOf(application))) ?? groups[0]
-  return groups.map((group) => ({
-    group,
-    members: applications.filter((application) => home(application) === group),
-  }))
+  const lists = groups.map((group) => ({ group, members: [] as string[] }))
+  for (const application of applications) {
+    const kind = kindOf(application)
+    const home = lists.find(({ group }) => group.kinds.some((each) => each === kind)) ?? lists[0]
+    home?.members.push(application)
+  }
+  return lists
 }
 
 /** How an entry names the group: not at all where there is but one. */

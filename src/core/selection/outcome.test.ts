@@ -6,12 +6,13 @@ import { determineOutcome, rankByComposite, resultsOf } from './outcome.ts'
 const x = exactly
 const weights = { desk: x('0.3'), site: x('0.7') }
 const at = (percent: string) => ({ percent: x(percent), values: {} })
+const mapOf = <T>(by: Readonly<Record<string, T>>) => new Map(Object.entries(by))
 
 it('ranks plain scores, shares a rank among equals, and names whoever lacks a score', () => {
   const results = {
-    desk: { A: at('70'), B: at('70'), C: at('60'), D: at('90') },
-    site: { A: at('1/3'), B: at('1/3'), C: at('50') },
-    other: { A: at('1'), D: at('100') },
+    desk: mapOf({ A: at('70'), B: at('70'), C: at('60'), D: at('90') }),
+    site: mapOf({ A: at('1/3'), B: at('1/3'), C: at('50') }),
+    other: mapOf({ A: at('1'), D: at('100') }),
   }
   const ranking = rankByComposite(weights, 1, ['A', 'B', 'C', 'D'], results)
   expect(ranking.ok && ranking.value.rows).toEqual([
@@ -52,7 +53,9 @@ it('refuses weights that do not make the whole, also when nobody is to be ranked
 
 it('reads results of the applications asked for out of stored scores', () => {
   const fixed = { A: { application: 'A', percent: '70.5', values: { results: '2/3' }, inputs: 'i' } }
-  expect(resultsOf(fixed, ['A', 'B'])).toEqual({ A: { percent: '70.5', values: { results: '2/3' } } })
+  expect(resultsOf(fixed, ['A', 'B'])).toEqual(
+    new Map([['A', { percent: '70.5', values: { results: '2/3' } }]]),
+  )
 })
 
 it('never lists more candidates than seats, none below a floor, and everyone ranked once', () => {
@@ -65,17 +68,15 @@ it('never lists more candidates than seats, none below a floor, and everyone ran
   }
   fc.assert(
     fc.property(percents, (scores) => {
-      const desk = Object.fromEntries(
-        scores.map((score, i) => [`A${i}`, { percent: integer(score), values: {} }]),
-      )
-      const outcome = determineOutcome(rule, Object.keys(desk), { desk })
+      const desk = new Map(scores.map((score, i) => [`A${i}`, { percent: integer(score), values: {} }]))
+      const outcome = determineOutcome(rule, [...desk.keys()], { desk })
       expect(outcome.ok).toBe(true)
       if (!outcome.ok) return
       const { ranking, list } = outcome.value
       const taken = list.candidates.top ?? []
       expect(taken.length).toBeLessThanOrEqual(3)
-      expect(taken.every((application) => Number(desk[application]?.percent) >= 60)).toBe(true)
-      expect(ranking.rows.map(({ application }) => application).sort()).toEqual(Object.keys(desk).sort())
+      expect(taken.every((application) => Number(desk.get(application)?.percent) >= 60)).toBe(true)
+      expect(ranking.rows.map(({ application }) => application).sort()).toEqual([...desk.keys()].sort())
     }),
   )
 })

@@ -6,20 +6,21 @@ import { checkWeights, COMPOSITE, composite, type WeightFault, type Weights } fr
 import { namedValues, type Values } from '../scoring/named-values.ts'
 import type { Candidates, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import { candidates } from './candidates.ts'
-import { type Ranked, rank } from './rank.ts'
+import { type Ranked, rank, type Scored } from './rank.ts'
 
 /** An application's score in one stage: percent (0 to 100) and its named part scores, where they are known. */
 export type StageResult = { readonly percent: Exact; readonly values: Values }
 
 /** Scores by stage, then by application. */
-export type StageResults = Readonly<Record<string, Readonly<Record<string, StageResult>>>>
+export type StageResults = Readonly<Record<string, ResultsByApplication>>
+export type ResultsByApplication = ReadonlyMap<string, StageResult>
 
 /** The results of some applications out of the scores that a step fixed, which are stored as text. */
 export const resultsOf = (
   fixed: Readonly<Record<string, ContractEntries['ScoreFixed']>>,
   applications: readonly string[],
-): Readonly<Record<string, StageResult>> =>
-  Object.fromEntries(
+): ResultsByApplication =>
+  new Map(
     applications.flatMap((application): [string, StageResult][] => {
       const own = Object.hasOwn(fixed, application) ? fixed[application] : undefined
       if (!own) return []
@@ -45,7 +46,7 @@ export type CompositeRanking = {
   readonly unranked: readonly { readonly application: string; readonly missing: readonly string[] }[]
   readonly ranked: readonly Ranked[]
   /** By application, what a tie-break may compare. */
-  readonly values: Readonly<Record<string, Values>>
+  readonly values: ReadonlyMap<string, Values>
 }
 
 /**
@@ -61,21 +62,26 @@ export function rankByComposite(
   const whole = checkWeights(weights)
   if (!whole.ok) return whole
   const counted = Object.entries(results).filter(([stage]) => Object.hasOwn(weights, stage))
-  const scored = applications.map((application) => {
-    const own = counted.flatMap(([stage, by]): [string, StageResult][] => {
-      const result = Object.hasOwn(by, application) ? by[application] : undefined
-      return result ? [[stage, result]] : []
-    })
-    const stages: Values = Object.fromEntries(own.map(([stage, { percent }]) => [stage, percent]))
-    const values = namedValues(weights, Object.fromEntries(own))
-    return { application, stages, values, total: composite(weights, stages) }
-  })
-  const ranked = rank(
-    scored.flatMap(({ application, total }) =>
-      total.ok ? [{ application, score: total.value.composite }] : [],
-    ),
-  )
-  const stagesOf = new Map(scored.map(({ application, stages }) => [application, stages]))
+  const scored: Scored[] = []
+  const unranked: { application: string; missing: readonly string[] }[] = []
+  const stagesOf = new Map<string, Values>()
+  const values = new Map<string, Values>()
+  for (const application of applications) {
+    const own: Record<string, StageResult> = {}
+    const stages: Record<string, Exact> = {}
+    for (const [stage, by] of counted) {
+      const result = by.get(application)
+      if (!result) continue
+      own[stage] = result
+      stages[stage] = result.percent
+    }
+    stagesOf.set(application, stages)
+    values.set(application, namedValues(weights, own))
+    const total = composite(whole.value, stages)
+    if (total.ok) scored.push({ application, score: total.value.composite })
+    else unranked.push({ application, missing: total.error.missing })
+  }
+  const ranked = rank(scored)
   return ok({
     algorithm: COMPOSITE,
     rows: ranked.map(({ application, rank: place, tiedWith, score }) => ({
@@ -86,11 +92,9 @@ export function rankByComposite(
       composite: score,
       shown: roundHalfUp(score, decimals),
     })),
-    unranked: scored.flatMap(({ application, total }) =>
-      !total.ok && total.error.code === 'ScoreMissing' ? [{ application, missing: total.error.missing }] : [],
-    ),
+    unranked,
     ranked,
-    values: Object.fromEntries(scored.map(({ application, values }) => [application, values])),
+    values,
   })
 }
 

@@ -40,7 +40,10 @@ export function rank(scored: readonly Scored[]): Ranked[] {
       application,
       rank: place,
       score,
-      tiedWith: group.map((other) => other.application).filter((other) => other !== application),
+      tiedWith:
+        group.length === 1
+          ? NOBODY
+          : group.map((other) => other.application).filter((other) => other !== application),
     }))
   })
 }
@@ -49,6 +52,7 @@ export function rank(scored: readonly Scored[]): Ranked[] {
 export const inOrder = (ranked: readonly Ranked[]): Ranked[] =>
   [...ranked].sort((a, b) => a.rank - b.rank || byId(a, b))
 
+const NOBODY: readonly string[] = []
 const NO_KEYS: readonly Exact[] = []
 
 function byScore(a: Scored, b: Scored): number {

@@ -55,7 +55,7 @@ function follow(links: readonly TieBreak[], contest: Contest, walk: Walk, rules:
   const [link, ...rest] = links
   if (!link) return askBody(contest, walk, rules)
   const names = namesOf(contest.seekers)
-  const { values, missing } = valuesFor(link, names, rules.values ?? {})
+  const { values, missing } = valuesFor(link, names, rules.values ?? new Map())
   const told = {
     link: link.id,
     by: link.by,

@@ -14,7 +14,7 @@ export const tieBreak = z.strictObject({
 export type TieBreak = Readonly<z.infer<typeof tieBreak>>
 
 /** Exact values by application, then by name. */
-export type ValuesByApplication = Readonly<Record<string, Readonly<Record<string, Exact>>>>
+export type ValuesByApplication = ReadonlyMap<string, Readonly<Record<string, Exact>>>
 
 /** What one link did: the values compared, who got a place by it, who fell out, and between whom it is still open. */
 export type TieStep = {
@@ -100,7 +100,7 @@ export function valuesFor(link: TieBreak, open: readonly string[], all: ValuesBy
 }
 
 function valueOf(all: ValuesByApplication, application: string, name: string): Exact | undefined {
-  const own = Object.hasOwn(all, application) ? all[application] : undefined
+  const own = all.get(application)
   return own && Object.hasOwn(own, name) ? own[name] : undefined
 }
 

@@ -7,12 +7,14 @@ import { fillAward } from './fill-award.ts'
 import { fillTier } from './fill-tier.ts'
 import { checkQuotas, lintQuotas, type Quota } from './quotas.ts'
 import { inOrder, rank } from './rank.ts'
+import { foundIn } from './reached.ts'
 
+const mapOf = <T>(by: Readonly<Record<string, T>>) => new Map(Object.entries(by))
 const CELLS = ['make', 'serve', 'build']
 
 /** Applicants named after the only cell that they may hold: `make1`, with a score. */
 const barred = (names: readonly string[], cells: readonly string[] = CELLS) =>
-  Object.fromEntries(
+  new Map(
     names.map((name) => [
       name,
       Object.fromEntries(
@@ -155,7 +157,7 @@ describe('equals in a tier', () => {
       build1: { results: exactly('40') },
     }
     const scores = { make1: 80, serve1: 80, build1: 80, build2: 70 }
-    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values }))
+    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values: mapOf(values) }))
     expect(list.candidates).toStrictEqual({ make: ['make1'], serve: ['serve1'], build: [] })
     expect(list.ties).toStrictEqual([
       {
@@ -186,7 +188,7 @@ describe('equals in a tier', () => {
     const value = (one: string, two?: string) => ({ one: exactly(one), ...(two && { two: exactly(two) }) })
     const scores = { make1: 80, serve1: 80, build1: 80, build2: 80 }
     const values = { make1: value('1'), serve1: value('2', '5'), build1: value('2', '4'), build2: value('3') }
-    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values }))
+    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values: mapOf(values) }))
     expect(list.candidates).toStrictEqual({ make: ['make1'], serve: [], build: ['build1'] })
     expect(list.ties[0]?.steps.map(({ link, taken, dropped, open }) => [link, taken, dropped, open])).toEqual(
       [
@@ -195,7 +197,7 @@ describe('equals in a tier', () => {
       ],
     )
     const lacking = { ...values, serve1: value('2') }
-    const open = filled(inputOf(scores, [total(2)], { tieBreaks, values: lacking }))
+    const open = filled(inputOf(scores, [total(2)], { tieBreaks, values: mapOf(lacking) }))
     expect(open.candidates).toStrictEqual({ make: ['make1'], serve: [], build: [] })
     expect(open.undecided).toMatchObject({
       award: 'build',
@@ -284,7 +286,7 @@ describe('a tier', () => {
     }))
     const scores = { make1: 90, serve1: 85, make2: 80, make3: 75 }
     const asked = (reached: Record<string, boolean>) =>
-      candidates(inputOf(scores, [total(2)], { awards, reached: { make: reached } }))
+      candidates(inputOf(scores, [total(2)], { awards, reached: foundIn({ make: reached }) }))
     const missing = (...applications: string[]) => ({
       ok: false,
       error: { code: 'QualificationMissing', award: 'make', applications },
@@ -357,7 +359,7 @@ describe('every tier', () => {
         const { people, limits } = world
         const input = inputOf(scores, limits, {
           ...(chained && { tieBreaks: [{ id: 'link', by: 'v', prefer: 'higher' as const }] }),
-          values: Object.fromEntries(names.map((name, n) => [name, { v: integer(people[n]?.value ?? 0) }])),
+          values: new Map(names.map((name, n) => [name, { v: integer(people[n]?.value ?? 0) }])),
           offQuota: { make: names.filter((name, n) => cellOf(name) === 'make' && people[n]?.again === 0) },
         })
         const list = filled(input)
@@ -407,7 +409,7 @@ describe('every tier', () => {
         const input = inputOf(scores, [], {
           awards: [award],
           tieBreaks: [{ id: 'link', by: 'v', prefer: 'higher' }],
-          values: Object.fromEntries(people.map(({ value }, n) => [`make${n}`, { v: integer(value) }])),
+          values: new Map(people.map(({ value }, n) => [`make${n}`, { v: integer(value) }])),
           offQuota: { make: people.flatMap(({ again }, n) => (again === 0 ? [`make${n}`] : [])) },
         })
         const start = { left: inOrder(input.ranked), assigned: {}, offQuota: {}, ties: [], steps: [] }
