@@ -121,8 +121,10 @@ function serve(
 
 /** A shell that reads a pipe from this process; when the pipe ends, for whatever reason, so does the cluster. */
 function guardOf(folder: string): ChildProcess {
-  const script =
-    'read -r _; pid=$(head -n1 "$1/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid"; rm -rf "$1"'
+  const script = `read -r _
+    pid=$(head -n1 "$1/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid"
+    while [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+    rm -rf "$1"`
   const guard = spawn('sh', ['-c', script, 'guard', folder], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
