@@ -1,8 +1,9 @@
 import type { Text } from '../../core/basics/text.ts'
 import { checkUscc } from '../../core/codes/uscc.ts'
 import { explainUsccFault } from '../../core/codes/explain-code-fault.ts'
-import { type IsoDate, parseIsoDate } from '../../core/time/iso-date.ts'
+import type { IsoDate } from '../../core/time/iso-date.ts'
 import type { Table, TableRow } from '../../core/tables/table.ts'
+import { dateIn, listIn } from '../cell-forms.ts'
 import type { Problem } from '../problem.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { type ColumnNames, findColumns } from './columns.ts'
@@ -21,7 +22,6 @@ export type RowReader<C extends ColumnNames> = {
   readonly complain: (message: Text, mend: Text) => void
 }
 
-const BETWEEN = /[、，,;；|\n]/u
 const YES = ['是', '可', '可以', '有', 'yes', 'y', 'true', '1', '√']
 const NO = ['', '否', '不可', '无', 'no', 'n', 'false', '0', '×']
 
@@ -76,11 +76,7 @@ function readerOf<C extends ColumnNames>(
 ): RowReader<C> {
   const complain = (message: Text, mend: Text) => void problems.push({ file, line, message, mend })
   const text = (column: keyof C) => (cells[at[column] ?? ''] ?? '').trim()
-  const list = (column: keyof C) =>
-    text(column)
-      .split(BETWEEN)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
+  const list = (column: keyof C) => listIn(text(column))
   const nameOf = (column: keyof C): Text => {
     const known = names[column]
     return { zh: at[column] ?? known?.[1] ?? '', en: known?.[0] ?? '' }
@@ -104,12 +100,10 @@ function readerOf<C extends ColumnNames>(
     return firm
   }
   const dateOf = (column: keyof C, value: string): IsoDate | undefined => {
-    const [, year = '', month = '', day = ''] =
-      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(value) ?? []
-    const date = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-    if (date.ok) return date.value
-    unreadable(column, value, { zh: '日期请写成 2026-05-31', en: 'write dates like 2026-05-31' })
-    return undefined
+    const date = dateIn(value)
+    if (date === undefined)
+      unreadable(column, value, { zh: '日期请写成 2026-05-31', en: 'write dates like 2026-05-31' })
+    return date
   }
   return {
     line,

@@ -1,7 +1,8 @@
 import type { Text } from '../../core/basics/text.ts'
 import type { RowKind } from '../../core/history/rows.ts'
 import type { TableRow } from '../../core/tables/table.ts'
-import { type IsoDate, parseIsoDate } from '../../core/time/iso-date.ts'
+import type { IsoDate } from '../../core/time/iso-date.ts'
+import { dateIn, listIn } from '../cell-forms.ts'
 import { type Choice, CHOICES, type Column, COLUMNS } from './columns.ts'
 
 /** What is wrong in one cell: the line of the file, the title of the column, what, and what to do. */
@@ -24,7 +25,6 @@ export type Cells = {
   readonly complain: (key: string, wrong: Text, mend: Text) => void
 }
 
-const BETWEEN = /[、，,;；|\n]/u
 const both = (zh: string, en: string): Text => ({ zh, en })
 
 export function cellsOf(kind: RowKind, { line, cells }: TableRow, problems: CellProblem[]): Cells {
@@ -45,19 +45,12 @@ export function cellsOf(kind: RowKind, { line, cells }: TableRow, problems: Cell
     line,
     text,
     complain,
-    list: (key) =>
-      text(key)
-        .split(BETWEEN)
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
+    list: (key) => listIn(text(key)),
     date: (key) => {
       if (text(key) === '') return undefined
-      const [, year = '', month = '', day = ''] =
-        /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text(key)) ?? []
-      const read = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-      return read.ok
-        ? read.value
-        : unreadable(key, both('将日期写作 2024-12-20', 'write a date such as 2024-12-20'))
+      return (
+        dateIn(text(key)) ?? unreadable(key, both('将日期写作 2024-12-20', 'write a date such as 2024-12-20'))
+      )
     },
     year: (key) => {
       if (text(key) === '') return undefined

@@ -40,7 +40,7 @@ export function tellImport(
   const outcome = isZh
     ? problems.length > 0
       ? `名单${table.rows.length}行，问题${problems.length}处；改正以前全部不予入库。`
-      : `名单${table.rows.length}行，${entered ? `已入库${rows.length}人` : `均可入库，本次为试算，没有写入`}。`
+      : `名单${table.rows.length}行，${entered ? `已入库${rows.length}人` : '均可入库，本次为试算，没有写入'}。`
     : problems.length > 0
       ? `${table.rows.length} rows, ${problems.length} problems; nobody is entered before they are mended.`
       : `${table.rows.length} rows: ${entered ? `${rows.length} assessors were entered` : 'all can be entered; this was a dry run'}.`

@@ -29,7 +29,7 @@ export function tellPool({ standings, assessors, on, say }: Told): string {
           : 'may be drawn'
         : reasons.map((reason) => SAY[language](reason, say)).join(isZh ? '；' : '; ')
     const firms = [...new Set(neverFor.map(({ firm }) => firm))]
-    return [assessor, facts?.name ?? '', facts?.fields.join('、') ?? '', why, say.list(firms)]
+    return [assessor, facts?.name ?? '', say.list(facts?.fields ?? []), why, say.list(firms)]
   })
   const head = isZh
     ? ['编号', '姓名', '领域', '能否抽取', '回避单位']
