@@ -3,7 +3,6 @@ import type { Text } from '../../core/basics/text.ts'
 import { explainDrawRefusal } from '../../core/draw/explain.ts'
 import type { Outcome } from '../command.ts'
 import { EXIT } from '../exit.ts'
-import type { Problem } from '../problem.ts'
 
 /** What an option has to do with it. */
 const OPTIONS: Readonly<Record<string, Text>> = {
@@ -20,5 +19,3 @@ function mendFor({ code }: Refusal): { readonly mend?: Text } {
   const mend = OPTIONS[code]
   return mend ? { mend } : {}
 }
-
-export const badInput = (problems: readonly Problem[]): Outcome => ({ exit: EXIT.badInput, problems })

@@ -2,12 +2,12 @@ import type { Language } from '../../core/basics/text.ts'
 import { checkDraw } from '../../core/draw/check.ts'
 import { explainDrawFinding } from '../../core/draw/explain.ts'
 import type { DrawResult } from '../../core/draw/shape.ts'
+import { badInput } from '../bad-input.ts'
 import { type Call, type Outcome, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
 import type { Problem } from '../problem.ts'
 import { readDraw, readPlan } from './draw-files.ts'
-import { badInput } from './refused.ts'
 import { sayPublic } from './tell-plan.ts'
 
 function report(

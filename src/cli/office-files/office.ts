@@ -6,11 +6,11 @@ import { formatLog } from '../../core/record/chain.ts'
 import type { SealedValue } from '../../core/record/sealed.ts'
 import { formatRows } from '../../core/record/sealing/rows.ts'
 import { checkpointOf } from '../../core/verification/verify-text.ts'
+import { badInput } from '../bad-input.ts'
 import type { Outcome } from '../command.ts'
 import { cycleFiles, derivedFiles } from '../cycle-files/cycle-files.ts'
 import { LOG, readCycleFolder } from '../cycle-files/read-cycle-folder.ts'
 import { readRows, ROWS } from '../cycle-files/sealed-rows.ts'
-import { EXIT } from '../exit.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
@@ -22,7 +22,7 @@ export type Office = {
   readonly sealed: readonly SealedValue[]
 }
 
-const bad = (problem: Problem) => err<Outcome>({ exit: EXIT.badInput, problems: [problem] })
+const bad = (problem: Problem) => err<Outcome>(badInput([problem]))
 
 /** Reads the folder of an office; a folder that holds a cycle is told apart. */
 export async function readOffice(ports: Ports, folder: string): Promise<Result<Office, Outcome>> {
