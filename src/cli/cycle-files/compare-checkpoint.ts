@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Text } from '../../core/basics/text.ts'
-import { splitLines } from '../../core/record/chain.ts'
+import { readLines } from '../../core/record/chain.ts'
 import { parseCheckpoint } from '../../core/record/checkpoint.ts'
-import { checkpointOf, type CheckpointMismatch } from '../../core/verification/verify-text.ts'
+import { againstCheckpoint, type CheckpointMismatch } from '../../core/verification/verify-text.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
@@ -29,19 +29,8 @@ export async function compareCheckpoint(ports: Ports, folder: string, log: strin
   if (!text.ok) return [text.error]
   const kept = parseCheckpoint(text.value)
   if (!kept.ok) return [{ file, line: kept.error.line, message: NO_CHECKPOINT }]
-  const reason = against(log, kept.value)
-  return reason === null ? [] : [{ file, message: CHECKPOINT_WORDS[reason] }]
-}
-
-function against(
-  log: string,
-  kept: { readonly origin: string; readonly size: number; readonly root: string },
-): CheckpointMismatch['reason'] | null {
-  const lines = splitLines(log)
-  if (lines.length < kept.size) return 'shorter'
-  const first = lines.slice(0, Math.max(kept.size, 1)).map(({ text }) => text)
-  const part = parseCheckpoint(checkpointOf(first.join('')))
-  if (!part.ok) throw new Error('what was written as a checkpoint reads as one')
-  if (part.value.origin !== kept.origin) return 'otherLog'
-  return part.value.root === kept.root && part.value.size === kept.size ? null : 'rewritten'
+  const lines = readLines(log)
+  if (!lines.ok) throw new Error('a checkpoint is compared with a sound log')
+  const mismatch = againstCheckpoint(lines.value, kept.value)
+  return mismatch ? [{ file, message: CHECKPOINT_WORDS[mismatch.reason] }] : []
 }

@@ -38,7 +38,8 @@ export function checkpointOf(text: string): string {
   })
 }
 
-function againstCheckpoint(
+/** What a checkpoint says against the lines of a log; null where they lead to it. */
+export function againstCheckpoint(
   lines: readonly SealedLine[],
   { origin, size, root }: Checkpoint,
 ): CheckpointMismatch | null {
