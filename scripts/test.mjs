@@ -7,10 +7,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { run } from './children.mjs'
 import { installIfNeeded } from './install.mjs'
+import { meet, needs } from './needs.mjs'
 import { project, tools } from './project.mjs'
 import { describeTree } from './tree.mjs'
 
 await installIfNeeded()
+if (!(await meet(needs.postgresql))) process.exit(1)
 const { check } = await import('./check.mjs')
 
 const reports = join(project, 'reports')
