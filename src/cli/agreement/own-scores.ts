@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../core/basics/order.ts'
 import type { Marked } from '../../core/agreement/to-talk-about.ts'
 import { approximately, sumOf } from '../../core/agreement/moments.ts'
 import type { Rating } from '../../core/agreement/panels.ts'
@@ -77,7 +78,7 @@ function itemsIn(sheets: ReturnType<typeof scoresOf>): Marked[] {
         const score = own.get(item)
         return score === undefined ? [] : [{ assessor, score }]
       })
-      .sort((a, b) => (a.assessor < b.assessor ? -1 : 1)),
+      .sort(inOrderOf(({ assessor }) => assessor)),
   }))
 }
 

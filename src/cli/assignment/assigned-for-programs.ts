@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../core/basics/order.ts'
 import { ALGORITHM } from '../../core/assignment/assign.ts'
 import { loadsOf } from '../../core/assignment/why-nobody-else.ts'
 import type { Language } from '../../core/basics/text.ts'
@@ -17,7 +18,7 @@ export function assignedForPrograms(
     settings: { ...asked.settings, on: asked.on, seconds: asked.seconds, gap: asked.gap },
     inputHash,
     panels,
-    loads: Object.fromEntries([...loadsOf(panels)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    loads: Object.fromEntries([...loadsOf(panels)].sort(inOrderOf(([id]) => id))),
     solution: { cost, gap, proven, joined, considered },
     notMet: notMet.map((each) => each[language]),
     others,

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../../core/basics/order.ts'
 import { ALGORITHM } from '../../core/assignment/assign.ts'
 import { someOf } from '../../core/assignment/some-of.ts'
 import type { Others } from '../../core/assignment/why-nobody-else.ts'
@@ -51,7 +52,7 @@ export function tellAssigned(assigned: Assigned, language: Language): string[] {
       [
         isZh ? ['评审员', '项数', '其中任组长'] : ['assessor', 'cases', 'leads'],
         ...[...input.assessors]
-          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .sort(inOrderOf(({ id }) => id))
           .map(({ id }) => [name(id), String(loads.get(id) ?? 0), String(leads.get(id) ?? 0)]),
       ],
       [1, 2],

@@ -1,3 +1,5 @@
+import { byText, groupedBy, inOrderOf } from '../basics/order.ts'
+
 /** 打分 What one assessor gave; a number from 0 to 100 where it comes from a score sheet. */
 export type Scored = { readonly assessor: string; readonly score: number }
 export type Rating = Scored & { readonly application: string }
@@ -5,24 +7,9 @@ export type Rating = Scored & { readonly application: string }
 /** 评审组打分 All scores of one application, by assessor. */
 export type Panel = { readonly application: string; readonly scores: readonly Scored[] }
 
-/** By code units, the same on every machine. */
-export const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-export const inOrderOf =
-  <T>(key: (of: T) => string) =>
-  (a: T, b: T): number =>
-    byId(key(a), key(b))
-
 /** The values under each key, keys in order. */
-export function grouped<T>(all: readonly T[], key: (of: T) => string): [key: string, of: T[]][] {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const own = groups.get(key(each))
-    if (own) own.push(each)
-    else groups.set(key(each), [each])
-  }
-  return [...groups].sort(([a], [b]) => byId(a, b))
-}
+export const grouped = <T>(all: readonly T[], key: (of: T) => string): [key: string, of: T[]][] =>
+  [...groupedBy(all, key)].sort(([a], [b]) => byText(a, b))
 
 /**
  * The panels in the order of applications, each in the order of assessors, so that no figure depends on the order of rows (sums of

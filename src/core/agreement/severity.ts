@@ -1,4 +1,5 @@
-import { inOrderOf, type Panel, type Scored } from './panels.ts'
+import { groupedBy, inOrderOf } from '../basics/order.ts'
+import type { Panel, Scored } from './panels.ts'
 import { meanOf, sumOf } from './moments.ts'
 
 /** 宽严 How many points an assessor gives above (+) or below (−) the mean assessor, were all to score the same applications. */
@@ -27,14 +28,7 @@ export function connected(panels: readonly Panel[]): (readonly Panel[])[] {
       if (a !== b) parents.set(b, a)
     }
   }
-  const groups = new Map<string, Panel[]>()
-  for (const panel of panels) {
-    const root = rootOf(panel.scores[0]?.assessor ?? '')
-    const own = groups.get(root)
-    if (own) own.push(panel)
-    else groups.set(root, [panel])
-  }
-  return [...groups.values()]
+  return [...groupedBy(panels, ({ scores }) => rootOf(scores[0]?.assessor ?? '')).values()]
 }
 
 /** The additive effect of each assessor, score = application + assessor + rest, by least squares in each connected group. */

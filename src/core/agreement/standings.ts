@@ -1,5 +1,6 @@
 import { meanOf, settled, sumOf } from './moments.ts'
-import { byId, type Scored } from './panels.ts'
+import { byText } from '../basics/order.ts'
+import type { Scored } from './panels.ts'
 
 /** What counts towards a ranking: of each weighted stage the scores whose mean is the stage's score. */
 export type Standing = {
@@ -42,7 +43,7 @@ export function placesOf(standings: readonly Standing[], places: number): Place[
   const shares = sharesOf(scores, places)
   const order = standings
     .map(({ application }, index) => ({ application, score: scores[index] ?? 0, share: shares[index] ?? 0 }))
-    .sort((a, b) => b.score - a.score || byId(a.application, b.application))
+    .sort((a, b) => b.score - a.score || byText(a.application, b.application))
   let rank = 0
   let before = Number.NaN
   return order.map(({ application, score, share }, index) => {

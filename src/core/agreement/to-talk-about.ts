@@ -1,5 +1,6 @@
 import { medianOf, settled } from './moments.ts'
-import { byId, type Scored } from './panels.ts'
+import { byText } from '../basics/order.ts'
+import type { Scored } from './panels.ts'
 
 /** The scores of one application, as a whole (`item` null) or on one item. */
 export type Marked = {
@@ -33,7 +34,8 @@ export function toTalkAbout(marked: readonly Marked[], { fromMedian, range }: Li
     .map((apart) => ({ ...apart, outliers: apart.outliers.filter(({ by }) => Math.abs(by) > fromMedian) }))
     .filter((apart) => apart.range > range || apart.outliers.length > 0)
     .sort(
-      (a, b) => b.range - a.range || byId(a.application, b.application) || byId(a.item ?? '', b.item ?? ''),
+      (a, b) =>
+        b.range - a.range || byText(a.application, b.application) || byText(a.item ?? '', b.item ?? ''),
     )
 }
 

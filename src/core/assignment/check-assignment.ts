@@ -1,3 +1,4 @@
+import { groupedBy, inOrderOf } from '../basics/order.ts'
 import { type Conflict, conflictsOf } from '../conflicts/conflicts-of.ts'
 import type {
   AssignedPanel,
@@ -68,9 +69,9 @@ export function checkAssignment(
 ): readonly Violation[] {
   const assessorOf = new Map(assessors.map((each) => [each.id, each]))
   const known = new Set(cases.map(({ id }) => id))
-  const seatsOf = grouped(seats, (seat) => seat.case)
+  const seatsOf = groupedBy(seats, (seat) => seat.case)
   const strangers = [...seatsOf.keys()].filter((id) => !known.has(id)).sort()
-  const panels = [...casesByPanel(cases)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const panels = [...casesByPanel(cases)].sort(inOrderOf(([panel]) => panel))
   return [
     ...strangers.map((id) => ({ code: 'unknownCase', case: id }) as const),
     ...panels.flatMap(([, own]) =>
@@ -149,16 +150,14 @@ function loads(
   assessors: readonly AssignmentAssessor[],
   settings: AssignmentSettings,
 ): readonly Violation[] {
-  const casesOf = grouped(seats, ({ assessor }) => assessor)
-  return [...assessors]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((each): readonly Violation[] => {
-      const have = new Set(casesOf.get(each.id)?.map((seat) => seat.case)).size
-      const most = maxLoadOf(each, settings)
-      const least = Math.min(settings.minLoad, most)
-      if (have > most) return [{ code: 'loadAbove', assessor: each.id, most, have }]
-      return have < least ? [{ code: 'loadBelow', assessor: each.id, least, have }] : []
-    })
+  const casesOf = groupedBy(seats, ({ assessor }) => assessor)
+  return [...assessors].sort(inOrderOf(({ id }) => id)).flatMap((each): readonly Violation[] => {
+    const have = new Set(casesOf.get(each.id)?.map((seat) => seat.case)).size
+    const most = maxLoadOf(each, settings)
+    const least = Math.min(settings.minLoad, most)
+    if (have > most) return [{ code: 'loadAbove', assessor: each.id, most, have }]
+    return have < least ? [{ code: 'loadBelow', assessor: each.id, least, have }] : []
+  })
 }
 
 function betweenNeighbours(
@@ -170,14 +169,4 @@ function betweenNeighbours(
     const have = [...members].filter((each) => others.has(each)).length
     return have < need ? [{ code: 'shareTooFew', panels: [before, panel], need, have }] : []
   })
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const before = groups.get(keyOf(each))
-    if (before) before.push(each)
-    else groups.set(keyOf(each), [each])
-  }
-  return groups
 }

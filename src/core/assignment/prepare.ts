@@ -1,3 +1,4 @@
+import { groupedBy, inOrderOf } from '../basics/order.ts'
 import { conflictsOf, isBarred } from '../conflicts/conflicts-of.ts'
 import { suspectsAmong } from '../conflicts/suspects.ts'
 import type {
@@ -29,8 +30,7 @@ export type Prepared = {
   readonly maxLoads: readonly number[]
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+const byId = inOrderOf(({ id }: { readonly id: string }) => id)
 
 /** Whether an assessor's certification holds on a day; the last day is included. */
 export const isCertified = ({ certifiedUntil }: AssignmentAssessor, on: string): boolean =>
@@ -41,18 +41,10 @@ export const maxLoadOf = ({ maxLoad }: AssignmentAssessor, settings: AssignmentS
   Math.min(settings.maxLoad, maxLoad ?? settings.maxLoad)
 
 /** Cases by panel; a case without a panel is one by itself. */
-export function casesByPanel(
+export const casesByPanel = (
   cases: readonly AssignmentCase[],
-): ReadonlyMap<string, readonly AssignmentCase[]> {
-  const panels = new Map<string, AssignmentCase[]>()
-  for (const each of [...cases].sort(byId)) {
-    const id = each.panel ?? each.id
-    const before = panels.get(id)
-    if (before) before.push(each)
-    else panels.set(id, [each])
-  }
-  return panels
-}
+): ReadonlyMap<string, readonly AssignmentCase[]> =>
+  groupedBy([...cases].sort(byId), ({ id, panel }) => panel ?? id)
 
 export function prepare(
   { cases, assessors, facts }: AssignmentInput,

@@ -1,3 +1,4 @@
+import { inOrderOf } from '../basics/order.ts'
 import { type Conflict, conflictsOf, isBarred } from '../conflicts/conflicts-of.ts'
 import { suspectsAmong } from '../conflicts/suspects.ts'
 import type { AssignedPanel, AssignmentInput, AssignmentSettings } from './assignment-input.ts'
@@ -24,7 +25,7 @@ export function whyNobodyElse(
   settings: AssignmentSettings,
   panels: readonly AssignedPanel[],
 ): readonly Others[] {
-  const sorted = [...assessors].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = [...assessors].sort(inOrderOf(({ id }) => id))
   const suspects = suspectsAmong(sorted, facts)
   const load = loadsOf(panels)
   const caseOf = new Map(cases.map((each) => [each.id, each]))

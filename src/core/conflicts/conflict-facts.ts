@@ -1,3 +1,4 @@
+import { groupedBy } from '../basics/order.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 import type { Ground } from './ground.ts'
 import { type Firm, type FirmKey, firmKeyBy } from './same-firm.ts'
@@ -54,18 +55,12 @@ export function conflictFacts(given: {
   readonly rivals?: readonly (readonly [Firm, Firm])[]
   readonly declared?: readonly DeclaredInterest[]
 }): ConflictFacts {
-  const declaredBy = new Map<string, DeclaredInterest[]>()
-  for (const interest of given.declared ?? []) {
-    const before = declaredBy.get(interest.assessor)
-    if (before) before.push(interest)
-    else declaredBy.set(interest.assessor, [interest])
-  }
   return {
     on: given.on,
     firmKey: firmKeyBy(given.affiliates ?? []),
     winners: given.winners ?? [],
     rivals: given.rivals ?? [],
-    declaredBy,
+    declaredBy: groupedBy(given.declared ?? [], ({ assessor }) => assessor),
   }
 }
 

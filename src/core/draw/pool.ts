@@ -1,10 +1,10 @@
+import { inOrderOf } from '../basics/order.ts'
 import { canonicalJson } from '../record/canonical.ts'
 import { hashText } from '../record/hash.ts'
 import type { Person } from './shape.ts'
 
 /** By id, as the code units of its characters go: the same on every machine and in every language. */
-export const byId = (pool: readonly Person[]): Person[] =>
-  pool.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+export const byId = (pool: readonly Person[]): Person[] => pool.toSorted(inOrderOf(({ id }) => id))
 
 /** SHA-256 of a value's canonical bytes (RFC 8785), as 64 hexadecimal digits. The value has passed its shape; anything else is a bug. */
 export function fingerprint(value: unknown): string {
