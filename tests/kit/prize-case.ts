@@ -130,7 +130,7 @@ export function prizeCase({
     if (!answer.refused) throw new Error('was not refused')
     return answer.refused
   }
-  const account = () => prizeAccountOf(kit.state(), kit.view(), 'A')
+  const account = () => prizeAccountOf(kit.state(), kit.view(), { application: 'A' })
   const payee = (changes: JsonObject = {}): JsonObject => ({
     application: 'A',
     kind: kind === 'person' ? 'person' : 'organisation',
@@ -139,7 +139,7 @@ export function prizeCase({
     document: '确认书',
     ...changes,
   })
-  const confirmed = () => did('confirmPayee', payee())
+  const confirmed = (role?: string) => did('confirmPayee', payee(), '2026-06-01', role)
   const pay = (fen: number, voucher: string, more: JsonObject = {}) => ({
     application: 'A',
     fen,

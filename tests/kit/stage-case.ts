@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../src/core/basics/json.ts'
 import type { Refusal } from '../../src/core/basics/refusal.ts'
 import type { Result } from '../../src/core/basics/result.ts'
 import { type ContractView, emptyView, foldContract } from '../../src/core/contract/view.ts'
+import { checkFollows } from '../../src/core/process/follows.ts'
 import type { Context, Decision, Draft, StageKind } from '../../src/core/process/stage.ts'
 import type { Entry } from '../../src/core/record/entry.ts'
 import type { Edition } from '../../src/core/regulation/edition.ts'
@@ -119,7 +120,10 @@ export function stageCase<P, S>(stage: StageKind<P, S>, given: Given) {
       evidence: [],
       inputsOf: (steps) => `inputs of ${steps.join(',')}`,
     }
-    const decision = found.decide(context, found.input.parse(input))
+    const read = found.input.parse(input)
+    const inOrder = checkFollows(step, on, found.follows?.(context, read) ?? [])
+    if (!inOrder.ok) return inOrder
+    const decision = found.decide(context, read)
     if (decision.ok) {
       for (const draft of decision.value.entries) {
         const entry = entryOf(step.id, draft, on)

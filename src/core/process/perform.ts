@@ -21,6 +21,7 @@ import { actingParty, type Command, CYCLE, problemsOf, recordable } from './comm
 import { cycleActs } from './cycle-acts/index.ts'
 import type { CycleDraft } from './cycle-draft.ts'
 import { amendmentOf, conclusionOf } from './leaving.ts'
+import { checkFollows } from './follows.ts'
 import { checkForfeits, limitsAtConclusion } from './limits/carry-out.ts'
 import { movedOn, pausesBy } from './limits/pauses.ts'
 import { answersOf, findOpenPoint } from './parameters.ts'
@@ -121,6 +122,9 @@ function decideInStep(
     const inTime = checkForfeits(world, state, step, application, command.occurredOn)
     if (!inTime.ok) return inTime
   }
+  const followed = act.follows?.(context.value, input.data) ?? []
+  const inOrder = checkFollows(step, command.occurredOn, followed)
+  if (!inOrder.ok) return inOrder
   const decision = act.decide(context.value, input.data)
   if (!decision.ok || !decision.value.conclude || context.value.cohortFinal) return decision
   return refuse('CohortNotFinal', [step.article], { step: step.id, waitsFor: step.cohortFrom ?? '' })

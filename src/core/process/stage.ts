@@ -16,6 +16,7 @@ import type { Instant } from '../time/instant.ts'
 import type { Followed } from './follows.ts'
 import type { Mending } from './mending.ts'
 import type { IsoDate } from '../time/iso-date.ts'
+import type { AnyShows, Beside } from '../visibility/showing.ts'
 
 /** Roles in which people act. `step` in an act's list stands for the body that conducts the step in this edition. */
 export type Role = BodyRole | 'applicant' | 'assessor' | 'public'
@@ -125,6 +126,14 @@ export type StageKind<P = Erased, S = Erased> = {
   readonly initial: S
   readonly evolve: (state: S, entry: Entry) => S
   readonly acts: Readonly<Record<string, Act<P, S, Erased>>>
+  /** Of which things its entries are papers: by that it is decided who sees them. */
+  readonly shows?: AnyShows
+  /** What else changes with an entry, told from the state after it: who sits in a panel, which things are further than they were. */
+  readonly beside?: (
+    state: S,
+    entry: Entry,
+    isRecused: (person: string, application: string) => boolean,
+  ) => Beside
   /** What happens when nobody is in the cohort: some steps have nothing to do then, others still take place. */
   readonly whenNobody: 'conclude' | 'proceed'
   /** True for the step in which applications come in: its cohort is whoever applied. */

@@ -198,9 +198,15 @@ describe('prize: clawback', () => {
   it('money that comes back is entered by the finance body where there is one', () => {
     const bodies = [{ id: 'treasury', role: 'finance', name: { zh: '财政局', en: 'treasury' }, article: '6' }]
     const kit = prizeCase({ edition: { bodies } })
-    kit.confirmed()
+    kit.confirmed('finance')
     kit.did('recordPayment', kit.pay(100, 'P1'), '2026-06-01', 'finance')
     kit.revoked('fraud', 'yes')
+    const paper = { application: 'A', reason: '困难', document: '申请' }
+    for (const [act, more] of [
+      ['extendClawback', { until: '2027-01-01' }],
+      ['closeUncollectable', { decidedBy: 'approver' }],
+    ] as const)
+      expect(kit.refused(act, { ...paper, ...more }, ON).code).toBe('FinanceDoesThis')
     expect(kit.refused('recordClawback', back(100, 'T1'), ON)).toMatchObject({
       code: 'FinanceDoesThis',
       articles: ['6'],

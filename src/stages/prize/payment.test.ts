@@ -12,7 +12,7 @@ describe('prize: whom it is paid to', () => {
       en: 'the prize of 甲公司 goes to 甲公司 (account of an organisation ending in 1234; 确认书)',
       types: ['PayeeConfirmed'],
     })
-    expect(state().purses['A']?.payeeAfter).toBe(0)
+    expect(state().purses['A/gold']?.payeeAfter).toBe(0)
   })
 
   it('the number itself cannot be entered', () => {
@@ -107,7 +107,7 @@ describe('prize: payment', () => {
       zh: '凭证号P1已用于甲公司，不能重复登记。请核对凭证。',
       en: 'voucher P1 stands for 甲公司 already; check the voucher.',
     })
-    expect(state().purses['B']?.payments).toEqual([])
+    expect(state().purses['B/gold']?.payments).toEqual([])
   })
 
   it('only once the payee is known', () => {
@@ -193,8 +193,9 @@ describe('prize: payment', () => {
 
   it('is entered by the finance body where the edition has one', () => {
     const bodies = [{ id: 'treasury', role: 'finance', name: { zh: '财政局', en: 'treasury' }, article: '6' }]
-    const { confirmed, did, refused, pay } = prizeCase({ edition: { bodies } })
-    confirmed()
+    const { attempt, confirmed, did, refused, pay, payee } = prizeCase({ edition: { bodies } })
+    expect(attempt('confirmPayee', payee()).refused?.code).toBe('FinanceDoesThis')
+    confirmed('finance')
     expect(refused('recordPayment', pay(100, 'P1'))).toEqual({
       code: 'FinanceDoesThis',
       articles: ['6'],

@@ -16,16 +16,16 @@ type Case = {
  * more time was given, and where the text is unclear a legal opinion comes first.
  */
 export function givenBack({ account, by, on, today }: Case): readonly Planned[] {
-  const { application, status, claimedFen, claimUntil, leftToClaimFen } = account
+  const { application, award, status, claimedFen, claimUntil, leftToClaimFen } = account
   if (status === 'cancelled') {
     const tried = addDays(on, 10)
-    const input = { application, fen: 100, voucher: `${application}-9` }
+    const input = { application, award, fen: 100, voucher: `${application}-9` }
     return today < tried
       ? [{ act: 'recordPayment', by, input, notBefore: tried, refused: 'PayableCancelled' }]
       : []
   }
   if (status === 'reviewNeeded') {
-    const input = { application, outcome: 'claim', document: `${application} 法制审核意见` }
+    const input = { application, award, outcome: 'claim', document: `${application} 法制审核意见` }
     return [{ act: 'legalReview', by, input, notBefore: addDays(on, 20) }]
   }
   if (status !== 'claiming') return []
@@ -33,7 +33,7 @@ export function givenBack({ account, by, on, today }: Case): readonly Planned[] 
     {
       act: 'recordClawback',
       by,
-      input: { application, fen, voucher: `${application}-T${part}` },
+      input: { application, award, fen, voucher: `${application}-T${part}` },
       notBefore: addDays(on, days),
     },
   ]
@@ -41,6 +41,7 @@ export function givenBack({ account, by, on, today }: Case): readonly Planned[] 
   if (claimUntil !== null) return back(leftToClaimFen, 2, 120)
   const extension = {
     application,
+    award,
     until: addDays(today, 180),
     reason: '资金周转困难，分期退还（演练）',
     document: `${application} 分期退还协议`,

@@ -40,8 +40,8 @@ describe('prize: a history that nobody knew', () => {
     expect(refused('settleFirstWin', settled(false))).toEqual({
       code: 'HistoryKnown',
       articles: ['12', '13'],
-      zh: '甲公司的奖金已经核定，不必再次查明。登记有误的，请更正原登记。',
-      en: 'the prize of 甲公司 is fixed, there is nothing to settle; correct the record if it is wrong.',
+      zh: '甲公司的奖金已经核定，不必再次查明。查明有误的，请写明原因和文件（again）重新查明。',
+      en: 'the prize of 甲公司 is fixed, there is nothing to settle; if it was settled wrongly, settle it again with a reason and a document (again).',
     })
   })
 

@@ -41,7 +41,7 @@ describe('prize: report of its use', () => {
       zh: '奖金只能用于质量改进（improvement）、培训（training），“welfare”不在其列，暂不能登记。请核对用途，按规定用途列支。',
       en: 'the prize serves improvement (improvement), training (training) and nothing else; “welfare” is none of these. Check the purpose, and enter one of the text.',
     })
-    expect(state().purses['A']?.usedFen).toBe(0)
+    expect(state().purses['A/gold']?.usedFen).toBe(0)
   })
 
   it('where the list is open it needs a reason', () => {
@@ -158,7 +158,7 @@ describe('prize: misuse', () => {
       zh,
       en,
     })
-    expect(state().purses['A']?.misuses).toEqual([])
+    expect(state().purses['A/gold']?.misuses).toEqual([])
   })
 
   it('needs a text that keeps the money to its purposes, and money that was paid', () => {

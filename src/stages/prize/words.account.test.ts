@@ -52,7 +52,7 @@ describe('prize: the account', () => {
   })
 
   it('is none for who won nothing', () => {
-    expect(prizeAccountOf(stage.initial, emptyView, 'A')).toBe(null)
+    expect(prizeAccountOf(stage.initial, emptyView, { application: 'A' })).toBe(null)
     expect(prizeCase().account()?.application).toBe('A')
   })
 

@@ -2,9 +2,12 @@ import { sayYuan } from '../../core/wording/money.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
 import { refusals as earmark, sayPurpose } from '../../parts/earmark/words.en.ts'
 import { refusals, sayCeiling, sayPayable, sayPrize } from '../../parts/prize/words.en.ts'
-import type { Entries, Params, PrizeAccount, PrizeStatus, Refusals } from './domain/index.ts'
+import type { Entries, Params, PrizeAccount, PrizeStatus, Refusals, Whose } from './domain/index.ts'
 
 const yuan = (fen: number) => sayYuan(fen, 'en')
+/** Whose money: the winner, with the award where it won several. */
+const who = ({ application, award, ofSeveral }: Whose, say: Say) =>
+  ofSeveral ? `${say.application(application)} (${say.award(award)})` : say.application(application)
 const DIFFERS = {
   holder: 'it is not in the name of the winner',
   kind: 'it is not of the kind that the winner has',
@@ -47,11 +50,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
     settleFirstWin: 'settle whether it is a first win',
     confirmPayee: 'confirm the payee',
     recordPayment: 'record a payment',
+    reversePayment: 'reverse a payment',
     reportUse: 'report the use of the prize',
     recordMisuse: 'record misuse of the prize',
     confirmMended: 'confirm that misuse was mended',
     legalReview: 'record the legal opinion',
     recordClawback: 'record money paid back',
+    reverseClawback: 'reverse a clawback',
     extendClawback: 'extend the time to pay back',
     closeUncollectable: 'give up what cannot be collected',
   },
@@ -60,10 +65,12 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ...earmark('prize'),
     NotAWinner: ({ application }, say) =>
       `${say.application(application)} is not among the winners of this cycle; check the application number.`,
+    AwardNotNamed: ({ application, won }, say) =>
+      `${say.application(application)} won ${say.list(won.map(say.award))} in this cycle, and each has money of its own; name the one that is meant (award).`,
     FinanceDoesThis: ({ role }, say) =>
       `money is entered by the ${say.role('finance')}, not by the ${say.role(role)}; pass it on, or record it on behalf.`,
     HistoryKnown: ({ application }, say) =>
-      `the prize of ${say.application(application)} is fixed, there is nothing to settle; correct the record if it is wrong.`,
+      `the prize of ${say.application(application)} is fixed, there is nothing to settle; if it was settled wrongly, settle it again with a reason and a document (again).`,
     HistoryUnknown: ({ application, award }, say) =>
       `it is not known whether ${say.application(application)} won ${say.award(award)} before, so that no prize is fixed and none can be paid; look it up in the register, then settle whether it is a first win.`,
     NothingPayable: ({ application, award, firstWin }, say) =>
@@ -86,6 +93,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the prize of ${say.application(application)} was to be paid by ${say.date(due)}, and ${say.date(paidOn)} is late. This does not keep it from being paid; say why it is late.`,
     MoreThanPayable: ({ application, fen, askedFen, paidFen, leftFen }, say) =>
       `the prize of ${say.application(application)} is ${yuan(askedFen)}, ${yuan(paidFen)} are paid and ${yuan(leftFen)} are left; ${yuan(fen)} cannot be paid. Check the amount.`,
+    VoucherUnknown: ({ application, voucher }, say) =>
+      `nothing stands under voucher ${voucher} for this prize of ${say.application(application)}, so there is nothing to reverse; check the voucher.`,
+    ReversedBefore: ({ voucher, reversal }) =>
+      `voucher ${voucher} was reversed by voucher ${reversal}; it is not reversed twice. If it has to be entered anew, use a new voucher number.`,
+    ClaimedMoreThanLeft: ({ application, fen, paidFen, claimedFen }, say) =>
+      `${say.application(application)} was paid ${yuan(paidFen)} and paid back ${yuan(claimedFen)}; without these ${yuan(fen)} more would have come back than was paid. Reverse the clawback first.`,
+    PaidMoreThanFixed: ({ application, paidFen, prizeFen }, say) =>
+      `the prize of ${say.application(application)} would now be ${yuan(prizeFen)}, and ${yuan(paidFen)} are paid; reverse what was paid beyond it first.`,
+    OverrunAsItWas: ({ application }, say) =>
+      `only the reason for paying ${say.application(application)} late is corrected; give the article and the last day as they were recorded.`,
+    ReviewActedOn: ({ application }, say) =>
+      `money was claimed from ${say.application(application)} on this legal opinion, so it cannot be annulled yet; reverse the clawbacks and annul the extensions and what was given up first.`,
     VoucherUsed: ({ voucher, application }, say) =>
       `voucher ${voucher} stands for ${say.application(application)} already; check the voucher.`,
     NothingPaid: ({ application }, say) =>
@@ -126,30 +145,39 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} has time until ${say.date(before)}; ${say.date(until)} extends nothing. Set a later day.`,
   },
   entries: {
-    PrizeFixed: ({ application, award, firstWin, source, prize, ceiling, payable }, say) =>
+    PrizeFixed: ({ application, award, firstWin, source, prize, ceiling, payable, again }, say) =>
       [
         `${say.award(award)} of ${say.application(application)} is found to be a ${firstWin ? 'first' : 'repeated'} win (by ${source}); prize: ${sayPrize(prize, award, say)}`,
+        ...(again
+          ? [
+              `${yuan(again.beforeFen)} had been fixed; settled again because: ${again.reason} (${again.document})`,
+            ]
+          : []),
         ...(ceiling ? [sayCeiling(ceiling, say)] : []),
         ...(payable ? [sayPayable(payable, say)] : []),
       ].join('. '),
-    PayeeConfirmed: ({ application, kind, holder, account, document, differs, mismatch }, say) =>
-      `the prize of ${say.application(application)} goes to ${holder} (${kind === 'person' ? 'account of a person' : 'account of an organisation'} ending in ${account.last4}; ${document})${mismatch ? `; ${differs.map((each) => DIFFERS[each]).join(', ')}, because: ${mismatch.reason} (${mismatch.document})` : ''}`,
+    PayeeConfirmed: ({ kind, holder, account, document, differs, mismatch, ...whose }, say) =>
+      `the prize of ${who(whose, say)} goes to ${holder} (${kind === 'person' ? 'account of a person' : 'account of an organisation'} ending in ${account.last4}; ${document})${mismatch ? `; ${differs.map((each) => DIFFERS[each]).join(', ')}, because: ${mismatch.reason} (${mismatch.document})` : ''}`,
     PaymentRecorded: (data, say) =>
-      `${say.application(data.application)} was paid ${yuan(data.fen)} on ${say.date(data.paidOn)} (voucher ${data.voucher}, budget of ${data.budgetYear}); fixed ${yuan(data.askedFen)}, paid in all ${yuan(data.paidFen)}, left ${yuan(data.leftFen)}${data.overrun ? `. Under ${say.article(data.overrun.article)} it was to be paid by ${say.date(data.overrun.due)}; it is late, because: ${data.overrun.reason}` : ''}`,
-    PrizeUseReported: ({ application, lines, document, paidFen, usedFen, leftFen }, say) =>
-      `${say.application(application)} reports the use of its prize (${document}): ${lines.map(({ fen, note, ...line }) => `${sayPurpose(line)} ${yuan(fen)}${note === undefined ? '' : `, ${note}`}`).join('; ')}. Paid ${yuan(paidFen)}, used in all ${yuan(usedFen)}, left ${yuan(leftFen)}`,
-    MisuseFound: ({ application, misuse, fen, finding, document, mendBy, referTo }, say) =>
-      `${say.application(application)} is found to have misused ${yuan(fen)} of its prize (no. ${misuse}; ${document}): ${finding}${mendBy === undefined ? '' : `. To be mended by ${say.date(mendBy)}`}${referTo === undefined ? '' : `. Referred to ${referTo}`}`,
-    MisuseMended: ({ application, misuse, document, late }, say) =>
-      `misuse no. ${misuse} of ${say.application(application)} is mended${late ? ', late' : ' in time'} (${document})`,
-    LegalReviewRecorded: ({ application, outcome, document, rule, paidFen }, say) =>
-      `the award of ${say.application(application)} was revoked (${say.rule(rule)}); by legal review the ${yuan(paidFen)} that were paid are ${outcome === 'claim' ? 'claimed back' : 'not claimed back'} (${document})`,
-    ClawbackRecorded: ({ application, fen, voucher, toClaimFen, claimedFen, leftFen }, say) =>
-      `${say.application(application)} paid back ${yuan(fen)} (voucher ${voucher}); to be claimed ${yuan(toClaimFen)}, paid back in all ${yuan(claimedFen)}, ${leftFen === 0 ? 'settled' : `still owed ${yuan(leftFen)}`}`,
-    ClawbackExtended: ({ application, from, until, reason, document, leftFen }, say) =>
-      `${say.application(application)} may pay back the ${yuan(leftFen)} still owed in parts until ${say.date(until)}${from === undefined ? '' : ` instead of ${say.date(from)}`}: ${reason} (${document})`,
-    ClaimClosed: ({ application, fen, reason, document, decidedBy }, say) =>
-      `the ${yuan(fen)} that ${say.application(application)} still owed are given up by decision of the ${say.role(decidedBy)}: ${reason} (${document})`,
+      `${who(data, say)} was paid ${yuan(data.fen)} on ${say.date(data.paidOn)} (voucher ${data.voucher}, budget of ${data.budgetYear}); fixed ${yuan(data.askedFen)}, paid in all ${yuan(data.paidFen)}, left ${yuan(data.leftFen)}${data.overrun ? `. Under ${say.article(data.overrun.article)} it was to be paid by ${say.date(data.overrun.due)}; it is late, because: ${data.overrun.reason}` : ''}`,
+    PaymentReversed: ({ fen, voucher, reversal, reason, askedFen, paidFen, leftFen, ...whose }, say) =>
+      `the payment of ${yuan(fen)} to ${who(whose, say)} under voucher ${voucher} is reversed (voucher ${reversal}): ${reason}; fixed ${yuan(askedFen)}, paid in all ${yuan(paidFen)}, left ${yuan(leftFen)}`,
+    ClawbackReversed: ({ fen, voucher, reversal, reason, toClaimFen, claimedFen, leftFen, ...whose }, say) =>
+      `the ${yuan(fen)} recorded as paid back by ${who(whose, say)} under voucher ${voucher} are reversed (voucher ${reversal}): ${reason}; to be claimed ${yuan(toClaimFen)}, paid back in all ${yuan(claimedFen)}, still owed ${yuan(leftFen)}`,
+    PrizeUseReported: ({ lines, document, paidFen, usedFen, leftFen, ...whose }, say) =>
+      `${who(whose, say)} reports the use of its prize (${document}): ${lines.map(({ fen, note, ...line }) => `${sayPurpose(line)} ${yuan(fen)}${note === undefined ? '' : `, ${note}`}`).join('; ')}. Paid ${yuan(paidFen)}, used in all ${yuan(usedFen)}, left ${yuan(leftFen)}`,
+    MisuseFound: ({ misuse, fen, finding, document, mendBy, referTo, ...whose }, say) =>
+      `${who(whose, say)} is found to have misused ${yuan(fen)} of its prize (no. ${misuse}; ${document}): ${finding}${mendBy === undefined ? '' : `. To be mended by ${say.date(mendBy)}`}${referTo === undefined ? '' : `. Referred to ${referTo}`}`,
+    MisuseMended: ({ misuse, document, late, ...whose }, say) =>
+      `misuse no. ${misuse} of ${who(whose, say)} is mended${late ? ', late' : ' in time'} (${document})`,
+    LegalReviewRecorded: ({ outcome, document, rule, paidFen, ...whose }, say) =>
+      `the award of ${who(whose, say)} was revoked (${say.rule(rule)}); by legal review the ${yuan(paidFen)} that were paid are ${outcome === 'claim' ? 'claimed back' : 'not claimed back'} (${document})`,
+    ClawbackRecorded: ({ fen, voucher, toClaimFen, claimedFen, leftFen, ...whose }, say) =>
+      `${who(whose, say)} paid back ${yuan(fen)} (voucher ${voucher}); to be claimed ${yuan(toClaimFen)}, paid back in all ${yuan(claimedFen)}, ${leftFen === 0 ? 'settled' : `still owed ${yuan(leftFen)}`}`,
+    ClawbackExtended: ({ from, until, reason, document, leftFen, ...whose }, say) =>
+      `${who(whose, say)} may pay back the ${yuan(leftFen)} still owed in parts until ${say.date(until)}${from === undefined ? '' : ` instead of ${say.date(from)}`}: ${reason} (${document})`,
+    ClaimClosed: ({ fen, reason, document, decidedBy, ...whose }, say) =>
+      `the ${yuan(fen)} that ${who(whose, say)} still owed are given up by decision of the ${say.role(decidedBy)}: ${reason} (${document})`,
   },
   settings: () => [],
 }

@@ -2,9 +2,12 @@ import { sayYuan } from '../../core/wording/money.ts'
 import type { Say, StageWords } from '../../core/wording/say.ts'
 import { refusals as earmark, sayPurpose } from '../../parts/earmark/words.zh.ts'
 import { refusals, sayCeiling, sayPayable, sayPrize } from '../../parts/prize/words.zh.ts'
-import type { Entries, Params, PrizeAccount, PrizeStatus, Refusals } from './domain/index.ts'
+import type { Entries, Params, PrizeAccount, PrizeStatus, Refusals, Whose } from './domain/index.ts'
 
 const yuan = (fen: number) => sayYuan(fen, 'zh')
+/** Whose money: the winner, with the award where it won several. */
+const who = ({ application, award, ofSeveral }: Whose, say: Say) =>
+  ofSeveral ? `${say.application(application)}（${say.award(award)}）` : say.application(application)
 const DIFFERS = { holder: '户名与登记名称不一致', kind: '账户性质与获奖者不一致' }
 
 /** 状态 Where the money of a winner stands, in a word. */
@@ -44,11 +47,13 @@ export const words: StageWords<Refusals, Entries, Params> = {
     settleFirstWin: '查明是否首次获奖',
     confirmPayee: '核对收款人',
     recordPayment: '登记拨付',
+    reversePayment: '冲销拨付',
     reportUse: '报告奖金使用情况',
     recordMisuse: '认定挪用',
     confirmMended: '确认改正',
     legalReview: '登记法制审核意见',
     recordClawback: '登记追缴入账',
+    reverseClawback: '冲销追缴入账',
     extendClawback: '延长追缴期限',
     closeUncollectable: '核销无法追缴的余款',
   },
@@ -57,10 +62,12 @@ export const words: StageWords<Refusals, Entries, Params> = {
     ...earmark('奖金'),
     NotAWinner: ({ application }, say) =>
       `${say.application(application)}不在本届获奖者之列，暂不能办理。请核对编号。`,
+    AwardNotNamed: ({ application, won }, say) =>
+      `${say.application(application)}本届获得${say.list(won.map(say.award))}，须分别办理。请写明所办的是其中哪一项（award）。`,
     FinanceDoesThis: ({ role }, say) =>
       `奖金收付由${say.role('finance')}登记，${say.role(role)}暂不能办理。请转${say.role('finance')}登记，或者代为补录。`,
     HistoryKnown: ({ application }, say) =>
-      `${say.application(application)}的奖金已经核定，不必再次查明。登记有误的，请更正原登记。`,
+      `${say.application(application)}的奖金已经核定，不必再次查明。查明有误的，请写明原因和文件（again）重新查明。`,
     HistoryUnknown: ({ application, award }, say) =>
       `${say.application(application)}此前是否获过${say.award(award)}尚未查明，奖金未核定，暂不能拨付。请先查阅历届获奖名录并办理“查明是否首次获奖”。`,
     NothingPayable: ({ application, award, firstWin }, say) =>
@@ -83,6 +90,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}的奖金应于${say.date(due)}以前兑现，${say.date(paidOn)}拨付已经逾期。逾期不影响拨付，请补填逾期原因后登记。`,
     MoreThanPayable: ({ application, fen, askedFen, paidFen, leftFen }, say) =>
       `${say.application(application)}的奖金核定${yuan(askedFen)}，已付${yuan(paidFen)}，尚余${yuan(leftFen)}，不能再付${yuan(fen)}。请核对金额。`,
+    VoucherUnknown: ({ application, voucher }, say) =>
+      `${say.application(application)}的这项奖金没有凭证号${voucher}的记录，无从冲销。请核对凭证号。`,
+    ReversedBefore: ({ voucher, reversal }) =>
+      `凭证${voucher}已由凭证${reversal}冲销，不再重复冲销。需要重新登记的，请使用新的凭证号。`,
+    ClaimedMoreThanLeft: ({ application, fen, paidFen, claimedFen }, say) =>
+      `${say.application(application)}已付${yuan(paidFen)}，已追回${yuan(claimedFen)}；冲销${yuan(fen)}后追回数将大于已付数，暂不能冲销。请先冲销多记的追缴入账。`,
+    PaidMoreThanFixed: ({ application, paidFen, prizeFen }, say) =>
+      `${say.application(application)}的奖金重新核定为${yuan(prizeFen)}，已付${yuan(paidFen)}超出该数，暂不能核定。请先冲销多付的款项。`,
+    OverrunAsItWas: ({ application }, say) =>
+      `${say.application(application)}逾期拨付所依据的条文和期限不在更正之列，只能更正逾期原因；请照原记录填写条文和期限。`,
+    ReviewActedOn: ({ application }, say) =>
+      `${say.application(application)}的法制审核意见已经据以追缴，暂不能作废。请先冲销追缴入账，作废延期和核销记录。`,
     VoucherUsed: ({ voucher, application }, say) =>
       `凭证号${voucher}已用于${say.application(application)}，不能重复登记。请核对凭证。`,
     NothingPaid: ({ application }, say) =>
@@ -124,30 +143,37 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}的追缴期限已定至${say.date(before)}，改至${say.date(until)}不是延长。请另定期限。`,
   },
   entries: {
-    PrizeFixed: ({ application, award, firstWin, source, prize, ceiling, payable }, say) =>
+    PrizeFixed: ({ application, award, firstWin, source, prize, ceiling, payable, again }, say) =>
       [
-        `查明${say.application(application)}获${say.award(award)}为${firstWin ? '首次' : '再次'}获奖（据${source}），奖金：${sayPrize(prize, award, say)}`,
+        `${again ? '重新' : ''}查明${say.application(application)}获${say.award(award)}为${firstWin ? '首次' : '再次'}获奖（据${source}），奖金：${sayPrize(prize, award, say)}`,
+        ...(again
+          ? [`原核定${yuan(again.beforeFen)}，重新查明的原因：${again.reason}（${again.document}）`]
+          : []),
         ...(ceiling ? [sayCeiling(ceiling, say)] : []),
         ...(payable ? [sayPayable(payable, say)] : []),
       ].join('。'),
-    PayeeConfirmed: ({ application, kind, holder, account, document, differs, mismatch }, say) =>
-      `${say.application(application)}的收款人为${holder}（${kind === 'person' ? '个人账户' : '单位账户'}，尾号${account.last4}；${document}）${mismatch ? `，${differs.map((each) => DIFFERS[each]).join('，')}，理由：${mismatch.reason}（${mismatch.document}）` : ''}`,
+    PayeeConfirmed: ({ kind, holder, account, document, differs, mismatch, ...whose }, say) =>
+      `${who(whose, say)}的收款人为${holder}（${kind === 'person' ? '个人账户' : '单位账户'}，尾号${account.last4}；${document}）${mismatch ? `，${differs.map((each) => DIFFERS[each]).join('，')}，理由：${mismatch.reason}（${mismatch.document}）` : ''}`,
     PaymentRecorded: (data, say) =>
-      `${say.date(data.paidOn)}向${say.application(data.application)}拨付奖金${yuan(data.fen)}（凭证${data.voucher}，列${data.budgetYear}年度预算）；核定${yuan(data.askedFen)}，累计已付${yuan(data.paidFen)}，尚余${yuan(data.leftFen)}${data.overrun ? `。依${say.article(data.overrun.article)}应于${say.date(data.overrun.due)}以前兑现，本次逾期，原因：${data.overrun.reason}` : ''}`,
-    PrizeUseReported: ({ application, lines, document, paidFen, usedFen, leftFen }, say) =>
-      `${say.application(application)}报告奖金使用情况（${document}）：${lines.map(({ fen, note, ...line }) => `${sayPurpose(line)}${yuan(fen)}${note === undefined ? '' : `，${note}`}`).join('；')}。已收${yuan(paidFen)}，累计使用${yuan(usedFen)}，尚余${yuan(leftFen)}`,
-    MisuseFound: ({ application, misuse, fen, finding, document, mendBy, referTo }, say) =>
-      `认定${say.application(application)}挪用奖金${yuan(fen)}（第${misuse}项；${document}）：${finding}${mendBy === undefined ? '' : `。责成于${say.date(mendBy)}以前改正`}${referTo === undefined ? '' : `。移送${referTo}处理`}`,
-    MisuseMended: ({ application, misuse, document, late }, say) =>
-      `${say.application(application)}的第${misuse}项挪用已${late ? '逾期' : '按期'}改正（${document}）`,
-    LegalReviewRecorded: ({ application, outcome, document, rule, paidFen }, say) =>
-      `${say.application(application)}因${say.rule(rule)}撤销，已付奖金${yuan(paidFen)}经法制审核${outcome === 'claim' ? '应予追缴' : '不予追缴'}（${document}）`,
-    ClawbackRecorded: ({ application, fen, voucher, toClaimFen, claimedFen, leftFen }, say) =>
-      `追回${say.application(application)}奖金${yuan(fen)}（凭证${voucher}）；应追缴${yuan(toClaimFen)}，累计追回${yuan(claimedFen)}，${leftFen === 0 ? '已结清' : `尚欠${yuan(leftFen)}`}`,
-    ClawbackExtended: ({ application, from, until, reason, document, leftFen }, say) =>
-      `${say.application(application)}尚欠的${yuan(leftFen)}${from === undefined ? '准予分期退还' : `的退还期限由${say.date(from)}延长`}至${say.date(until)}：${reason}（${document}）`,
-    ClaimClosed: ({ application, fen, reason, document, decidedBy }, say) =>
-      `${say.application(application)}尚欠的${yuan(fen)}经${say.role(decidedBy)}决定核销：${reason}（${document}）`,
+      `${say.date(data.paidOn)}向${who(data, say)}拨付奖金${yuan(data.fen)}（凭证${data.voucher}，列${data.budgetYear}年度预算）；核定${yuan(data.askedFen)}，累计已付${yuan(data.paidFen)}，尚余${yuan(data.leftFen)}${data.overrun ? `。依${say.article(data.overrun.article)}应于${say.date(data.overrun.due)}以前兑现，本次逾期，原因：${data.overrun.reason}` : ''}`,
+    PaymentReversed: ({ fen, voucher, reversal, reason, askedFen, paidFen, leftFen, ...whose }, say) =>
+      `冲销${who(whose, say)}凭证${voucher}的拨付${yuan(fen)}（冲销凭证${reversal}）：${reason}；核定${yuan(askedFen)}，累计已付${yuan(paidFen)}，尚余${yuan(leftFen)}`,
+    ClawbackReversed: ({ fen, voucher, reversal, reason, toClaimFen, claimedFen, leftFen, ...whose }, say) =>
+      `冲销${who(whose, say)}凭证${voucher}的追缴入账${yuan(fen)}（冲销凭证${reversal}）：${reason}；应追缴${yuan(toClaimFen)}，累计追回${yuan(claimedFen)}，尚欠${yuan(leftFen)}`,
+    PrizeUseReported: ({ lines, document, paidFen, usedFen, leftFen, ...whose }, say) =>
+      `${who(whose, say)}报告奖金使用情况（${document}）：${lines.map(({ fen, note, ...line }) => `${sayPurpose(line)}${yuan(fen)}${note === undefined ? '' : `，${note}`}`).join('；')}。已收${yuan(paidFen)}，累计使用${yuan(usedFen)}，尚余${yuan(leftFen)}`,
+    MisuseFound: ({ misuse, fen, finding, document, mendBy, referTo, ...whose }, say) =>
+      `认定${who(whose, say)}挪用奖金${yuan(fen)}（第${misuse}项；${document}）：${finding}${mendBy === undefined ? '' : `。责成于${say.date(mendBy)}以前改正`}${referTo === undefined ? '' : `。移送${referTo}处理`}`,
+    MisuseMended: ({ misuse, document, late, ...whose }, say) =>
+      `${who(whose, say)}的第${misuse}项挪用已${late ? '逾期' : '按期'}改正（${document}）`,
+    LegalReviewRecorded: ({ outcome, document, rule, paidFen, ...whose }, say) =>
+      `${who(whose, say)}因${say.rule(rule)}撤销，已付奖金${yuan(paidFen)}经法制审核${outcome === 'claim' ? '应予追缴' : '不予追缴'}（${document}）`,
+    ClawbackRecorded: ({ fen, voucher, toClaimFen, claimedFen, leftFen, ...whose }, say) =>
+      `追回${who(whose, say)}奖金${yuan(fen)}（凭证${voucher}）；应追缴${yuan(toClaimFen)}，累计追回${yuan(claimedFen)}，${leftFen === 0 ? '已结清' : `尚欠${yuan(leftFen)}`}`,
+    ClawbackExtended: ({ from, until, reason, document, leftFen, ...whose }, say) =>
+      `${who(whose, say)}尚欠的${yuan(leftFen)}${from === undefined ? '准予分期退还' : `的退还期限由${say.date(from)}延长`}至${say.date(until)}：${reason}（${document}）`,
+    ClaimClosed: ({ fen, reason, document, decidedBy, ...whose }, say) =>
+      `${who(whose, say)}尚欠的${yuan(fen)}经${say.role(decidedBy)}决定核销：${reason}（${document}）`,
   },
   settings: () => [],
 }

@@ -66,7 +66,7 @@ export function revoked({ world, state }: Cycle, application: string, rule: stri
 
 /** The account of a winner, in yuan: asked, paid, cancelled, left; to claim, claimed; the state. */
 export function accountOf({ state }: Cycle, application: string) {
-  const account = prizeAccountOf(state.stepStates[PRIZES] as State, state.view, application)
+  const account = prizeAccountOf(state.stepStates[PRIZES] as State, state.view, { application })
   if (!account) throw new Error(`${application} won nothing`)
   const { askedFen, paidFen, cancelledFen, leftFen, toClaimFen, claimedFen, status } = account
   return [

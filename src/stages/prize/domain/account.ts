@@ -1,7 +1,7 @@
 import type { ContractView } from '../../../core/contract/view.ts'
 import type { Payable } from '../../../parts/prize/domain/index.ts'
-import { honourOf, type Revoked, revocationOf } from './honoured.ts'
-import { purseOf, type State } from './state.ts'
+import { type Honour, honourOf, type Named, type Revoked, revocationOf } from './honoured.ts'
+import { purseOf, type State, totalOf } from './state.ts'
 
 /** 追缴 Whether what was paid is claimed back: `reviewNeeded` where the text leaves it unclear and no legal opinion is in. */
 export type Claim = 'none' | 'reviewNeeded' | 'due'
@@ -53,19 +53,24 @@ export type PrizeAccount = {
   readonly status: PrizeStatus
 }
 
-const total = (slips: readonly { readonly fen: number }[]) => slips.reduce((sum, { fen }) => sum + fen, 0)
+/** The account of an honour that is named, or of the only one; null for who was not honoured. */
+export function prizeAccountOf(state: State, view: ContractView, named: Named): PrizeAccount | null {
+  const honour = honourOf(view, named)
+  return honour ? accountOf(state, view, honour) : null
+}
 
-/** The account of a winner; null for who was not honoured. What was revoked is never paid: that needs no act of its own. */
-export function prizeAccountOf(state: State, view: ContractView, application: string): PrizeAccount | null {
-  const honour = honourOf(view, application)
-  if (!honour) return null
-  const { payments, clawbacks, review, until, uncollectableFen, usedFen } = purseOf(state, application)
-  const revoked = revocationOf(view, application)
+/** The account of an honour. What was revoked is never paid: that needs no act of its own. */
+export function accountOf(state: State, view: ContractView, honour: Honour): PrizeAccount {
+  const { application } = honour
+  const { payments, clawbacks, review, until, givenUpFen, usedFen } = purseOf(state, honour)
+  const revoked = revocationOf(view, honour)
   const askedFen = honour.prizeFen
-  const paidFen = total(payments)
-  const claimedFen = total(clawbacks)
-  const claim = claimOn(revoked, review, paidFen)
+  const paidFen = totalOf(payments)
+  const claimedFen = totalOf(clawbacks)
+  const claim = claimOn(revoked, review?.outcome ?? null, paidFen)
   const toClaimFen = claim === 'due' ? paidFen : 0
+  // What comes in after all was not lost: no more is given up than is owed.
+  const uncollectableFen = Math.min(givenUpFen ?? 0, toClaimFen - claimedFen)
   const sums = {
     askedFen,
     paidFen,
@@ -74,8 +79,8 @@ export function prizeAccountOf(state: State, view: ContractView, application: st
     claim,
     toClaimFen,
     claimedFen,
-    uncollectableFen: uncollectableFen ?? 0,
-    leftToClaimFen: toClaimFen - claimedFen - (uncollectableFen ?? 0),
+    uncollectableFen,
+    leftToClaimFen: toClaimFen - claimedFen - uncollectableFen,
   }
   const hadPrize = askedFen > 0 || honour.pending !== undefined
   return {
@@ -85,7 +90,7 @@ export function prizeAccountOf(state: State, view: ContractView, application: st
     ...sums,
     claimUntil: until,
     usedFen,
-    unreportedFen: paidFen - usedFen,
+    unreportedFen: Math.max(0, paidFen - usedFen),
     status: !hadPrize
       ? 'noPrize'
       : revoked

@@ -4,8 +4,8 @@ import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { isoDate } from '../../../core/time/iso-date.ts'
-import { checkFinance, OFFICE } from './honoured.ts'
-import { claimAgainst, openClaim } from './open-claim.ts'
+import { checkFinance, OFFICE, whose, whoseIs } from './honoured.ts'
+import { claimAgainst, followsClaim, openClaim } from './open-claim.ts'
 import { refuse } from './refusals.ts'
 import { holderOfVoucher, type State } from './state.ts'
 
@@ -13,17 +13,19 @@ import { holderOfVoucher, type State } from './state.ts'
 export const recordClawback = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({
-    application: z.string(),
+    ...whose,
     fen: z.int().positive(),
     voucher: z.string().trim().min(1),
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, fen, voucher }) => {
-    const claim = claimAgainst(context, application)
+  follows: followsClaim,
+  decide: (context, given) => {
+    const { application, fen, voucher } = given
+    const claim = claimAgainst(context, given)
     if (!claim.ok) return claim
     const may = checkFinance(context)
     if (!may.ok) return may
-    const { account, revoked, articles } = claim.value
+    const { account, honour, revoked, articles } = claim.value
     const known = holderOfVoucher(context.state, voucher)
     if (known !== undefined)
       return refuse('VoucherUsed', [context.step.article], { voucher, application: known })
@@ -34,7 +36,7 @@ export const recordClawback = actOf<object, State>()({
       return refuse('MoreThanOwed', articles, { application, ...sums })
     }
     const sums = { toClaimFen, claimedFen: before + fen, leftFen: left - fen }
-    const data = { application, fen, voucher, rule: revoked.rule, ...sums }
+    const data = { ...whoseIs(context.view, honour), fen, voucher, rule: revoked.rule, ...sums }
     return ok({ entries: [{ type: 'ClawbackRecorded', application, data }] })
   },
 })
@@ -43,22 +45,26 @@ export const recordClawback = actOf<object, State>()({
 export const extendClawback = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({
-    application: z.string(),
+    ...whose,
     until: isoDate,
     reason: freeText(),
     document: z.string().min(1),
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, until, reason, document }) => {
-    const claim = openClaim(context, application)
+  follows: followsClaim,
+  decide: (context, given) => {
+    const { application, until, reason, document } = given
+    const claim = openClaim(context, given)
     if (!claim.ok) return claim
-    const { account, articles } = claim.value
+    const may = checkFinance(context)
+    if (!may.ok) return may
+    const { account, honour, articles } = claim.value
     const { claimUntil: before, leftToClaimFen: leftFen } = account
     if (until <= context.on) return refuse('DayNotAhead', articles, { day: until, on: context.on })
     if (before !== null && until <= before)
       return refuse('NoExtension', articles, { application, until, before })
     const data = {
-      application,
+      ...whoseIs(context.view, honour),
       ...(before === null ? {} : { from: before }),
       until,
       reason,
@@ -73,17 +79,22 @@ export const extendClawback = actOf<object, State>()({
 export const closeUncollectable = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({
-    application: z.string(),
+    ...whose,
     reason: freeText(),
     document: z.string().min(1),
     decidedBy: bodyRole,
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, reason, document, decidedBy }) => {
-    const claim = openClaim(context, application)
+  follows: followsClaim,
+  decide: (context, given) => {
+    const { application, reason, document, decidedBy } = given
+    const claim = openClaim(context, given)
     if (!claim.ok) return claim
-    const fen = claim.value.account.leftToClaimFen
-    const data = { application, fen, reason, document, decidedBy }
+    const may = checkFinance(context)
+    if (!may.ok) return may
+    const { account, honour } = claim.value
+    const fen = account.leftToClaimFen
+    const data = { ...whoseIs(context.view, honour), fen, reason, document, decidedBy }
     return ok({ entries: [{ type: 'ClaimClosed', application, data }] })
   },
 })

@@ -1,25 +1,26 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import type { ContractView } from '../../../core/contract/view.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { sha256Hex } from '../../../core/record/entry.ts'
 import { freeText, sealedWithin } from '../../../core/record/sealing/marks.ts'
-import { checkNotRevoked, checkWinner, OFFICE } from './honoured.ts'
+import { checkFinance, checkNotRevoked, checkWinner, OFFICE, whose, whoseIs } from './honoured.ts'
 import { refuse } from './refusals.ts'
 import type { State } from './state.ts'
 
 /** 账户 Never the number itself: its last four digits, by which people know it, and a salted hash, by which it can be checked. */
-const account = z.strictObject({
+export const payeeAccount = z.strictObject({
   last4: z.string().regex(/^\d{4}$/, 'the last four digits'),
   hash: sha256Hex,
 })
 
 const payee = sealedWithin(
   z.strictObject({
-    application: z.string(),
+    ...whose,
     kind: z.enum(['organisation', 'person']),
     holder: z.string().trim().min(1),
-    account,
+    account: payeeAccount,
     document: z.string().min(1),
     mismatch: z.strictObject({ reason: freeText(), document: z.string().min(1) }).exactOptional(),
   }),
@@ -43,12 +44,15 @@ export const confirmPayee = actOf<object, State>()({
   by: OFFICE,
   input: payee,
   concerns: ({ application }) => application,
-  decide: (context, { mismatch, ...input }) => {
+  follows: ({ view }, { application }) => after('award', view.awardedOn[application]),
+  decide: (context, { mismatch, application, award, ...input }) => {
     const { view, step, on } = context
-    const { application, kind, holder } = input
-    const winner = checkWinner(context, application)
+    const { kind, holder } = input
+    const winner = checkWinner(context, { application, ...(award === undefined ? {} : { award }) })
     if (!winner.ok) return winner
-    const standing = checkNotRevoked(context, application, on)
+    const may = checkFinance(context)
+    if (!may.ok) return may
+    const standing = checkNotRevoked(context, winner.value, on)
     if (!standing.ok) return standing
     const names = namesOf(view, application)
     const isPerson = view.applications[application]?.kind === 'person'
@@ -64,7 +68,7 @@ export const confirmPayee = actOf<object, State>()({
       })
     const why = differs.length > 0 && mismatch ? { mismatch } : {}
     const changes = view.changes[application]?.length ?? 0
-    const data = { ...input, differs, ...why, changes }
+    const data = { ...whoseIs(view, winner.value), ...input, differs, ...why, changes }
     return ok({ entries: [{ type: 'PayeeConfirmed', application, data }] })
   },
 })

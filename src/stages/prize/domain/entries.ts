@@ -1,17 +1,24 @@
 import type { IsoDate } from '../../../core/time/iso-date.ts'
 import type { Purposed } from '../../../parts/earmark/domain.ts'
-import type { Ceiling, EarlierPrize, Payable, Prize } from '../../../parts/prize/domain/index.ts'
+import type { Ceiling, EarlierPrize, Payable, Prize, Sharing } from '../../../parts/prize/domain/index.ts'
 
 /** 用途 A line of a report. */
 export type UseLine = Purposed & { fen: number; note?: string }
+
+/** 谁的奖金 The honour whose money it is; `ofSeveral` where the applicant won others in the same cycle. */
+export type Whose = { application: string; award: string; ofSeveral?: true }
+
+/** What is taken out of the books, by a voucher of its own. */
+type Reversal = { fen: number; voucher: string; reversal: string; reason: string }
 
 /** The money of one winner after an act, in fen. */
 export type Balance = { askedFen: number; paidFen: number; leftFen: number }
 
 export type Entries = {
-  PrizeFixed: {
-    application: string
-    award: string
+  /** `sharing`: from what it was reckoned; `again`: why what had been fixed is fixed anew. */
+  PrizeFixed: Whose & {
+    sharing: Sharing
+    again?: { reason: string; document: string; beforeFen: number }
     firstWin: boolean
     source: string
     earlier?: EarlierPrize[]
@@ -21,8 +28,7 @@ export type Entries = {
     payable?: Payable
   }
   /** `changes`: how often the winner had changed when the payee was confirmed. */
-  PayeeConfirmed: {
-    application: string
+  PayeeConfirmed: Whose & {
     kind: 'organisation' | 'person'
     holder: string
     account: { last4: string; hash: string }
@@ -31,16 +37,16 @@ export type Entries = {
     mismatch?: { reason: string; document: string }
     changes: number
   }
-  PaymentRecorded: Balance & {
-    application: string
-    fen: number
-    voucher: string
-    paidOn: IsoDate
-    budgetYear: number
-    overrun?: { article: string; due: IsoDate; reason: string }
-  }
-  PrizeUseReported: {
-    application: string
+  PaymentRecorded: Whose &
+    Balance & {
+      fen: number
+      voucher: string
+      paidOn: IsoDate
+      budgetYear: number
+      overrun?: { article: string; due: IsoDate; reason: string }
+    }
+  PaymentReversed: Whose & Balance & Reversal
+  PrizeUseReported: Whose & {
     lines: UseLine[]
     document: string
     fen: number
@@ -48,8 +54,7 @@ export type Entries = {
     usedFen: number
     leftFen: number
   }
-  MisuseFound: {
-    application: string
+  MisuseFound: Whose & {
     misuse: number
     fen: number
     finding: string
@@ -57,16 +62,14 @@ export type Entries = {
     mendBy?: IsoDate
     referTo?: string
   }
-  MisuseMended: { application: string; misuse: number; document: string; late: boolean }
-  LegalReviewRecorded: {
-    application: string
+  MisuseMended: Whose & { misuse: number; document: string; late: boolean }
+  LegalReviewRecorded: Whose & {
     outcome: 'claim' | 'none'
     document: string
     rule: string
     paidFen: number
   }
-  ClawbackRecorded: {
-    application: string
+  ClawbackRecorded: Whose & {
     fen: number
     voucher: string
     rule: string
@@ -74,13 +77,13 @@ export type Entries = {
     claimedFen: number
     leftFen: number
   }
-  ClawbackExtended: {
-    application: string
+  ClawbackReversed: Whose & Reversal & { toClaimFen: number; claimedFen: number; leftFen: number }
+  ClawbackExtended: Whose & {
     from?: IsoDate
     until: IsoDate
     reason: string
     document: string
     leftFen: number
   }
-  ClaimClosed: { application: string; fen: number; reason: string; document: string; decidedBy: string }
+  ClaimClosed: Whose & { fen: number; reason: string; document: string; decidedBy: string }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
-import { prizeAccountOf } from './account.ts'
-import { articlesOf, checkWinner, OFFICE, revocationOf } from './honoured.ts'
+import { accountOf } from './account.ts'
+import { articlesOf, checkWinner, honourOf, OFFICE, revocationOf, whose, whoseIs } from './honoured.ts'
 import { refuse } from './refusals.ts'
 import { purseOf, type State } from './state.ts'
 
@@ -10,25 +11,31 @@ import { purseOf, type State } from './state.ts'
 export const legalReview = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({
-    application: z.string(),
+    ...whose,
     outcome: z.enum(['claim', 'none']),
     document: z.string().min(1),
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, outcome, document }) => {
+  follows: ({ view }, named) => {
+    const honour = honourOf(view, named)
+    return honour ? after('revocation', revocationOf(view, honour)?.decidedOn) : []
+  },
+  decide: (context, { outcome, document, ...named }) => {
     const { edition, state, view, step } = context
-    const winner = checkWinner(context, application)
+    const winner = checkWinner(context, named)
     if (!winner.ok) return winner
-    const revoked = revocationOf(view, application)
+    const honour = winner.value
+    const { application } = honour
+    const revoked = revocationOf(view, honour)
     if (!revoked) return refuse('NotRevoked', [step.article], { application })
     const { rule, clawback } = revoked
     const cited = articlesOf(edition, revoked)
-    const paidFen = prizeAccountOf(state, view, application)?.paidFen ?? 0
+    const paidFen = accountOf(state, view, honour).paidFen
     if (paidFen === 0) return refuse('NothingPaid', cited, { application })
     if (clawback !== 'unclear') return refuse('ReviewNotNeeded', cited, { application, rule, clawback })
-    const { review } = purseOf(state, application)
-    if (review) return refuse('ReviewedAlready', cited, { application, outcome: review })
-    const data = { application, outcome, document, rule, paidFen }
+    const { review } = purseOf(state, honour)
+    if (review) return refuse('ReviewedAlready', cited, { application, outcome: review.outcome })
+    const data = { ...whoseIs(view, honour), outcome, document, rule, paidFen }
     return ok({ entries: [{ type: 'LegalReviewRecorded', application, data }] })
   },
 })

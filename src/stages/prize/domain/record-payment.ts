@@ -1,18 +1,22 @@
 import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { civilOf, type IsoDate, isoDate } from '../../../core/time/iso-date.ts'
-import { prizeAccountOf } from './account.ts'
+import { accountOf } from './account.ts'
 import {
   checkFinance,
   checkNotRevoked,
   checkWinner,
   type Here,
   type Honour,
+  honourOf,
   moneyArticles,
   OFFICE,
+  whose,
+  whoseIs,
 } from './honoured.ts'
 import { refuse } from './refusals.ts'
 import { holderOfVoucher, purseOf, type State } from './state.ts'
@@ -35,8 +39,9 @@ function checkDue({ edition, step, view, on }: Here<State>, honour: Honour, paid
 }
 
 /** Whether it is known to whom the money goes, as the winner stands today. */
-function checkPayee({ state, view, step }: Here<State>, application: string): Verdict {
-  const { payeeAfter } = purseOf(state, application)
+function checkPayee({ state, view, step }: Here<State>, honour: Honour): Verdict {
+  const { application } = honour
+  const { payeeAfter } = purseOf(state, honour)
   if (payeeAfter === null) return refuse('PayeeMissing', [step.article], { application })
   const changes = view.changes[application]?.length ?? 0
   return payeeAfter === changes ? ok(true) : refuse('PayeeOutdated', [step.article], { application })
@@ -49,28 +54,33 @@ function checkPayee({ state, view, step }: Here<State>, application: string): Ve
 export const recordPayment = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({
-    application: z.string(),
+    ...whose,
     fen: z.int().positive(),
     voucher: z.string().trim().min(1),
     paidOn: isoDate.exactOptional(),
     reason: freeText().exactOptional(),
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, fen, voucher, paidOn = context.on, reason }) => {
+  follows: ({ state, view }, { paidOn, ...named }) => {
+    const honour = honourOf(view, named)
+    return honour ? after('prizeFixed', purseOf(state, honour).fixed?.on, paidOn) : []
+  },
+  decide: (context, { fen, voucher, paidOn = context.on, reason, ...named }) => {
     const { edition, state, view, step } = context
-    const winner = checkWinner(context, application)
+    const winner = checkWinner(context, named)
     if (!winner.ok) return winner
     const honour = winner.value
+    const { application } = honour
     for (const verdict of [
       checkFinance(context),
-      checkNotRevoked(context, application, paidOn),
+      checkNotRevoked(context, honour, paidOn),
       checkDue(context, honour, paidOn),
-      checkPayee(context, application),
+      checkPayee(context, honour),
     ])
       if (!verdict.ok) return verdict
     const known = holderOfVoucher(state, voucher)
     if (known !== undefined) return refuse('VoucherUsed', [step.article], { voucher, application: known })
-    const before = prizeAccountOf(state, view, application)?.paidFen ?? 0
+    const before = accountOf(state, view, honour).paidFen
     const sums = { askedFen: honour.prizeFen, paidFen: before + fen, leftFen: honour.prizeFen - before - fen }
     if (sums.leftFen < 0) {
       const { askedFen } = sums
@@ -84,7 +94,7 @@ export const recordPayment = actOf<object, State>()({
     const overrun =
       isLate && reason !== undefined ? { overrun: { article: payable.article, due: payable.to, reason } } : {}
     const budgetYear = civilOf(paidOn).year
-    const data = { application, fen, voucher, paidOn, budgetYear, ...sums, ...overrun }
+    const data = { ...whoseIs(view, honour), fen, voucher, paidOn, budgetYear, ...sums, ...overrun }
     return ok({ entries: [{ type: 'PaymentRecorded', application, data }] })
   },
 })

@@ -9,6 +9,7 @@ type About = { application: string }
 export type Refusals = PrizeRefusals &
   EarmarkRefusals & {
     NotAWinner: About
+    AwardNotNamed: About & { won: string[] }
     FinanceDoesThis: { role: string }
     HistoryKnown: About
     HistoryUnknown: About & { award: string }
@@ -22,6 +23,12 @@ export type Refusals = PrizeRefusals &
     NotPayableYet: About & { paidOn: string; from: string; to: string }
     LateReasonMissing: About & { paidOn: string; due: string }
     MoreThanPayable: About & { fen: number; askedFen: number; paidFen: number; leftFen: number }
+    VoucherUnknown: About & { voucher: string }
+    ReversedBefore: { voucher: string; reversal: string }
+    ClaimedMoreThanLeft: About & { fen: number; paidFen: number; claimedFen: number }
+    PaidMoreThanFixed: About & { paidFen: number; prizeFen: number }
+    OverrunAsItWas: About
+    ReviewActedOn: About
     VoucherUsed: { voucher: string; application: string }
     NothingPaid: About
     UsedMoreThanPaid: About & { fen: number; paidFen: number; usedFen: number; leftFen: number }

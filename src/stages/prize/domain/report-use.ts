@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { givenId } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { purposed } from '../../../parts/earmark/domain.ts'
-import { prizeAccountOf } from './account.ts'
+import { accountOf } from './account.ts'
 import type { UseLine } from './entries.ts'
-import { checkWinner, OFFICE } from './honoured.ts'
+import { checkWinner, honourOf, OFFICE, whose, whoseIs } from './honoured.ts'
 import { refuse, ROOM } from './refusals.ts'
-import type { State } from './state.ts'
+import { firstPaidOn, type State } from './state.ts'
 
 const line = z.strictObject({
   purpose: givenId,
@@ -20,19 +21,21 @@ const line = z.strictObject({
 export const reportUse = actOf<object, State>()({
   by: [...OFFICE, 'applicant'],
   input: z.strictObject({
-    application: z.string(),
+    ...whose,
     lines: z.array(line).min(1),
     document: z.string().min(1),
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, lines: given, document }) => {
+  follows: ({ state, view }, named) => after('payment', firstPaidOn(state, honourOf(view, named))),
+  decide: (context, { lines: given, document, ...named }) => {
+    const { application } = named
     const { edition, state, view, step } = context
-    const winner = checkWinner(context, application)
+    const winner = checkWinner(context, named)
     if (!winner.ok) return winner
     const use = edition.prizeUse
     const cited = [use?.article ?? step.article]
-    const account = prizeAccountOf(state, view, application)
-    if (!account || account.paidFen === 0) return refuse('NothingPaid', cited, { application })
+    const account = accountOf(state, view, winner.value)
+    if (account.paidFen === 0) return refuse('NothingPaid', cited, { application })
     const lines: UseLine[] = []
     for (const each of given) {
       const one = purposed(ROOM, use, each.purpose, each.note)
@@ -46,7 +49,15 @@ export const reportUse = actOf<object, State>()({
       const sums = { fen, paidFen, usedFen: before, leftFen: paidFen - before }
       return refuse('UsedMoreThanPaid', cited, { application, ...sums })
     }
-    const data = { application, lines, document, fen, paidFen, usedFen, leftFen: paidFen - usedFen }
+    const data = {
+      ...whoseIs(view, winner.value),
+      lines,
+      document,
+      fen,
+      paidFen,
+      usedFen,
+      leftFen: paidFen - usedFen,
+    }
     return ok({ entries: [{ type: 'PrizeUseReported', application, data }] })
   },
 })
