@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { err, ok, type Result } from '../../core/basics/result.ts'
+import type { Text } from '../../core/basics/text.ts'
+import { type Problem, problem, type UnfitPlace } from './problem.ts'
+
+export type ReadBody = { readonly value: unknown; readonly hash: string }
+
+const isJsonType = (type: string | null) => /^application\/json\s*(;.*)?$/i.test(type ?? '')
+
+/** Reads no more than `most` bytes, however many are announced or sent; null where there are more. */
+async function bytesOf(request: Request, most: number): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return null
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.length
+    if (size > most) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Deeper than anything that is asked for; what is nested beyond that is only sent to exhaust somebody. */
+const DEEPEST = 60
+
+const ZERO: Text = { zh: '含有不能保存的字符', en: 'it has a character that cannot be kept' }
+const TOO_DEEP: Text = { zh: '层次过深', en: 'it is nested too deep' }
+
+/** Where a value holds what no store could keep: the character zero, or more levels than anybody means. Null where nothing is amiss. */
+export function unfitIn(value: unknown, path = '', depth = 0): UnfitPlace | null {
+  if (typeof value === 'string') return value.includes('\u0000') ? { path, problem: ZERO } : null
+  if (typeof value !== 'object' || value === null) return null
+  if (depth === DEEPEST) return { path, problem: TOO_DEEP }
+  for (const [key, inner] of Object.entries(value)) {
+    const here = path === '' ? key : `${path}.${key}`
+    const found = key.includes('\u0000') ? { path, problem: ZERO } : unfitIn(inner, here, depth + 1)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const NOT_READABLE = problem('BadShape', {
+  places: [{ path: '', problem: { zh: '不是完整的JSON', en: 'it is not complete JSON' } }],
+})
+
+/**
+ * The JSON body of a request and its SHA-256. Only application/json is taken: a form of another site cannot send that without asking
+ * first, which is half of the protection against forged requests.
+ */
+export async function readBody(request: Request, most: number): Promise<Result<ReadBody, Problem>> {
+  if (!isJsonType(request.headers.get('content-type'))) return err(problem('NotJson'))
+  const bytes = await bytesOf(request, most)
+  if (bytes === null) return err(problem('TooLarge'))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const unfit = unfitIn(value)
+    return unfit === null ? ok({ value, hash }) : err(problem('BadShape', { places: [unfit] }))
+  } catch {
+    return err(NOT_READABLE)
+  }
+}

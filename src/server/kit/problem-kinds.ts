@@ -1,0 +1,180 @@
+import type { Text } from '../../core/basics/text.ts'
+
+type ProblemKind = {
+  readonly status: number
+  readonly title: Text
+  readonly says: Text
+  readonly retryAfter?: number
+}
+
+const kind = (
+  status: number,
+  title: Text,
+  says: Text,
+  more: Pick<ProblemKind, 'retryAfter'> = {},
+): ProblemKind => ({ status, title, says, ...more })
+
+const WAIT: Text = { zh: '请稍候', en: 'Please wait' }
+
+/** What the service itself may have to say to a request, before or instead of the regulation. Status codes by RFC 9110 and RFC 6585. */
+export const problemKinds = {
+  BadShape: kind(
+    400,
+    { zh: '内容需要补正', en: 'The content needs mending' },
+    {
+      zh: '提交的内容有缺项或者形式不符，请按所列各处补正后再提交。',
+      en: 'Something is missing or has the wrong form; mend the places that are listed and submit again.',
+    },
+  ),
+  NotJson: kind(
+    415,
+    { zh: '内容形式不符', en: 'Not this form' },
+    {
+      zh: '内容须为JSON（application/json），请改用JSON提交。',
+      en: 'Content is sent as JSON (application/json); send it as JSON.',
+    },
+  ),
+  TooLarge: kind(
+    413,
+    { zh: '内容过大', en: 'Too large' },
+    {
+      zh: '提交的内容超过了可以接收的大小，请精简后再提交。',
+      en: 'What was sent is larger than can be taken; shorten it and submit again.',
+    },
+  ),
+  SignInNeeded: kind(
+    401,
+    { zh: '请先登录', en: 'Please sign in' },
+    { zh: '办理此事需要登录，请登录后再办理。', en: 'This needs a signed-in person; sign in and try again.' },
+  ),
+  NotYours: kind(
+    403,
+    { zh: '不在岗位职责之内', en: 'Not within this post' },
+    {
+      zh: '以当前岗位不能办理此事，请换用有此职责的岗位，或者请该岗位的人员办理。',
+      en: 'This post does not do this; act through a post that does, or ask whoever holds it.',
+    },
+  ),
+  OtherSite: kind(
+    403,
+    { zh: '来源不符', en: 'From another site' },
+    {
+      zh: '请求来自其他网站，没有办理；请从本平台的页面办理。',
+      en: 'The request came from another site and was not carried out; act from the pages of this platform.',
+    },
+  ),
+  NotThere: kind(
+    404,
+    { zh: '没有此项内容', en: 'Nothing is there' },
+    {
+      zh: '没有可以查看或者办理的此项内容，请核对编号。',
+      en: 'There is nothing of that name that you could see or act on; check the number.',
+    },
+  ),
+  NotThisWay: kind(
+    405,
+    { zh: '办理方式不符', en: 'Not this way' },
+    {
+      zh: '此处没有这种办理方式，请查看接口说明。',
+      en: 'This address does not take this method; see the description of the interface.',
+    },
+  ),
+  NoSuchFormat: kind(
+    406,
+    { zh: '没有此种格式', en: 'Not in this format' },
+    {
+      zh: '没有所要的格式，可以取用JSON、CSV、XLSX。',
+      en: 'There is no such format; JSON, CSV and XLSX can be had.',
+    },
+  ),
+  ChangedMeanwhile: kind(
+    412,
+    { zh: '情况已有变化', en: 'Changed meanwhile' },
+    {
+      zh: '您查看之后情况已有变化，请重新查看，确认后再办理。',
+      en: 'This has changed since you looked at it; look at it again, then decide.',
+    },
+  ),
+  ActedMeanwhile: kind(
+    409,
+    { zh: '同时有人办理', en: 'Others act at the same time' },
+    {
+      zh: '同时有人在办理同一事项，本次没有办理，请重新查看后再办理。',
+      en: 'Others are acting on the same matter, and nothing was done; look at it again and repeat.',
+    },
+  ),
+  KeyUsed: kind(
+    422,
+    { zh: '办理编号已使用', en: 'This key was used' },
+    {
+      zh: '同一办理编号（Idempotency-Key）已用于另一次提交，请换用新的编号。',
+      en: 'The same Idempotency-Key was used for another request; take a new one.',
+    },
+  ),
+  LookFirst: kind(
+    428,
+    { zh: '请先查看', en: 'Please look first' },
+    {
+      zh: '此事以所见情况为准，请先查看，再以所见版本（If-Match）办理。',
+      en: 'This act judges what was seen; look first, and send what you saw in If-Match.',
+    },
+  ),
+  TooOften: kind(429, WAIT, {
+    zh: '请求过于频繁，请稍候再试。',
+    en: 'Too many requests in a short time; wait a moment and try again.',
+  }),
+  HeadersTooLong: kind(
+    431,
+    { zh: '请求头过长', en: 'Headers too long' },
+    {
+      zh: '请求头超过了可以接收的长度，请精简后再试。',
+      en: 'The headers are longer than can be taken; shorten them and try again.',
+    },
+  ),
+  Broken: kind(
+    500,
+    { zh: '程序有缺陷', en: 'A fault of the program' },
+    {
+      zh: '此次请求遇到程序缺陷，没有办理；请把请求编号（X-Request-Id）告知系统管理员。',
+      en: 'This request met a fault of the program and was not carried out; tell the administrator its X-Request-Id.',
+    },
+  ),
+  Busy: kind(
+    503,
+    WAIT,
+    {
+      zh: '目前办理的人较多，本次没有办理，请稍候再试。',
+      en: 'Many people are acting just now, and nothing was done; try again in a moment.',
+    },
+    { retryAfter: 2 },
+  ),
+  StoreUnavailable: kind(
+    503,
+    WAIT,
+    {
+      zh: '目前无法保存，本次没有办理，请稍候再试；若持续如此，请告知系统管理员。',
+      en: 'Nothing can be kept just now, and nothing was done; try again later, and tell the administrator if it goes on.',
+    },
+    { retryAfter: 10 },
+  ),
+  TookTooLong: kind(
+    503,
+    WAIT,
+    {
+      zh: '办理时间过长，是否已经办理请先查看，再以同一办理编号（Idempotency-Key）重新提交。',
+      en: 'This took too long; look whether it was done, then repeat it with the same Idempotency-Key.',
+    },
+    { retryAfter: 5 },
+  ),
+  Stopping: kind(
+    503,
+    WAIT,
+    {
+      zh: '服务即将停止，不再接收新的请求，请稍候再试。',
+      en: 'The service is stopping and takes no further requests; try again in a moment.',
+    },
+    { retryAfter: 10 },
+  ),
+} as const satisfies Readonly<Record<string, ProblemKind>>
+
+export type ProblemCode = keyof typeof problemKinds
