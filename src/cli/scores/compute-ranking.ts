@@ -29,11 +29,12 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
  * nothing is computed on a guess.
  */
 export function computeRanking(wanted: Wanted): Result<Computed, readonly Problem[]> {
-  const everyone = new Set(Object.values(wanted.results).flatMap((by) => [...by.keys()]))
+  const everyone = new Set<string>()
+  for (const by of Object.values(wanted.results))
+    for (const application of by.keys()) everyone.add(application)
   let running: Running = {
     computed: { cuts: [], composites: [], unranked: [], awaited: null },
     alive: everyone,
-    results: wanted.results,
     used: new Set(),
   }
   for (const step of inOrder(wanted.edition.steps)) {

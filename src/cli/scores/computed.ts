@@ -69,10 +69,24 @@ export type Wanted = {
 export type Running = {
   readonly computed: Computed
   readonly alive: ReadonlySet<string>
-  readonly results: StageResults
   readonly used: ReadonlySet<string>
 }
 export type Next = Result<Running, readonly Problem[]>
 
-const NO_RESULTS: ResultsByApplication = new Map()
-export const scoresOf = ({ results }: Running, step: string) => results[step] ?? NO_RESULTS
+export const NO_RESULTS: ResultsByApplication = new Map()
+
+/** The scores of every step so far: those that were handed in, and the composites that followed from them. */
+export const resultsNow = ({ computed }: Running, { results }: Wanted): StageResults => ({
+  ...results,
+  ...Object.fromEntries(computed.composites.map((each) => [each.step.id, compositesIn(each)])),
+})
+
+const compositesIn = ({ outcomes }: StepComposite): ResultsByApplication =>
+  new Map(
+    outcomes.flatMap(({ ranking }) =>
+      ranking.ranked.map(({ application, score }) => [
+        application,
+        { percent: score, values: ranking.values(application) ?? {} },
+      ]),
+    ),
+  )

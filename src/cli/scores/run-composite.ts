@@ -3,10 +3,9 @@ import type { Step } from '../../core/regulation/schema/process.ts'
 import { explainScoringFault } from '../../core/scoring/explain-scoring-fault.ts'
 import { limitsOf } from '../../core/selection/edition-awards.ts'
 import { explainSelectionFault } from '../../core/selection/explain-selection-fault.ts'
-import type { StageResult } from '../../core/selection/outcome.ts'
 import type { HasReached } from '../../core/selection/reached.ts'
 import { type Competition, evaluate, type Params } from '../../stages/evaluation/domain/index.ts'
-import type { Awaited, Next, Running, Wanted } from './computed.ts'
+import { type Awaited, type Next, resultsNow, type Running, type Wanted } from './computed.ts'
 import { scaled, sharesFor } from './step-settings.ts'
 
 /** 汇总 The rankings of a step that puts scores together, and the candidates that follow from them. */
@@ -21,7 +20,7 @@ export function runComposite(step: Step, params: Params, running: Running, wante
   const competition: Competition = {
     edition,
     applications: [...running.alive],
-    results: running.results,
+    results: resultsNow(running, wanted),
     profiles: wanted.profiles,
     totalPointsOf: wanted.totalPointsOf,
     limits: limitsOf(edition),
@@ -42,16 +41,11 @@ export function runComposite(step: Step, params: Params, running: Running, wante
     return err([{ article: params.weights.article, message }])
   }
   const outcomes = evaluated.value
-  const composites = new Map<string, StageResult>()
-  for (const { ranking } of outcomes)
-    for (const { application, score } of ranking.ranked)
-      composites.set(application, { percent: score, values: ranking.values.get(application) ?? {} })
   const tied = params.candidates?.byPeople ? undefined : outcomes.find(({ list }) => list?.undecided)
   const tie = tied?.list?.undecided
   const article = params.candidates?.ties.article ?? step.article
   return ok({
-    alive: new Set(composites.keys()),
-    results: { ...running.results, [step.id]: composites },
+    alive: new Set(outcomes.flatMap(({ ranking }) => ranking.rows.map(({ application }) => application))),
     used: new Set([...running.used, ...Object.keys(own)]),
     computed: {
       ...computed,

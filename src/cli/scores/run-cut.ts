@@ -2,7 +2,7 @@ import { err, ok } from '../../core/basics/result.ts'
 import type { Step } from '../../core/regulation/schema/process.ts'
 import { explainSelectionFault } from '../../core/selection/explain-selection-fault.ts'
 import { type Params, shortlistsOf } from '../../stages/shortlist/domain/index.ts'
-import { type Next, type Running, scoresOf, type StepCut, type Wanted } from './computed.ts'
+import { type Next, NO_RESULTS, resultsNow, type Running, type StepCut, type Wanted } from './computed.ts'
 
 /** 入围 One cut for each ranking; where people choose, whom they chose. */
 export function runCut(step: Step, params: Params, running: Running, wanted: Wanted): Next {
@@ -10,7 +10,7 @@ export function runCut(step: Step, params: Params, running: Running, wanted: Wan
   if (cut.method === 'byPeople') return runChoice(step, params, running, wanted)
   if (score === undefined || ties === undefined) throw new Error(`${step.id} cuts by no score`)
   const { alive, computed } = running
-  const scores = scoresOf(running, score)
+  const scores = resultsNow(running, wanted)[score] ?? NO_RESULTS
   const without = [...alive].filter((application) => !scores.has(application)).sort()
   const choice = wanted.choices[step.id]
   const drawn = shortlistsOf(
@@ -75,7 +75,9 @@ function runChoice(step: Step, { cut }: Params, running: Running, wanted: Wanted
 }
 
 /** Of those cut, who was scored in a later step all the same. */
-function lateIn(step: Step, { results }: Running, { edition }: Wanted) {
+function lateIn(step: Step, running: Running, wanted: Wanted) {
+  const { edition } = wanted
+  const results = resultsNow(running, wanted)
   const before = new Set(edition.steps.slice(0, edition.steps.indexOf(step)).map(({ id }) => id))
   return (cutOff: readonly string[]): string[] =>
     cutOff

@@ -2,6 +2,7 @@ import type { Fraction } from 'fraction.js'
 import {
   addDecimals,
   compareDecimalTexts,
+  type Decimal,
   decimalOf,
   decimalsOf,
   decimalText,
@@ -32,7 +33,18 @@ export function sum(numbers: readonly Exact[]): Exact {
   return fromFraction(numbers.reduce((total, number) => total.add(toFraction(number)), start))
 }
 
-const NOTHING = { digits: 0n, places: 0 }
+/** a × b of every pair, summed; 0 of none. Decimals are written as a text once, not after each step. */
+export function sumOfProducts(pairs: readonly (readonly [Exact, Exact])[]): Exact {
+  let total: Decimal = NOTHING
+  for (const [a, b] of pairs) {
+    const [x, y] = [decimalOf(a), decimalOf(b)]
+    if (!x || !y) return sum(pairs.map((pair) => multiply(...pair)))
+    total = addDecimals(total, multiplyDecimals(x, y))
+  }
+  return decimalText(total) as Exact
+}
+
+const NOTHING: Decimal = { digits: 0n, places: 0 }
 
 /** The mean of at least one number. Throws on none, since nothing has no mean (not even 0). */
 export const mean = (numbers: readonly Exact[]): Exact => divide(sum(numbers), integer(numbers.length))

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { err, ok, type Result } from '../basics/result.ts'
-import { divide, isPositive, multiply, ONE, sum } from '../number/arithmetic.ts'
+import { divide, isPositive, ONE, sum, sumOfProducts } from '../number/arithmetic.ts'
 import type { Exact } from '../number/exact.ts'
 
 /** Stage percents × weights, summed. */
@@ -20,18 +20,6 @@ export type WeightFault =
 /** The stages for which an application has no score: it is named, not ranked, and never reweighted. */
 export type ScoreMissing = { readonly code: 'ScoreMissing'; readonly missing: readonly string[] }
 
-/** 综合得分 The composite (0 to 100, unrounded) with each term that makes it up. */
-export type Composite = {
-  readonly algorithm: typeof COMPOSITE
-  readonly composite: Exact
-  readonly terms: readonly {
-    readonly stage: string
-    readonly weight: Exact
-    readonly percent: Exact
-    readonly product: Exact
-  }[]
-}
-
 /** Weights are positive and add up to exactly 1. */
 export function checkWeights(weights: Weights): Result<WholeWeights, WeightFault> {
   const wrong = Object.entries(weights).find(([, weight]) => !isPositive(weight))
@@ -41,22 +29,21 @@ export function checkWeights(weights: Weights): Result<WholeWeights, WeightFault
 }
 
 /**
- * The composite of an application. Stages without a weight do not enter; a weighted stage without a score makes no
+ * 综合得分 The composite of an application (0 to 100, unrounded). Stages without a weight do not enter; a weighted stage without a score makes no
  * total, because any other weights would be a rule nobody made.
  */
 export function composite(
   weights: WholeWeights,
   stagePercents: Readonly<Partial<Record<string, Exact>>>,
-): Result<Composite, ScoreMissing> {
-  const terms: Composite['terms'][number][] = []
+): Result<Exact, ScoreMissing> {
+  const terms: (readonly [Exact, Exact])[] = []
   const missing: string[] = []
   for (const [stage, weight] of Object.entries(weights)) {
     const percent = Object.hasOwn(stagePercents, stage) ? stagePercents[stage] : undefined
     if (percent === undefined) missing.push(stage)
-    else terms.push({ stage, weight, percent, product: multiply(weight, percent) })
+    else terms.push([weight, percent])
   }
-  if (missing.length > 0) return err({ code: 'ScoreMissing', missing })
-  return ok({ algorithm: COMPOSITE, composite: sum(terms.map(({ product }) => product)), terms })
+  return missing.length > 0 ? err({ code: 'ScoreMissing', missing }) : ok(sumOfProducts(terms))
 }
 
 /** The weights of some stages alone, scaled to add up to 1. Only for a caller whom a rule or a person told to do so. */

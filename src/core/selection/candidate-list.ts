@@ -5,7 +5,7 @@ import type { CutTie } from './cut.ts'
 import type { Assignment, Quota } from './quotas.ts'
 import type { Ranked } from './rank.ts'
 import type { HasReached } from './reached.ts'
-import type { TieBreak, ValuesByApplication } from './tie-break.ts'
+import type { TieBreak, ValuesOf } from './tie-break.ts'
 
 /** One ranking, tiers served from the highest; each takes the best of those left who reach the floor of their cell. */
 export const CANDIDATES = 'candidates/1'
@@ -38,7 +38,7 @@ export type CandidatesInput = {
   readonly ranked: readonly Ranked[]
   /** The chain at an award's last seat; seats are never exceeded, whom it cannot separate wait for the body. */
   readonly tieBreaks?: readonly TieBreak[]
-  readonly values?: ValuesByApplication
+  readonly values?: ValuesOf
   /** Who may not stand for which award. */
   readonly barred?: Barred
   /** What people found for the awards whose floor they decide. Whoever comes into question needs a finding. */

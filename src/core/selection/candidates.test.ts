@@ -10,6 +10,10 @@ import { rank } from './rank.ts'
 import { foundIn } from './reached.ts'
 
 const x = exactly
+const valuesIn =
+  <T>(by: Readonly<Record<string, T>>) =>
+  (application: string): T | undefined =>
+    by[application]
 const ranking = (...scores: (string | number)[]) =>
   rank(
     scores.map((score, n) => ({
@@ -118,11 +122,8 @@ describe('a tie at the last seat (AM73)', () => {
   const tieBreaks = [{ id: 'results', by: 'category:4.7', prefer: 'higher' as const }]
 
   it('goes to the chain; who loses it falls to the next award', () => {
-    const values = new Map([
-      ['a05', { 'category:4.7': x('60') }],
-      ['a06', { 'category:4.7': x('61') }],
-    ])
-    const list = filled({ ...two, ranked: tied, tieBreaks, values })
+    const values = { a05: { 'category:4.7': x('60') }, a06: { 'category:4.7': x('61') } }
+    const list = filled({ ...two, ranked: tied, tieBreaks, values: valuesIn(values) })
     expect(list.candidates).toStrictEqual({
       prize: ['a01', 'a02', 'a03', 'a04', 'a06'],
       nomination: ['a05', 'a07'],
@@ -393,7 +394,7 @@ describe('every list of candidates', () => {
           limits,
           ranked: rank(scored),
           tieBreaks: [{ id: 'link', by: 'v', prefer: 'higher' }],
-          values: new Map(points.map((_, n) => [`a${n}`, { v: integer(n % modulus) }])),
+          values: valuesIn(Object.fromEntries(points.map((_, n) => [`a${n}`, { v: integer(n % modulus) }]))),
           offQuota: { prize: points.flatMap((_, n) => (n < again ? [`a${n}`] : [])) },
         }
         const list = filled(input)

@@ -7,7 +7,10 @@ import { type CutRule, cutRule } from './cut-rule.ts'
 import { rank } from './rank.ts'
 
 const x = exactly
-const mapOf = <T>(by: Readonly<Record<string, T>>) => new Map(Object.entries(by))
+const valuesIn =
+  <T>(by: Readonly<Record<string, T>>) =>
+  (application: string): T | undefined =>
+    by[application]
 /** a1 … an with the given scores. */
 const ranking = (...scores: (string | number)[]) =>
   rank(
@@ -95,7 +98,7 @@ describe('rank', () => {
 describe('a fixed number (S10, AM9, AM10)', () => {
   it('lets the first link decide and shows what it compared', () => {
     const values = { a20: { 'category:4.7': x('55') }, a21: { 'category:4.7': x('56') } }
-    const result = cut(twenty, tiedAtTwenty, { values: mapOf(values) })
+    const result = cut(twenty, tiedAtTwenty, { values: valuesIn(values) })
     expect(result).toStrictEqual({
       ok: true,
       value: {
@@ -134,7 +137,7 @@ describe('a fixed number (S10, AM9, AM10)', () => {
       a20: { 'category:4.7': x('55'), 'stage:site': x('61') },
       a21: { 'category:4.7': x('55'), 'stage:site': x('60.9') },
     }
-    const result = cut(twenty, tiedAtTwenty, { values: mapOf(values) })
+    const result = cut(twenty, tiedAtTwenty, { values: valuesIn(values) })
     const tie = result.ok ? result.value.ties[0] : undefined
     expect(tie?.decidedBy).toBe('site')
     expect(tie?.steps.map(({ link, open }) => [link, open])).toStrictEqual([
@@ -180,11 +183,11 @@ describe('a fixed number (S10, AM9, AM10)', () => {
 
   it('passes over a value that nobody has yet and stops at one that only some have', () => {
     const later = cut(twenty, tiedAtTwenty, {
-      values: mapOf({ a20: { 'stage:site': x('9') }, a21: { 'stage:site': x('8') } }),
+      values: valuesIn({ a20: { 'stage:site': x('9') }, a21: { 'stage:site': x('8') } }),
     })
     expect(later.ok && later.value.ties[0]?.decidedBy).toBe('site')
     const values = { a20: { 'category:4.7': x('9'), 'stage:site': x('9') }, a21: { 'stage:site': x('8') } }
-    const partly = cut(twenty, tiedAtTwenty, { values: mapOf(values) })
+    const partly = cut(twenty, tiedAtTwenty, { values: valuesIn(values) })
     expect(partly.ok && partly.value.undecided).toStrictEqual({ applications: ['a20', 'a21'], places: 1 })
     expect(
       partly.ok && partly.value.ties[0]?.steps.map(({ link, missing }) => [link, missing]),
@@ -200,7 +203,7 @@ describe('a fixed number (S10, AM9, AM10)', () => {
       a04: { 'category:4.7': x('50'), 'stage:site': x('2') },
       a05: { 'category:4.7': x('40'), 'stage:site': x('3') },
     }
-    const result = cut(three, tied, { values: mapOf(values) })
+    const result = cut(three, tied, { values: valuesIn(values) })
     expect(result.ok && result.value.kept).toStrictEqual(['a01', 'a03', 'a04'])
     expect(
       result.ok && result.value.ties[0]?.steps.map(({ taken, dropped, open }) => ({ taken, dropped, open })),
@@ -217,7 +220,7 @@ describe('a fixed number (S10, AM9, AM10)', () => {
       ties: { chain: [{ id: 'earlier', by: 'received', prefer: 'lower' }], then: 'committee' },
     })
     const result = cut(lower, ranking(5, 5), {
-      values: mapOf({ a01: { received: x('2') }, a02: { received: x('1') } }),
+      values: valuesIn({ a01: { received: x('2') }, a02: { received: x('1') } }),
     })
     expect(result.ok && result.value.kept).toStrictEqual(['a02'])
   })
@@ -383,7 +386,9 @@ describe('every cut', () => {
     fc.assert(
       fc.property(scores, rules, fc.integer({ min: 1, max: 3 }), (points, cutting, modulus) => {
         const list = points.map((score, n) => ({ application: `a${n}`, score: integer(score) }))
-        const values = new Map(points.map((_, n) => [`a${n}`, { v: integer(n % modulus) }]))
+        const values = valuesIn(
+          Object.fromEntries(points.map((_, n) => [`a${n}`, { v: integer(n % modulus) }])),
+        )
         const result = cut(cutting, rank(list), { values })
         if (!result.ok) throw new Error(result.error.code)
         const { kept, out, undecided, limit } = result.value

@@ -4,7 +4,7 @@ import { type Choice, type ChoiceFault, checkChoice } from './choice.ts'
 import { type CutLimit, type CutRule, limitOf, mayExceedByTies } from './cut-rule.ts'
 import { drawLine } from './line.ts'
 import { inOrder, type Ranked } from './rank.ts'
-import { breakTie, type TieStep, type ValuesByApplication } from './tie-break.ts'
+import { breakTie, noValues, type TieStep, type ValuesOf } from './tie-break.ts'
 
 /** A line through a ranking; ties by chain, then by rule or body. */
 export const CUT = 'cut/1'
@@ -14,7 +14,7 @@ export type Exceedance = { readonly count: number; readonly body: string; readon
 
 /** What a cut needs besides rule and ranking: values for the chain, and what bodies decided. */
 export type CutContext = {
-  readonly values?: ValuesByApplication
+  readonly values?: ValuesOf
   readonly choice?: Choice
   readonly exceed?: Exceedance
   /** How many places earlier rounds of the step filled: only the others are left. */
@@ -103,7 +103,7 @@ function settleTie(
   tied: readonly Ranked[],
   at: Exact,
   places: number,
-  { values = new Map(), choice }: CutContext,
+  { values = noValues, choice }: CutContext,
 ): Result<Settled, CutFault> {
   const applications = tied.map(({ application }) => application)
   const outcome = breakTie(rule.ties.chain, applications, places, values)

@@ -17,7 +17,7 @@ import type { Assignment } from './quotas.ts'
 import type { Ranked } from './rank.ts'
 import { type HasReached, nothingFound } from './reached.ts'
 import { boundsOf, seatsIn } from './room.ts'
-import { breakTie } from './tie-break.ts'
+import { breakTie, noValues } from './tie-break.ts'
 
 /** How far the filling has come: who is left in order of rank, and who got what. */
 export type Filling = {
@@ -129,7 +129,7 @@ function settle(
   award: string,
   tied: readonly Ranked[],
   places: number,
-  { tieBreaks = [], values = new Map(), choices = {} }: CandidatesInput,
+  { tieBreaks = [], values = noValues, choices = {} }: CandidatesInput,
 ): Result<Settled, CandidatesFault> {
   const choice = Object.hasOwn(choices, award) ? choices[award] : undefined
   const at = tied[0]?.score

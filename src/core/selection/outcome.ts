@@ -7,6 +7,7 @@ import { namedValues, type Values } from '../scoring/named-values.ts'
 import type { Candidates, CandidatesFault, CandidatesInput } from './candidate-list.ts'
 import { candidates } from './candidates.ts'
 import { type Ranked, rank, type Scored } from './rank.ts'
+import type { ValuesOf } from './tie-break.ts'
 
 /** An application's score in one stage: percent (0 to 100) and its named part scores, where they are known. */
 export type StageResult = { readonly percent: Exact; readonly values: Values }
@@ -45,8 +46,8 @@ export type CompositeRanking = {
   /** Who lacks a score in a weighted stage: named, not ranked, never reweighted. */
   readonly unranked: readonly { readonly application: string; readonly missing: readonly string[] }[]
   readonly ranked: readonly Ranked[]
-  /** By application, what a tie-break may compare. */
-  readonly values: ReadonlyMap<string, Values>
+  /** What a tie-break may compare, put together when it is asked for. */
+  readonly values: ValuesOf
 }
 
 /**
@@ -65,20 +66,15 @@ export function rankByComposite(
   const scored: Scored[] = []
   const unranked: { application: string; missing: readonly string[] }[] = []
   const stagesOf = new Map<string, Values>()
-  const values = new Map<string, Values>()
   for (const application of applications) {
-    const own: Record<string, StageResult> = {}
     const stages: Record<string, Exact> = {}
     for (const [stage, by] of counted) {
       const result = by.get(application)
-      if (!result) continue
-      own[stage] = result
-      stages[stage] = result.percent
+      if (result) stages[stage] = result.percent
     }
     stagesOf.set(application, stages)
-    values.set(application, namedValues(weights, own))
     const total = composite(whole.value, stages)
-    if (total.ok) scored.push({ application, score: total.value.composite })
+    if (total.ok) scored.push({ application, score: total.value })
     else unranked.push({ application, missing: total.error.missing })
   }
   const ranked = rank(scored)
@@ -94,7 +90,13 @@ export function rankByComposite(
     })),
     unranked,
     ranked,
-    values,
+    values: (application) => {
+      const own = counted.flatMap(([stage, by]): [string, StageResult][] => {
+        const result = by.get(application)
+        return result ? [[stage, result]] : []
+      })
+      return namedValues(weights, Object.fromEntries(own))
+    },
   })
 }
 

@@ -5,7 +5,7 @@ import type { SeatTie } from './candidate-list.ts'
 import { type Contest, contend, type Seeker } from './contest.ts'
 import { awardsIn, type Course, heldBackFrom, namesOf, type Rules, type Walk, whereOf } from './course.ts'
 import { seatIn } from './room.ts'
-import { type TieBreak, valuesFor } from './tie-break.ts'
+import { noValues, type TieBreak, valuesFor } from './tie-break.ts'
 
 /** Seats equals: whom the others cannot keep from a seat at once; those who contest seats by the chain, and then by the body. */
 export function seatEquals(equals: readonly Seeker[], course: Course, rules: Rules): Course {
@@ -55,7 +55,7 @@ function follow(links: readonly TieBreak[], contest: Contest, walk: Walk, rules:
   const [link, ...rest] = links
   if (!link) return askBody(contest, walk, rules)
   const names = namesOf(contest.seekers)
-  const { values, missing } = valuesFor(link, names, rules.values ?? new Map())
+  const { values, missing } = valuesFor(link, names, rules.values ?? noValues)
   const told = {
     link: link.id,
     by: link.by,

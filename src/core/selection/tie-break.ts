@@ -13,8 +13,10 @@ export const tieBreak = z.strictObject({
 })
 export type TieBreak = Readonly<z.infer<typeof tieBreak>>
 
-/** Exact values by application, then by name. */
-export type ValuesByApplication = ReadonlyMap<string, Readonly<Record<string, Exact>>>
+/** Exact values of an application by name. */
+export type ValuesOf = (application: string) => Readonly<Record<string, Exact>> | undefined
+
+export const noValues: ValuesOf = () => undefined
 
 /** What one link did: the values compared, who got a place by it, who fell out, and between whom it is still open. */
 export type TieStep = {
@@ -47,7 +49,7 @@ export function breakTie(
   chain: readonly TieBreak[],
   tied: readonly string[],
   places: number,
-  values: ValuesByApplication,
+  values: ValuesOf,
 ): TieOutcome {
   const steps: TieStep[] = []
   let open = [...tied].sort()
@@ -71,12 +73,7 @@ export function breakTie(
   }
 }
 
-function compareBy(
-  link: TieBreak,
-  open: readonly string[],
-  places: number,
-  all: ValuesByApplication,
-): TieStep {
+function compareBy(link: TieBreak, open: readonly string[], places: number, all: ValuesOf): TieStep {
   const { values, missing } = valuesFor(link, open, all)
   const split = missing.length > 0 ? { taken: [], dropped: [], open } : splitAt(places, link.prefer, values)
   return {
@@ -90,7 +87,7 @@ function compareBy(
 }
 
 /** The values that a link compares, and who has none. */
-export function valuesFor(link: TieBreak, open: readonly string[], all: ValuesByApplication) {
+export function valuesFor(link: TieBreak, open: readonly string[], all: ValuesOf) {
   const values = open.flatMap((application): [string, Exact][] => {
     const value = valueOf(all, application, link.by)
     return value === undefined ? [] : [[application, value]]
@@ -99,8 +96,8 @@ export function valuesFor(link: TieBreak, open: readonly string[], all: ValuesBy
   return { values, missing: open.filter((application) => !found.has(application)) }
 }
 
-function valueOf(all: ValuesByApplication, application: string, name: string): Exact | undefined {
-  const own = all.get(application)
+function valueOf(all: ValuesOf, application: string, name: string): Exact | undefined {
+  const own = all(application)
   return own && Object.hasOwn(own, name) ? own[name] : undefined
 }
 

@@ -9,7 +9,10 @@ import { checkQuotas, lintQuotas, type Quota } from './quotas.ts'
 import { inOrder, rank } from './rank.ts'
 import { foundIn } from './reached.ts'
 
-const mapOf = <T>(by: Readonly<Record<string, T>>) => new Map(Object.entries(by))
+const valuesIn =
+  <T>(by: Readonly<Record<string, T>>) =>
+  (application: string): T | undefined =>
+    by[application]
 const CELLS = ['make', 'serve', 'build']
 
 /** Applicants named after the only cell that they may hold: `make1`, with a score. */
@@ -157,7 +160,7 @@ describe('equals in a tier', () => {
       build1: { results: exactly('40') },
     }
     const scores = { make1: 80, serve1: 80, build1: 80, build2: 70 }
-    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values: mapOf(values) }))
+    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values: valuesIn(values) }))
     expect(list.candidates).toStrictEqual({ make: ['make1'], serve: ['serve1'], build: [] })
     expect(list.ties).toStrictEqual([
       {
@@ -188,7 +191,7 @@ describe('equals in a tier', () => {
     const value = (one: string, two?: string) => ({ one: exactly(one), ...(two && { two: exactly(two) }) })
     const scores = { make1: 80, serve1: 80, build1: 80, build2: 80 }
     const values = { make1: value('1'), serve1: value('2', '5'), build1: value('2', '4'), build2: value('3') }
-    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values: mapOf(values) }))
+    const list = filled(inputOf(scores, [total(2)], { tieBreaks, values: valuesIn(values) }))
     expect(list.candidates).toStrictEqual({ make: ['make1'], serve: [], build: ['build1'] })
     expect(list.ties[0]?.steps.map(({ link, taken, dropped, open }) => [link, taken, dropped, open])).toEqual(
       [
@@ -197,7 +200,7 @@ describe('equals in a tier', () => {
       ],
     )
     const lacking = { ...values, serve1: value('2') }
-    const open = filled(inputOf(scores, [total(2)], { tieBreaks, values: mapOf(lacking) }))
+    const open = filled(inputOf(scores, [total(2)], { tieBreaks, values: valuesIn(lacking) }))
     expect(open.candidates).toStrictEqual({ make: ['make1'], serve: [], build: [] })
     expect(open.undecided).toMatchObject({
       award: 'build',
@@ -359,7 +362,9 @@ describe('every tier', () => {
         const { people, limits } = world
         const input = inputOf(scores, limits, {
           ...(chained && { tieBreaks: [{ id: 'link', by: 'v', prefer: 'higher' as const }] }),
-          values: new Map(names.map((name, n) => [name, { v: integer(people[n]?.value ?? 0) }])),
+          values: valuesIn(
+            Object.fromEntries(names.map((name, n) => [name, { v: integer(people[n]?.value ?? 0) }])),
+          ),
           offQuota: { make: names.filter((name, n) => cellOf(name) === 'make' && people[n]?.again === 0) },
         })
         const list = filled(input)
@@ -409,7 +414,9 @@ describe('every tier', () => {
         const input = inputOf(scores, [], {
           awards: [award],
           tieBreaks: [{ id: 'link', by: 'v', prefer: 'higher' }],
-          values: new Map(people.map(({ value }, n) => [`make${n}`, { v: integer(value) }])),
+          values: valuesIn(
+            Object.fromEntries(people.map(({ value }, n) => [`make${n}`, { v: integer(value) }])),
+          ),
           offQuota: { make: people.flatMap(({ again }, n) => (again === 0 ? [`make${n}`] : [])) },
         })
         const start = { left: inOrder(input.ranked), assigned: {}, offQuota: {}, ties: [], steps: [] }

@@ -125,7 +125,7 @@ function entriesOf(
       contract('ScoreFixed', {
         application,
         percent: composite,
-        values: values.get(application) ?? {},
+        values: values(application) ?? {},
         inputs,
       }),
     ),

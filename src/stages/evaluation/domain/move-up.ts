@@ -85,6 +85,7 @@ function nextFor(
   if (ranked.length === 0 && choice)
     return refuse('NotRankedHere', cited, { applications: [choice.application] })
   const won = wonBefore(edition, view, left)
+  const fixed = resultsOf(view.scores[step.id] ?? {}, left)
   const filled = candidates({
     awards: [eligible.award],
     limits: [{ id, awards: [id], max: 1 }],
@@ -92,9 +93,7 @@ function nextFor(
     reached: foundIn(state.reached),
     offQuota: won,
     ...(params.candidates && { tieBreaks: tieRuleOf(params.candidates.ties).chain }),
-    values: new Map(
-      [...resultsOf(view.scores[step.id] ?? {}, left)].map(([each, { values }]) => [each, values]),
-    ),
+    values: (application) => fixed.get(application)?.values,
     ...(choice &&
       !asked && {
         choices: { [id]: { chosen: [choice.application], body: actor.id, reason: choice.reason } },

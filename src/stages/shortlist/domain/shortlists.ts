@@ -7,6 +7,7 @@ import { type CutByScore, cutRuleOf } from '../../../core/selection/cut-settings
 import { byGroup, groupsOf, labelOf } from '../../../core/selection/groups.ts'
 import type { ResultsByApplication } from '../../../core/selection/outcome.ts'
 import { type Ranked, rank } from '../../../core/selection/rank.ts'
+import type { ValuesOf } from '../../../core/selection/tie-break.ts'
 import type { TieSettings } from '../../../core/selection/tie-settings.ts'
 
 export type ScoreCut = { readonly score: string; readonly cut: CutByScore; readonly ties: TieSettings }
@@ -63,10 +64,9 @@ export function shortlistsOf(settings: ScoreCut, field: Field): Result<readonly 
   return ok(cuts)
 }
 
-const valuesOf = (step: string, scores: Field['scores']) =>
-  new Map(
-    [...scores].map(([application, { percent, values }]) => [
-      application,
-      { ...values, [`stage:${step}`]: percent },
-    ]),
-  )
+const valuesOf =
+  (step: string, scores: Field['scores']): ValuesOf =>
+  (application) => {
+    const own = scores.get(application)
+    return own && { ...own.values, [`stage:${step}`]: own.percent }
+  }
