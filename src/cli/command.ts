@@ -28,11 +28,14 @@ export type Call = {
   readonly progress: Progress
 }
 
-/** `flags` as commander writes them: `--from <DATE>`; `many` collects a repeated option. */
+/** 可选的代码 What an option takes: each code with what it means. */
+export type Choices = Readonly<Record<string, Text>>
+
+/** `flags` as commander writes them: `--from <DATE>`; `choices` are codes with their meaning; `many` collects a repeated option. */
 export type CliOption = {
   readonly flags: string
   readonly says: Text
-  readonly choices?: readonly string[]
+  readonly choices?: Choices
   readonly required?: boolean
   readonly many?: boolean
 }

@@ -1,6 +1,8 @@
 import { Argument, Command, Help, Option } from 'commander'
 import type { Language, Text } from '../core/basics/text.ts'
+import { brokenTo } from '../core/wording/broken-to.ts'
 import type { CliCommand, CliOption, Outcome } from './command.ts'
+import { describe } from './describe-option.ts'
 import type { Io } from './io.ts'
 import { displayWidth } from './layout.ts'
 import type { Ports } from './ports.ts'
@@ -21,7 +23,8 @@ const GROUPS: Readonly<Record<string, Text>> = {
   regulation: { zh: '办法：列出、阅读、校核、落实情况', en: 'regulations: list, read, check, coverage' },
   history: { zh: '历届记录：录入、转入、查看', en: 'earlier cycles: enter, take over, show' },
   pool: { zh: '专家库：导入、查看', en: 'pool of assessors: import, show' },
-  time: { zh: '法定期限', en: 'legal time' },
+  time: { zh: '法定期限：计算届满日', en: 'legal time: when a period ends' },
+  key: { zh: '签署检查点的密钥：新建', en: 'keys that sign checkpoints: make one' },
 }
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -32,7 +35,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const SHARED: readonly CliOption[] = [
   {
     flags: '--lang <LANG>',
-    choices: ['zh', 'en'],
+    choices: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
     says: { zh: '语言，默认 zh', en: 'language; zh unless named' },
   },
   { flags: '--json', says: { zh: '输出JSON，供程序读取', en: 'print JSON for programs' } },
@@ -49,13 +52,17 @@ const CODES: Text = {
   en: 'Exit: 0 done, 1 a check found something, 2 wrong use, 3 bad input, 4 the rules refuse.\nProblems go to stderr; with --json an error is also printed to stdout as {"error": …}.',
 }
 
-function optionOf({ flags, says, choices, required, many }: CliOption, language: Language): Option {
-  const option = new Option(flags, says[language])
-  if (choices) option.choices([...choices])
+function optionOf(spec: CliOption, language: Language): Option {
+  const { flags, choices, required, many } = spec
+  const option = new Option(flags, describe(spec)[language])
+  if (choices) option.choices(Object.keys(choices))
   if (required) option.makeOptionMandatory()
   if (many) option.argParser<string[]>((value, before) => [...(before ?? []), value])
   return option
 }
+
+const asWritten = (argument: Argument): string =>
+  argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`
 
 /** Help in the reader's language; Chinese characters take two columns. */
 function helpIn(language: Language): Partial<Help> {
@@ -63,12 +70,15 @@ function helpIn(language: Language): Partial<Help> {
   return {
     displayWidth,
     styleTitle: (title) => (language === 'zh' ? (TITLES[title] ?? title) : title),
-    // The library appends its own English remarks; choices stand in the descriptions where they matter.
-    optionDescription: ({ description, argChoices }) => {
-      if (!argChoices) return description
-      const choices = argChoices.join(' | ')
-      return language === 'zh' ? `${description}（${choices}）` : `${description} (${choices})`
-    },
+    // The library appends its own English remarks; what matters of them stands in the descriptions.
+    optionDescription: ({ description }) => description,
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(asWritten)].join(' '),
+    // Chinese has no spaces to break at.
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => brokenTo(line, (part) => displayWidth(part) <= width))
+        .join('\n'),
     subcommandDescription: (command) => command.summary() || plain.subcommandDescription(command),
   }
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import type { Language } from '../core/basics/text.ts'
-import type { Outcome } from './command.ts'
+import type { CliCommand, Outcome } from './command.ts'
 import { commandsFor } from './commands.ts'
 import { EXIT, type Exit } from './exit.ts'
 import type { Io } from './io.ts'
@@ -33,7 +33,8 @@ export async function run(argv: readonly string[], io: Io, open: (folder?: strin
     return outcome.exit
   }
   let outcome: Outcome = { exit: EXIT.done, text: '' }
-  const program = buildProgram(await commandsFor(argv), {
+  const commands = await commandsFor(argv)
+  const program = buildProgram(commands, {
     language,
     io,
     open,
@@ -46,10 +47,19 @@ export async function run(argv: readonly string[], io: Io, open: (folder?: strin
     if (error.exitCode === 0) return EXIT.done
     // A call without a command shows help, which is printed already.
     if (error.code === 'commander.help') return EXIT.wrongUse
-    return finish({ exit: EXIT.wrongUse, problems: [{ message: wordWrongUse(error) }] })
+    return finish({
+      exit: EXIT.wrongUse,
+      problems: [{ message: wordWrongUse(error, calledOf(commands, argv)) }],
+    })
   }
   return finish(outcome)
 }
+
+/** The command whose words begin the call; of several the one with most words. */
+const calledOf = (commands: readonly CliCommand[], argv: readonly string[]): CliCommand | undefined =>
+  commands
+    .filter(({ path }) => path.every((word, at) => argv[at] === word))
+    .toSorted((a, b) => b.path.length - a.path.length)[0]
 
 const documentOf = ({ exit, json, problems = [] }: Outcome, language: Language) =>
   json ?? { error: { exit, problems: problems.map((problem) => problemForPrograms(problem, language)) } }

@@ -90,8 +90,8 @@ export const agreement: CliCommand = {
       flags: '--scores <FILE>',
       required: true,
       says: {
-        zh: 'CSV或XLSX：评分表（申报编号、环节、评审员、条款、百分比）或逐人总分（申报编号、评审员、得分，可加环节）',
-        en: 'CSV or XLSX: marks (application, stage, assessor, item, percent) or totals (application, assessor, score, with stage where there are several)',
+        zh: '得分文件，CSV或XLSX：评分表（申报编号、环节、评审员、条款、百分比）或逐人总分（申报编号、评审员、得分，可加环节）',
+        en: 'scores, CSV or XLSX: marks (application, stage, assessor, item, percent) or totals (application, assessor, score, with stage where there are several)',
       },
     },
     {

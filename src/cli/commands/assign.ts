@@ -1,9 +1,11 @@
+import { GROUND_NAMES } from '../../core/conflicts/say-conflict.ts'
 import { readSettings } from '../assignment/assign-settings.ts'
 import { checkFile } from '../assignment/check-file.ts'
 import { makeAssignment } from '../assignment/make-assignment.ts'
 import { readTables } from '../assignment/read-tables.ts'
 import { badInput } from '../bad-input.ts'
 import { type Call, type CliCommand, type Outcome, textOption } from '../command.ts'
+import { nameChoices } from '../describe-option.ts'
 import { EXIT } from '../exit.ts'
 
 async function run(call: Call): Promise<Outcome> {
@@ -36,6 +38,8 @@ const wrongEnding = (out: string): Outcome => ({
     },
   ],
 })
+
+const GROUND_CODES = nameChoices(GROUND_NAMES)
 
 export const assign: CliCommand = {
   path: ['assign'],
@@ -107,8 +111,8 @@ export const assign: CliCommand = {
       flags: '--ground <GROUND=EFFECT>',
       many: true,
       says: {
-        zh: '利害关系的处理（可重复）：情形=bars（回避）|shown（提示）|off（不计算），如 region=bars、adviser=bars:5、rival=bars:sub-sector',
-        en: 'what follows from a ground (repeatable): ground=bars|shown|off, like region=bars, adviser=bars:5, rival=bars:sub-sector',
+        zh: `某种利害关系如何处理（可重复），写成 情形=处理。情形：${GROUND_CODES.zh}。处理：bars 回避；shown 只提示；off 不计算。如 region=bars（同一地区的回避）、adviser=bars:5（五年内咨询辅导过的回避）、rival=bars:sub-sector（同一行业小类的视为竞争，回避）`,
+        en: `what follows from an interest (repeatable), as ground=effect. Grounds: ${GROUND_CODES.en}. Effects: bars (recused), shown (people are told), off (not computed). Like region=bars, adviser=bars:5 (advice within five years), rival=bars:sub-sector (firms of one sub-sector are rivals)`,
       },
     },
     {

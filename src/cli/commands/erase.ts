@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { CYCLE } from '../../core/process/command.ts'
-import { erasureGround } from '../../core/process/cycle-acts/erase-values.ts'
 import { perform } from '../../core/process/perform.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
 import type { SealedValue } from '../../core/record/sealed.ts'
@@ -9,7 +8,8 @@ import { saltsReusing } from '../../core/record/sealing/reusing.ts'
 import { commitmentsIn } from '../../core/record/sealing/reference.ts'
 import { addSeconds, shanghaiDateOf, startOfDay } from '../../core/time/instant.ts'
 import { isoDate } from '../../core/time/iso-date.ts'
-import { sayIn } from '../../core/wording/say.ts'
+import { ERASURE_GROUNDS } from '../../core/wording/erasure-grounds.ts'
+import { sayDate, sayIn } from '../../core/wording/say.ts'
 import { wordRefusal } from '../../core/wording/sentences.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import { type Call, type CliCommand, manyOption, type Outcome, textOption } from '../command.ts'
@@ -44,6 +44,18 @@ function momentOn(day: string, { log }: CycleState): string {
   return last > nine && shanghaiDateOf(last) === day ? last : nine
 }
 
+/** The dates of a rehearsal may lie ahead of today. */
+const beforeTheLast = (lastDay: string, day: string): Problem => ({
+  message: {
+    zh: `该记录最后一项办理于${sayDate(lastDay, 'zh')}，在${sayDate(day, 'zh')}之后（演练的日期可以晚于今天）`,
+    en: `the last act of this record is of ${sayDate(lastDay, 'en')}, after ${sayDate(day, 'en')} (the dates of a rehearsal may lie ahead)`,
+  },
+  mend: {
+    zh: `请用 --on 写明不早于该日的办理日期，如 --on ${lastDay}`,
+    en: `give a day no earlier than that, like --on ${lastDay}`,
+  },
+})
+
 function recorded(
   call: Call,
   world: World,
@@ -55,6 +67,9 @@ function recorded(
     const message = { zh: '日期写作 2026-09-18', en: 'a date is written 2026-09-18' }
     return err(bad({ message, mend: { zh: '请改正 --on', en: 'correct --on' } }))
   }
+  const last = state.log.at(-1)
+  const lastDay = last && shanghaiDateOf(last.entry.recordedAt)
+  if (lastDay !== undefined && day.data < lastDay) return err(bad(beforeTheLast(lastDay, day.data)))
   const input = {
     values: [...values],
     ground: textOption(call, 'ground') ?? '',
@@ -87,19 +102,23 @@ export const erase: CliCommand = {
     { flags: '--containing <TEXT>', says: { zh: '含有该文字的封存值', en: 'whatever holds this text' } },
     {
       flags: '--value <HASH>',
-      says: { zh: '按摘要指定，可重复', en: 'by its commitment; repeatable' },
+      says: { zh: '按封存值的摘要指定（可重复）', en: 'by its commitment (repeatable)' },
       many: true,
     },
     {
       flags: '--ground <GROUND>',
       says: {
-        zh: '删除事由（个人信息保护法规定的情形）',
+        zh: '删除事由（个人信息保护法第四十七条）',
         en: 'the ground (Personal Information Protection Law, art. 47)',
       },
-      choices: erasureGround.options,
+      choices: ERASURE_GROUNDS,
       required: true,
     },
-    { flags: '--reason <TEXT>', says: { zh: '说明', en: 'why' }, required: true },
+    {
+      flags: '--reason <TEXT>',
+      says: { zh: '具体原因，自由填写', en: 'why, in your own words' },
+      required: true,
+    },
     {
       flags: '--document <NUMBER>',
       says: { zh: '依据的文号', en: 'number of the document' },

@@ -93,7 +93,10 @@ export const exportPackage: CliCommand = {
     },
     {
       line: 'export rehearsals/my-city-2030 --public --out open',
-      says: { zh: '可用 rank open/scores.xlsx 重新排名', en: 'to be ranked again from open/scores.xlsx' },
+      says: {
+        zh: '任何人可用 rank my-city-2030 --scores open/scores.xlsx 重新排名',
+        en: 'to be ranked again by: rank my-city-2030 --scores open/scores.xlsx',
+      },
     },
   ],
   async run(call) {

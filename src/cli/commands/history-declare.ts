@@ -16,8 +16,11 @@ export const historyDeclare: CliCommand = {
     { flags: '--office <DIR>', says: { zh: '常设台账的目录', en: 'folder of the office' }, required: true },
     {
       flags: '--what <LIST>',
-      says: { zh: '获奖记录或者处理记录', en: 'which list' },
-      choices: ['awards', 'sanctions'],
+      says: { zh: '哪一类记录', en: 'which list' },
+      choices: {
+        awards: { zh: '以往获奖', en: 'earlier awards' },
+        sanctions: { zh: '以往处理', en: 'earlier sanctions' },
+      },
       required: true,
     },
     {

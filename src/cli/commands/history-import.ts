@@ -1,9 +1,10 @@
-import { ROW_KINDS, type RowKind } from '../../core/history/rows.ts'
+import type { RowKind } from '../../core/history/rows.ts'
 import { ok } from '../../core/basics/result.ts'
 import { badInput } from '../bad-input.ts'
 import { type Call, type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
 import { fileName } from '../file-name.ts'
+import { ROW_KIND_NAMES } from '../history/columns.ts'
 import { asProblems, type FileRead, readFile } from '../history/import-file.ts'
 import { HISTORY } from '../history/in-office.ts'
 import { sheetOfProblems } from '../history/write-rows.ts'
@@ -60,7 +61,7 @@ export const historyImport: CliCommand = {
     {
       flags: '--kind <KIND>',
       says: { zh: '表格的内容', en: 'what the table holds' },
-      choices: ROW_KINDS,
+      choices: ROW_KIND_NAMES,
       required: true,
     },
     ...TARGET_OPTIONS,

@@ -1,7 +1,8 @@
-import { ROW_KINDS, type RowKind } from '../../core/history/rows.ts'
+import type { RowKind } from '../../core/history/rows.ts'
 import { badInput } from '../bad-input.ts'
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
+import { ROW_KIND_NAMES } from '../history/columns.ts'
 import { templateSheets } from '../history/write-rows.ts'
 import { openEdition } from '../open-edition.ts'
 
@@ -13,7 +14,7 @@ export const historyTemplate: CliCommand = {
     {
       flags: '--kind <KIND>',
       says: { zh: '表格的内容', en: 'what the table will hold' },
-      choices: ROW_KINDS,
+      choices: ROW_KIND_NAMES,
       required: true,
     },
     {

@@ -63,10 +63,10 @@ async function rankEdition(call: Call, edition: Edition, file: string): Promise<
   const scores = readScores(file, table.value, scored, edition, standards.value)
   if (!scores.ok) return badInput(scores.problems)
   const { profiles } = scores.sheet
-  const isPerson = (application: string | undefined) => profiles[application ?? '']?.kind === 'person'
+  const isPerson = (application: string | undefined) => profiles.get(application ?? '')?.kind === 'person'
   const hasPoints = edition.awards.some(({ floor }) => floor && 'points' in floor)
-  if (hasPoints && !personStandard && Object.keys(profiles).some(isPerson))
-    return badInput([noStandardForPersons(file)])
+  if (hasPoints && !personStandard && [...profiles.keys()].some(isPerson))
+    return badInput([noStandardForPersons(file, standards.value.forPersons)])
   const standardOf = (application: string | undefined) =>
     isPerson(application) ? (personStandard ?? standard) : standard
   const results = stageResults(file, scores.sheet, scored, standardOf, progress)
@@ -123,8 +123,8 @@ export const rank: CliCommand = {
       flags: '--scores <FILE>',
       required: true,
       says: {
-        zh: 'CSV或XLSX：评分表（申报编号、环节、评审员、条款、百分比）或汇总表（申报编号、环节、得分），可另加申报类别、行业类别两列',
-        en: 'CSV or XLSX: marks (application, stage, assessor, item, percent) or totals (application, stage, score); kind and sector may be added',
+        zh: '得分文件，CSV或XLSX：评分表（申报编号、环节、评审员、条款、百分比）或汇总表（申报编号、环节、得分），可另加申报类别、行业类别两列',
+        en: 'scores, CSV or XLSX: marks (application, stage, assessor, item, percent) or totals (application, stage, score); kind and sector may be added',
       },
     },
     {
@@ -138,8 +138,8 @@ export const rank: CliCommand = {
     {
       flags: '--weights <WEIGHTS>',
       says: {
-        zh: '各环节权重，如 desk=30,site=50,defence=20，用于各汇总环节；前加“环节:”只用于该环节（试算）',
-        en: 'desk=30,site=50,defence=20 for every step that sums up; with STEP: before it, for that one (a trial)',
+        zh: '各评分环节的权重，合计100，写环节编号或名称（regulation show 中列出），如 desk=30,site=50,defence=20，即材料评审30、现场评审50、答辩20；用于各汇总环节，前加“环节编号:”只用于该环节（试算）',
+        en: 'weights of the scored steps, 100 in all, by id or name, like desk=30,site=50,defence=20; for every step that sums up, or with STEP: before it for that one (a trial)',
       },
     },
     {

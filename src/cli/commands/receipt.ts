@@ -55,16 +55,26 @@ async function check(call: Call, file: string): Promise<Outcome> {
   }
 }
 
+const NO_FOLDER: Problem = {
+  message: { zh: '没有写明一届评定的目录', en: 'no folder of a cycle was named' },
+  mend: {
+    zh: '出具收据请写明目录和申报编号，如 zhiheng receipt rehearsals/my-city-2030 --application A0001；核对已有的收据请用 --verify，如 zhiheng receipt --verify a0001.json',
+    en: 'to give a receipt name the folder and an application, as in: zhiheng receipt rehearsals/my-city-2030 --application A0001; to check one: zhiheng receipt --verify a0001.json',
+  },
+}
+
 async function give(call: Call, folder: string): Promise<Outcome> {
   const { ports, language, options } = call
+  if (folder === '') return bad(NO_FOLDER)
   const application = textOption(call, 'application')
   const asked = textOption(call, 'entry') ?? (application && placeOf(`application/${application}`, 1))
   if (asked === undefined) {
     const message = { zh: '未指定申报或者记录', en: 'neither an application nor an entry was named' }
-    return bad({
-      message,
-      mend: { zh: '请用 --application 或者 --entry', en: 'use --application or --entry' },
-    })
+    const mend = {
+      zh: `请用 --application 写明申报编号，如 zhiheng receipt ${folder} --application A0001；其他记录用 --entry 写明编号，如 --entry cycle@1`,
+      en: `name an application, as in: zhiheng receipt ${folder} --application A0001, or another entry, as in: --entry cycle@1`,
+    }
+    return bad({ message, mend })
   }
   const read = await readCycleFolder(ports, folder)
   if (!read.ok) return bad(read.error)
@@ -102,10 +112,16 @@ export const receipt: CliCommand = {
       flags: '--application <ID>',
       says: { zh: '该申报的首条记录', en: 'the first entry of this application' },
     },
-    { flags: '--entry <STREAM@N>', says: { zh: '指定的记录', en: 'this entry' } },
+    {
+      flags: '--entry <STREAM@N>',
+      says: {
+        zh: '指定的记录，如 cycle@1 即评定卷宗的第1条',
+        en: 'this entry; cycle@1 is the first of the cycle',
+      },
+    },
     {
       flags: '--hash-only',
-      says: { zh: '只附摘要，不附记录本身', en: 'with the hash, without the entry itself' },
+      says: { zh: '收据只附摘要，不附记录本身', en: 'with the hash, without the entry itself' },
     },
     { flags: '--out <FILE>', says: { zh: '写入文件', en: 'write it to a file' } },
     { flags: '--verify <FILE>', says: { zh: '核对一份收据', en: 'check a receipt' } },

@@ -79,7 +79,11 @@ export const regulationDiff: CliCommand = {
     {
       flags: '--only <VERDICT>',
       says: { zh: '只列出某一结论的项目', en: 'only topics with this verdict' },
-      choices: ['same', 'different', 'silent'],
+      choices: {
+        same: { zh: '相同', en: 'both say the same' },
+        different: { zh: '不同', en: 'they differ' },
+        silent: { zh: '未规定', en: 'one or both say nothing' },
+      },
     },
     {
       flags: '--xlsx <FILE>',

@@ -96,8 +96,8 @@ export const regulationNew: CliCommand = {
     {
       flags: '--like <ED>',
       says: {
-        zh: '参照的办法（必填），例如 example-city',
-        en: 'the regulation to begin from (required), such as example-city',
+        zh: '参照的办法，例如 example-city',
+        en: 'the regulation to begin from, such as example-city',
       },
       required: true,
     },

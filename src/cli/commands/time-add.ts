@@ -103,8 +103,11 @@ export const timeAdd: CliCommand = {
     {
       flags: '--kind <KIND>',
       required: true,
-      choices: ['workday', 'natural'],
-      says: { zh: 'workday 工作日，natural 自然日', en: 'workday or natural days' },
+      choices: {
+        workday: { zh: '工作日', en: 'working days' },
+        natural: { zh: '自然日', en: 'calendar days' },
+      },
+      says: { zh: '按哪种日子计算', en: 'which days count' },
     },
     {
       flags: '--no-roll',

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/basics/result.ts'
-import type { Language } from '../../core/basics/text.ts'
 import { foldLog } from '../../core/process/fold.ts'
 import type { CycleState, World } from '../../core/process/state.ts'
 import type { SealedValue } from '../../core/record/sealed.ts'
@@ -18,11 +17,11 @@ import { pinnedWorld } from '../cycle-files/pinned-world.ts'
 import { LOG } from '../cycle-files/read-cycle-folder.ts'
 import { readCheckpoint, readVerifier } from '../cycle-files/read-keys.ts'
 import { compareScoreSheet } from '../cycle-files/compare-score-sheet.ts'
-import { compareSeals, PACKAGE, readRows, type SealCount } from '../cycle-files/sealed-rows.ts'
+import { compareSeals, PACKAGE, readRows } from '../cycle-files/sealed-rows.ts'
 import { EXIT } from '../exit.ts'
-import { asText } from '../layout.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
+import { tellVerification } from '../tell-verification.ts'
 
 /** Files that are computed from the log say what the log yields. */
 async function compareDerived(
@@ -73,54 +72,26 @@ function problemsOf(file: string, world: World, { chain, log, checkpoint }: Text
   ]
 }
 
-type Told = { problems: number; hasCheckpoint: boolean; closed: boolean; seals: SealCount }
+const TRANSCRIPTS = ['transcript.zh.md', 'transcript.en.md']
 
-const tellSeals = ({ all, kept, erased }: SealCount, isZh: boolean): string[] => {
-  if (all === 0) return []
-  if (kept === null)
-    return [
-      isZh
-        ? `记录中的${all}项个人信息和文字只有摘要，内容未随附${erased > 0 ? `（其中依法删除${erased}项）` : ''}。`
-        : `Of ${all} personal values and texts the record holds commitments; the values were not enclosed${erased > 0 ? ` (${erased} were lawfully erased)` : ''}.`,
-    ]
-  return [
-    isZh
-      ? `封存的个人信息和文字${all}项：与摘要相符${kept}项，依法删除${erased}项。`
-      : `${all} sealed personal values and texts: ${kept} fit their commitments, ${erased} were lawfully erased.`,
-  ]
+/** 阅读本 Whether the folder holds what people read; a package of evidence does not. */
+async function hasTranscripts({ hasFile }: Pick<Ports, 'hasFile'>, folder: string): Promise<boolean> {
+  const found = await Promise.all(TRANSCRIPTS.map((name) => hasFile(join(folder, name))))
+  return found.includes(true)
 }
 
-function report(
-  language: Language,
-  { entries, acts }: TextVerification,
-  { problems, hasCheckpoint, closed, seals }: Told,
-): string {
-  const isZh = language === 'zh'
-  const sound = problems === 0
-  return asText([
-    isZh
-      ? `${acts}项行为、${entries}条记录已重新核算：${sound ? '全部一致' : `发现${problems}处问题`}。`
-      : `${acts} acts, ${entries} entries decided again: ${sound ? 'everything agrees' : `${problems} findings`}.`,
-    ...tellSeals(seals, isZh),
-    ...(closed
-      ? []
-      : [
-          isZh
-            ? '本届评定尚未办结，其后还可能有记录；末尾如被删去，只有对照检查点才能发现。'
-            : 'The cycle is not closed: entries may follow, and an end that was cut off is found only against a checkpoint.',
-        ]),
-    ...(hasCheckpoint
-      ? []
-      : [
-          isZh
-            ? '未对照检查点：整部历史被整体改写的，只有对照另存他处的检查点才能发现（--checkpoint）。'
-            : 'No checkpoint was given: a history rewritten as a whole is found only against one kept elsewhere (--checkpoint).',
-        ]),
-    isZh
-      ? '全程记录（transcript）供阅读之用，不在核验之列：其中未获办理的申请和行为不进入记录。'
-      : 'The transcripts are reading copies and were not verified: they tell of refused attempts, which the log does not hold.',
-  ])
-}
+/** A package for everybody holds no log, so there is nothing to decide again. */
+const withoutLog = (folder: string): Problem => ({
+  file: folder,
+  message: {
+    zh: '供公开的证据包没有记录，无从逐项核算',
+    en: 'a package for everybody holds no log to decide again',
+  },
+  mend: {
+    zh: `请用其中的 scores.xlsx 重新排名，如 zhiheng rank 办法编号 --scores ${join(folder, 'scores.xlsx')}`,
+    en: `rank its scores.xlsx again, as in: zhiheng rank ED --scores ${join(folder, 'scores.xlsx')}`,
+  },
+})
 
 /** The checkpoint that was kept elsewhere, signed where a key was named. */
 async function keptCheckpoint(
@@ -137,7 +108,15 @@ async function keptCheckpoint(
 export const verify: CliCommand = {
   path: ['verify'],
   summary: { zh: '重新核算一届评定的全部记录', en: 'decide the whole record of a cycle again and compare' },
-  args: [{ name: '<DIR>', says: { zh: 'rehearse 写出的目录', en: 'a folder that rehearse wrote' } }],
+  args: [
+    {
+      name: '<DIR>',
+      says: {
+        zh: '一届评定的目录，或者 export 写出的证据包',
+        en: 'the folder of a cycle, or a package that export wrote',
+      },
+    },
+  ],
   options: [
     {
       flags: '--checkpoint <FILE>',
@@ -159,7 +138,10 @@ export const verify: CliCommand = {
     const folder = args[0] ?? ''
     const file = join(folder, LOG)
     const text = await ports.readText(file)
-    if (!text.ok) return { exit: EXIT.badInput, problems: [text.error] }
+    if (!text.ok) {
+      const isPublic = await ports.hasFile(join(folder, PACKAGE))
+      return { exit: EXIT.badInput, problems: [isPublic ? withoutLog(folder) : text.error] }
+    }
     const checkpoint = await keptCheckpoint(ports, call)
     if (!checkpoint.ok) return { exit: EXIT.badInput, problems: [checkpoint.error] }
     const rows = await readRows(ports, folder)
@@ -186,9 +168,16 @@ export const verify: CliCommand = {
     const problems = [...faults, ...derived, ...seals.problems]
     const closed = lines.ok && lines.value.some(({ entry }) => entry.type === 'CycleClosed')
     const notices = await differsHere(ports, world.value)
+    const told = tellVerification(language, verification, {
+      problems: problems.length,
+      hasCheckpoint: checkpoint.value !== null,
+      hasTranscripts: await hasTranscripts(ports, folder),
+      closed,
+      seals: seals.count,
+    })
     return {
       exit: problems.length === 0 ? EXIT.done : EXIT.open,
-      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${report(language, verification, { problems: problems.length, hasCheckpoint: checkpoint.value !== null, closed, seals: seals.count })}`,
+      text: `${notices.map((notice) => `${notice[language]}\n`).join('')}${told}`,
       json: {
         sound: problems.length === 0,
         entries: verification.entries,

@@ -165,6 +165,13 @@ export const aliasesOf = (of: RowKind): Readonly<Record<string, string>> =>
     COLUMNS[of].flatMap(({ key, title, also }) => [title, ...also].map((name) => [name, key])),
   )
 
+/** What each table holds. */
+export const ROW_KIND_NAMES: Readonly<Record<RowKind, Text>> = {
+  awards: { zh: '以往获奖', en: 'earlier awards' },
+  sanctions: { zh: '以往处理', en: 'earlier sanctions' },
+  organisations: { zh: '组织沿革', en: 'renamed, merged and succeeded organisations' },
+}
+
 /** How clerks write the values of which there are few. */
 export const CHOICES = {
   kind: {

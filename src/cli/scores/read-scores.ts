@@ -1,5 +1,5 @@
 import type { Edition } from '../../core/regulation/edition.ts'
-import type { Profile } from '../../core/selection/barred.ts'
+import type { Profiles } from '../../core/selection/barred.ts'
 import type { Exact } from '../../core/number/exact.ts'
 import { stepPercents } from '../../core/scoring/marks.ts'
 import type { Standard } from '../../core/scoring/standard.ts'
@@ -32,7 +32,7 @@ export type Mark = {
 export type StageTotal = { readonly application: string; readonly stage: string; readonly percent: Exact }
 
 /** What a score file says: marks of assessors, or percents of stages. */
-export type ScoreSheet = { readonly profiles: Readonly<Record<string, Profile>> } & (
+export type ScoreSheet = { readonly profiles: Profiles } & (
   | { readonly form: 'long'; readonly marks: readonly Mark[] }
   | { readonly form: 'summary'; readonly totals: readonly StageTotal[] }
 )
@@ -97,6 +97,8 @@ type Standards = {
   readonly standard: Standard
   /** The standard for persons, where one is known. */
   readonly personStandard?: Standard
+  /** The ids of standards for persons that can be chosen. */
+  readonly forPersons?: readonly string[]
 }
 
 /** 评分表 Reads a table of scores. Every fault is named with its line; nothing is guessed and nothing left out. Without an edition nobody is ranked apart. */
@@ -105,18 +107,19 @@ export function readScores(
   table: Table,
   steps: readonly NamedStep[],
   edition: Edition | null,
-  { standard, personStandard }: Standards,
+  { standard, personStandard, forPersons = [] }: Standards,
 ): ReadScores {
   const columns = columnsOf(file, table.header)
   if (!columns.ok) return { ok: false, problems: [columns.error] }
   const problems: Problem[] = []
   const { form, at } = columns.value
   const plain: Reader = { file, steps, standardOf: () => standard, problems }
-  const profiles = edition ? profilesOf(plain, table, at, edition) : {}
-  const persons = Object.keys(profiles).filter((each) => profiles[each]?.kind === 'person')
-  if (form === 'long' && persons.length > 0 && !personStandard) problems.push(noStandardForPersons(file))
+  const profiles = edition ? profilesOf(plain, table, at, edition) : new Map()
+  const isPerson = (application: string) => profiles.get(application)?.kind === 'person'
+  if (form === 'long' && !personStandard && [...profiles.keys()].some(isPerson))
+    problems.push(noStandardForPersons(file, forPersons))
   const standardOf = (application: string) =>
-    personStandard && persons.includes(application) ? personStandard : standard
+    personStandard && isPerson(application) ? personStandard : standard
   const reader: Reader = { file, steps, standardOf, problems }
   const sheet: ScoreSheet =
     form === 'long'
@@ -131,9 +134,18 @@ export function readScores(
   }
 }
 
-/** Persons are never scored by the standard of organisations. */
-export const noStandardForPersons = (file: string): Problem => ({
+/** Persons are never scored by the standard of organisations; `known` are the ids of those that could be chosen. */
+export const noStandardForPersons = (file: string, known: readonly string[]): Problem => ({
   file,
   message: both('个人没有适用的评分标准', 'there is no standard by which persons are scored'),
-  mend: both('请加 --person-standard 写明个人适用的评分标准', 'name one with --person-standard'),
+  mend:
+    known.length === 0
+      ? both(
+          '请先在 standards 目录录入适用于个人的评分标准，再用 --person-standard 写明',
+          'enter one for persons in standards/ and name it with --person-standard',
+        )
+      : both(
+          `请加 --person-standard 写明个人适用的评分标准，可选：${known.join('、')}`,
+          `name one with --person-standard: ${known.join(', ')}`,
+        ),
 })

@@ -6,7 +6,12 @@ import { type Call, textOption } from '../command.ts'
 import type { Problem } from '../problem.ts'
 
 type Known = ReadonlyMap<string, Standard>
-export type Standards = { readonly standard: Standard; readonly personStandard?: Standard }
+export type Standards = {
+  readonly standard: Standard
+  readonly personStandard?: Standard
+  /** What `--person-standard` takes: the standards by which persons can be scored. */
+  readonly forPersons: readonly string[]
+}
 
 /** The standards that were asked for, else those that the edition names: its primary one, and the one for persons where it has one. */
 export async function standardsFor(
@@ -23,9 +28,10 @@ export async function standardsFor(
   if (!standard.ok) return standard
   const named = uses.find(({ appliesTo, file }) => appliesTo.includes('person') && file !== undefined)?.code
   const asked = textOption(call, 'personStandard') ?? named
-  if (asked === undefined) return ok({ standard: standard.value })
-  const forPersons = find(asked, edition, loaded.value, 'person')
-  return forPersons.ok ? ok({ standard: standard.value, personStandard: forPersons.value }) : forPersons
+  const forPersons = fitting(loaded.value, 'person')
+  if (asked === undefined) return ok({ standard: standard.value, forPersons })
+  const found = find(asked, edition, loaded.value, 'person')
+  return found.ok ? ok({ standard: standard.value, personStandard: found.value, forPersons }) : found
 }
 
 function find(
@@ -53,15 +59,20 @@ function find(
   return err([{ message, mend }])
 }
 
+const fitting = (known: Known, scored: Scored): readonly string[] =>
+  [...known.values()].filter(({ appliesTo }) => appliesTo === scored).map(({ id }) => id)
+
 /** 适用对象 Organisations are not scored by a standard for persons, nor persons by one for organisations. */
 function forOthers({ code }: Standard, scored: Scored, known: Known): Problem {
-  const fitting = [...known.values()].filter(({ appliesTo }) => appliesTo === scored).map(({ id }) => id)
   const [zh, en] = scored === 'person' ? ['个人', 'persons'] : ['组织', 'organisations']
   return {
     message: {
       zh: `评分标准 ${code} 不适用于${zh}`,
       en: `the standard ${code} is not one for ${en}`,
     },
-    mend: { zh: `请改用：${fitting.join('、')}`, en: `use one of: ${fitting.join(', ')}` },
+    mend: {
+      zh: `请改用：${fitting(known, scored).join('、')}`,
+      en: `use one of: ${fitting(known, scored).join(', ')}`,
+    },
   }
 }

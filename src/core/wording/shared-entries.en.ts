@@ -1,6 +1,7 @@
 import type { ContractEntries } from '../contract/entries.ts'
 import type { ProcessEntries } from '../process/entries.ts'
 import { sayYuan } from './money.ts'
+import { ERASURE_GROUNDS } from './erasure-grounds.ts'
 import type { Say, Sentences } from './say.ts'
 import { sayPercent } from './score.ts'
 
@@ -19,14 +20,6 @@ const SANCTIONS = { revocation: 'award revoked', fraudFinding: 'fraud found' }
 const eligible = { yes: 'eligible', no: 'not eligible', unknown: 'still unknown' }
 
 /** Personal Information Protection Law, art. 47 */
-const ERASURE_GROUNDS: Readonly<Record<string, string>> = {
-  purposeAchieved: 'their purpose is achieved or needs them no longer',
-  retentionExpired: 'the time for which they are kept is over',
-  consentWithdrawn: 'the person withdrew consent',
-  unlawfulProcessing: 'they were processed against the rules',
-  otherLaw: 'another case that the law provides for',
-}
-
 const fileOf = (stream: string, say: Say) =>
   stream.startsWith('application/')
     ? `the file of ${say.application(stream.slice('application/'.length))}`
@@ -69,7 +62,7 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   BodySucceeded: ({ before, name, document }) =>
     `what “${before.en}” did is now done by “${name.en}” (${document})`,
   Erased: ({ values, ground, reason, document }) =>
-    `${values.length} sealed values were erased (${ERASURE_GROUNDS[ground] ?? ground}): ${reason} (${document})`,
+    `${values.length} sealed values were erased (${ERASURE_GROUNDS[ground]?.en ?? ground}): ${reason} (${document})`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `the period of “${say.step(step)}” is extended from ${say.date(from)} to ${say.date(to)}: ${reason}`,
   NoticePosted: ({ lastDay }, say) =>

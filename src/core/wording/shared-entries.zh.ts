@@ -1,6 +1,7 @@
 import type { ContractEntries } from '../contract/entries.ts'
 import type { ProcessEntries } from '../process/entries.ts'
 import { sayYuan } from './money.ts'
+import { ERASURE_GROUNDS } from './erasure-grounds.ts'
 import type { Say, Sentences } from './say.ts'
 import { sayPercent } from './score.ts'
 
@@ -10,14 +11,6 @@ const SANCTIONS = { revocation: '撤销奖励', fraudFinding: '认定弄虚作�
 const eligible = { yes: '符合申报条件', no: '不符合申报条件', unknown: '尚待查明' }
 
 /** 个人信息保护法第四十七条 */
-const ERASURE_GROUNDS: Readonly<Record<string, string>> = {
-  purposeAchieved: '处理目的已实现或者不再必要',
-  retentionExpired: '保存期限届满',
-  consentWithdrawn: '个人撤回同意',
-  unlawfulProcessing: '处理违反规定',
-  otherLaw: '法律、行政法规规定的其他情形',
-}
-
 const fileOf = (stream: string, say: Say) =>
   stream.startsWith('application/')
     ? `${say.application(stream.slice('application/'.length))}案卷`
@@ -58,7 +51,7 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `本届评定终止：${reason}（${document}）。各环节不再办理，不产生评定结果`,
   BodySucceeded: ({ before, name, document }) => `“${before.zh}”的职责由“${name.zh}”承继（${document}）`,
   Erased: ({ values, ground, reason, document }) =>
-    `删除封存的个人信息和文字${values.length}项（${ERASURE_GROUNDS[ground] ?? ground}）：${reason}（${document}）`,
+    `删除封存的个人信息和文字${values.length}项（${ERASURE_GROUNDS[ground]?.zh ?? ground}）：${reason}（${document}）`,
   PeriodExtended: ({ step, from, to, reason }, say) =>
     `“${say.step(step)}”期限由${say.date(from)}延至${say.date(to)}：${reason}`,
   NoticePosted: ({ lastDay }, say) => (lastDay === undefined ? '即日公布' : `期限至${say.date(lastDay)}24时`),

@@ -107,7 +107,10 @@ describe('the record made public', () => {
       vkey(),
     ])
     expect([exit, document.sound, document.sealed.kept]).toEqual([0, true, null])
-    expect((await cli(['verify', out])).stdout).toContain('只有摘要，内容未随附')
+    const told = (await cli(['verify', out])).stdout
+    expect(told).toContain('只有摘要，内容未随附')
+    // The package holds no transcript, so nothing is said of one.
+    expect(told).not.toContain('transcript')
     const ports = openPorts()
     const sheet = await ports.readTable(join(out, 'scores.xlsx'), {})
     if (!sheet.ok) throw new Error('the score sheet cannot be read')
@@ -157,5 +160,47 @@ describe('the record made public', () => {
     expect(JSON.stringify(second)).not.toBe(JSON.stringify(sheet))
     const both = await cli(['export', rehearsed, '--public', '--with-sealed', '--out', again])
     expect(both.stderr).toBe('供公开的证据包不附封存值；请去掉 --public 或者 --with-sealed。\n')
+    const { exit, stderr } = await cli(['verify', out])
+    expect([exit, stderr]).toEqual([
+      3,
+      `${out}：供公开的证据包没有记录，无从逐项核算；请用其中的 scores.xlsx 重新排名，如 zhiheng rank 办法编号 --scores ${join(out, 'scores.xlsx')}。\n`,
+    ])
+    expect((await cli(['verify', scratch()])).stderr).toContain('文件或所在文件夹不存在')
+  })
+
+  it('says what to give where no folder or no application was named for a receipt', async () => {
+    const nothing = await cli(['receipt'])
+    expect([nothing.exit, nothing.stderr]).toEqual([
+      3,
+      '没有写明一届评定的目录；出具收据请写明目录和申报编号，如 zhiheng receipt rehearsals/my-city-2030 --application A0001；核对已有的收据请用 --verify，如 zhiheng receipt --verify a0001.json。\n',
+    ])
+    const folder = await cli(['receipt', rehearsed])
+    expect([folder.exit, folder.stderr]).toEqual([
+      3,
+      `未指定申报或者记录；请用 --application 写明申报编号，如 zhiheng receipt ${rehearsed} --application A0001；其他记录用 --entry 写明编号，如 --entry cycle@1。\n`,
+    ])
+    expect((await cli(['receipt', rehearsed, '--entry', 'cycle@1'])).exit).toBe(0)
+  })
+
+  it('says from which day on values of a rehearsal that lies ahead can be erased', async () => {
+    const folder = copy()
+    const last = readFileSync(join(folder, 'log.jsonl'), 'utf8').trim().split('\n').at(-1) ?? ''
+    const lastDay = /"recordedAt":"([^"T]+)/.exec(last)?.[1] ?? expect.unreachable()
+    const asked = ['erase', folder, '--application', 'A0002', '--ground', 'consentWithdrawn']
+    const given = [...asked, '--reason', '本人申请', '--document', '删字1号']
+    const before = readFileSync(join(folder, 'sealed.jsonl'), 'utf8')
+    const today = await cli(given, { today: '2020-06-01' })
+    expect([today.exit, today.stderr]).toEqual([
+      3,
+      expect.stringMatching(
+        new RegExp(
+          `^该记录最后一项办理于.*，在2020年6月1日之后（演练的日期可以晚于今天）；请用 --on 写明不早于该日的办理日期，如 --on ${lastDay}。\n$`,
+        ),
+      ),
+    ])
+    expect(readFileSync(join(folder, 'sealed.jsonl'), 'utf8')).toBe(before)
+    expect((await cli([...given, '--on', lastDay], { today: '2020-06-01' })).exit).toBe(0)
+    expect(readFileSync(join(folder, 'sealed.jsonl'), 'utf8')).not.toBe(before)
+    expect((await cli(['verify', folder])).exit).toBe(0)
   })
 })

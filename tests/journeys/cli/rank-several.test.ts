@@ -147,7 +147,9 @@ describe('rank, where persons apply as well', () => {
     const { exit, stderr } = await cli(['rank', 'ordos-draft', '--scores', long, ...weights])
     expect([exit, stderr]).toEqual([
       3,
-      expect.stringMatching(/个人没有适用的评分标准；请加 --person-standard/),
+      expect.stringMatching(
+        /个人没有适用的评分标准；请加 --person-standard 写明个人适用的评分标准，可选：example-person-2026。/,
+      ),
     ])
     const other = await cli([
       'rank',

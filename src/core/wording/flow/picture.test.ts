@@ -23,12 +23,6 @@ describe('lettering', () => {
     expect(wrapped('材料', 1, 10)).toEqual(['材', '料'])
     expect(wrapped('', 10, 10)).toEqual([''])
   })
-
-  it('begins no line with a sign that closes, and breaks no word', () => {
-    expect(wrapped('甲乙，丙', 20, 10)).toEqual(['甲', '乙，', '丙'])
-    expect(wrapped('extraordinary', 10, 10)).toEqual(['extraordinary'])
-    expect(wrapped('第15条', 22, 10)).toEqual(['第15', '条'])
-  })
 })
 
 const edition = {
