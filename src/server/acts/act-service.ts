@@ -1,14 +1,13 @@
 import type { Json } from '../../core/basics/json.ts'
 import type { Refusal } from '../../core/basics/refusal.ts'
 import type { Result } from '../../core/basics/result.ts'
-import type { SealedEntry } from '../../core/record/chain.ts'
 import type { Actor, Evidence } from '../../core/record/entry.ts'
-import type { Head, LogKey } from '../../core/store/log-store.ts'
+import type { LogKey } from '../../core/store/log-store.ts'
 import type { IsoDate } from '../../core/time/iso-date.ts'
 
 /**
  * A wish to act as it comes in: who acts is settled already from the session and its post. `account` is whose idempotency key it is.
- * `saw` are the heads that stood on the actor's screen; acts that judge what was seen need them.
+ * `saw` is what stood on the actor's screen (`If-Match`, one or more ETags); acts that judge what was seen need it.
  */
 export type Wish = LogKey & {
   readonly account: string
@@ -21,18 +20,32 @@ export type Wish = LogKey & {
   readonly occurredOn?: IsoDate
   readonly evidence?: readonly Evidence[]
   readonly input: Json
-  readonly saw?: string
+  readonly saw?: readonly string[]
   readonly request?: { readonly route: string; readonly key: string; readonly bodyHash: string }
   /** Says what would happen and keeps nothing. */
   readonly dryRun?: boolean
 }
 
-/** What was done. `position` is how many entries the log has now; `seen` is what the next `saw` of this step has to say. */
+/** Where an entry of the act stands. */
+export type EntryPlace = {
+  readonly position: number
+  readonly stream: string
+  readonly version: number
+  readonly type: string
+  readonly hash: string
+}
+
+/**
+ * What was done. `position` is how many entries the log has now; `seen` is the ETag of the step after the act. `kept` is false for a dry
+ * run, which has done nothing.
+ */
 export type Done = {
   readonly position: number
-  readonly entries: readonly SealedEntry[]
+  readonly act: number
+  readonly occurredOn: IsoDate
+  readonly recordedAt: string
+  readonly entries: readonly EntryPlace[]
   readonly seen: string
-  /** Whether it was kept; false for a dry run. */
   readonly kept: boolean
 }
 
@@ -43,17 +56,15 @@ export type Done = {
  */
 export type NotDone =
   | { readonly reason: 'refused'; readonly refusal: Refusal }
-  | { readonly reason: 'conflict'; readonly seen: string; readonly heads: readonly Head[] }
+  | { readonly reason: 'conflict'; readonly seen: string }
   | { readonly reason: 'unseen'; readonly seen: string }
   | { readonly reason: 'otherBody' }
   | { readonly reason: 'noSuchLog' }
   | { readonly reason: 'overload' }
   | { readonly reason: 'unavailable'; readonly cause: string }
 
-/** `repeated`: the same request was answered before, and this is that answer. */
-export type ActReply =
-  | { readonly repeated: false; readonly done: Done }
-  | { readonly repeated: true; readonly status: number; readonly reply: string }
+/** `repeated`: the same request was done before, and this is what was done then. */
+export type ActReply = { readonly repeated: boolean; readonly done: Done }
 
 /** 办理 Does acts: decides them on the state of their log and keeps them, one after another in each log. */
 export type ActService = {

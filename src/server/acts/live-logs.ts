@@ -1,0 +1,93 @@
+import type { StageKind } from '../../core/process/stage.ts'
+import type { World } from '../../core/process/state.ts'
+import type { LogKey, LogStore } from '../../core/store/log-store.ts'
+import { catchUp, type LiveLog, loadLog, unopened } from './live-log.ts'
+
+export type LiveLogsSettings = {
+  readonly store: LogStore
+  readonly kinds: Readonly<Record<string, StageKind>>
+  /** What a log would run on if it were opened now; null where the authority has no such log to open. */
+  readonly worldToOpen: (key: LogKey) => Promise<World | null>
+  /** How many logs are kept in mind; the one not asked for longest is let go. */
+  readonly most: number
+  /** How many may wait for one log. */
+  readonly mostWaiting: number
+}
+
+type Line = { live: LiveLog | null; waiting: number; tail: Promise<unknown> }
+
+/**
+ * 在办卷宗 The logs that this process has in mind. Whoever works on one does so alone, in the order of asking; others of the same process wait,
+ * those of other processes are met at the store (ADR 0025).
+ */
+export class LiveLogs {
+  private readonly lines = new Map<string, Line>()
+
+  constructor(private readonly settings: LiveLogsSettings) {}
+
+  /** Works on a log alone. Answers `overload` at once where too many wait. */
+  async alone<T>(key: LogKey, work: (log: OpenLog) => Promise<T>): Promise<T | 'overload'> {
+    const line = this.lineOf(key)
+    if (line.waiting >= this.settings.mostWaiting) return 'overload'
+    line.waiting++
+    const turn = line.tail.then(() => work(new OpenLog(this.settings, key, line)))
+    line.tail = turn.catch(() => {})
+    try {
+      return await turn
+    } finally {
+      line.waiting--
+      this.letGo()
+    }
+  }
+
+  /** The log as it stands in the store now, to be read; null where there is none. */
+  async look(key: LogKey): Promise<LiveLog | null | 'overload'> {
+    return this.alone(key, (log) => log.now())
+  }
+
+  private lineOf({ authority, log }: LogKey): Line {
+    const name = JSON.stringify([authority, log])
+    const line = this.lines.get(name) ?? { live: null, waiting: 0, tail: Promise.resolve() }
+    this.lines.delete(name)
+    this.lines.set(name, line)
+    return line
+  }
+
+  private letGo() {
+    for (const [name, { waiting }] of this.lines) {
+      if (this.lines.size <= this.settings.most) return
+      if (waiting === 0) this.lines.delete(name)
+    }
+  }
+}
+
+/** One log while somebody works on it alone. */
+export class OpenLog {
+  constructor(
+    private readonly settings: LiveLogsSettings,
+    private readonly key: LogKey,
+    private readonly line: Line,
+  ) {}
+
+  /** With everything that the store has. */
+  async now(): Promise<LiveLog | null> {
+    const { store, kinds } = this.settings
+    const { live } = this.line
+    this.line.live = live ? await catchUp(store, this.key, live) : await loadLog(store, this.key, kinds)
+    return this.line.live
+  }
+
+  /** As last seen by this process, without asking the store where it is known; it may be behind. */
+  async known(): Promise<LiveLog | null> {
+    return this.line.live ?? this.now()
+  }
+
+  async toOpen(): Promise<LiveLog | null> {
+    const world = await this.settings.worldToOpen(this.key)
+    return world && unopened(world)
+  }
+
+  keep(live: LiveLog) {
+    this.line.live = live
+  }
+}
