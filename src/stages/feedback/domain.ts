@@ -6,6 +6,7 @@ import { isRecused } from '../../core/contract/view.ts'
 import { actOf, type Context, defineStage, refusalsOf } from '../../core/process/stage.ts'
 import { sha256Hex } from '../../core/record/entry.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
+import { shows } from './shows.ts'
 
 /** `of` is the step whose leavers are told; `about` what they are told. */
 const params = z.strictObject({ ...source, of: slug, about: z.strictObject({ name: text }) })
@@ -85,6 +86,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ of }) => ({ earlier: [of] }),
+  shows,
   initial,
   evolve: (state, { type, data }) => {
     if (type !== 'FeedbackGiven') return state

@@ -15,6 +15,7 @@ import {
   type PostedNotice,
   posting,
 } from '../../parts/notice/domain/index.ts'
+import { shows } from './shows.ts'
 
 const params = z.strictObject(noticeSettings)
 export type Params = z.infer<typeof params>
@@ -92,6 +93,7 @@ export const stage = defineStage<Params, State>({
   kind: 'publicity',
   version: 1,
   params,
+  shows,
   initial,
   evolve: (state, entry) => {
     if (entry.type !== 'PublicityPosted') return state

@@ -9,6 +9,7 @@ import type { Entry } from '../../core/record/entry.ts'
 import { bodyRole } from '../../core/regulation/schema/bodies.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
 import { type IsoDate, isoDate } from '../../core/time/iso-date.ts'
+import { shows } from './shows.ts'
 
 const keptRecord = z.strictObject({
   ...source,
@@ -137,6 +138,7 @@ export const stage = defineStage<Params, State>({
   kind: 'recorded-acts',
   version: 1,
   params,
+  shows,
   initial,
   evolve: (state, entry) => {
     if (entry.type !== 'RecordKept') return state

@@ -12,6 +12,7 @@ import { type Listed, listedOf, missingChannels, namedIn } from '../../../parts/
 import { correctAnnouncement, type CorrectionEntries } from './correct.ts'
 import { type Params, params } from './params.ts'
 import { refuse } from './refusals.ts'
+import { shows } from './shows.ts'
 
 export type { Params } from './params.ts'
 export type { Refusals } from './refusals.ts'
@@ -105,6 +106,7 @@ export const stage = defineStage<Params, null>({
   version: 1,
   params,
   opensWindow: ({ opensApplications }) => opensApplications,
+  shows,
   initial: null,
   evolve: (state) => state,
   acts: { announce, correctAnnouncement },

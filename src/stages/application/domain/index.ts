@@ -8,6 +8,7 @@ import { evolve, initial, type State } from './state.ts'
 import { submit } from './submit.ts'
 import { requestSupplement, supplement } from './supplement.ts'
 import { withdraw } from './withdraw.ts'
+import { shows } from './shows.ts'
 
 export type { Params } from './settings.ts'
 export type { Refusals } from './refusals.ts'
@@ -19,6 +20,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ window, filedWith }) => ({ windows: [window], bodies: filedWith?.bodies ?? [] }),
+  shows,
   initial,
   evolve,
   acts: { submit, acknowledge, decline, requestSupplement, supplement, layHistory, withdraw, close },

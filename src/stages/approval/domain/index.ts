@@ -5,6 +5,7 @@ import { confirmApproval, withdrawApproval } from './reconsider.ts'
 import { request } from './request.ts'
 import { returnForReview } from './return-for-review.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Params } from './params.ts'
 export type { Refusals } from './refusals.ts'
@@ -18,6 +19,7 @@ export const stage = defineStage<Params, State>({
   kind: 'approval',
   version: 1,
   params,
+  shows,
   initial,
   evolve,
   acts: { request, approve, returnForReview, withdrawApproval, confirmApproval },

@@ -1,5 +1,6 @@
 import { defineStage } from '../../../core/process/stage.ts'
 import { acknowledge } from './acknowledging.ts'
+import { beside } from './beside.ts'
 import { closeScoring, reopenScoring } from './closing.ts'
 import { determine, signReport } from './determining.ts'
 import { declareRecusal, formPanel, replaceAssessor } from './panels.ts'
@@ -7,6 +8,7 @@ import { signObservations } from './observing.ts'
 import { type Params, params } from './settings.ts'
 import { checkReplacement, recordConsensus, submitScorecard } from './sheets.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Entries, Lack, Refusals, ScoreRow } from './entries.ts'
 export type { ObservedPart, Params } from './settings.ts'
@@ -18,6 +20,8 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ panel }) => ({ bodies: [panel.body] }),
+  shows,
+  beside,
   initial,
   evolve,
   acts: {

@@ -3,6 +3,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { answer, find, passOn, take } from './handle.ts'
 import { lodge } from './lodge.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export { type Entries, type Matter, MATTERS, type Outcome, type Refusals } from './entries.ts'
 export type { Complaint, Params, State } from './state.ts'
@@ -12,6 +13,7 @@ export const stage = defineStage<Params, State>({
   kind: 'complaint',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: { lodge, take, find, passOn, answer },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { conferAll } from './confer.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Entries } from './entries.ts'
 export type { Refusals } from './refusals.ts'
@@ -13,6 +14,7 @@ export const stage = defineStage<object, State>({
   kind: 'conferral',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: { conferAll },

@@ -12,6 +12,7 @@ import { giveOpinion, reply } from './opinions.ts'
 import { type Params, params } from './params.ts'
 import { ROOM } from './refusals.ts'
 import { shownOf } from './shown.ts'
+import { shows } from './shows.ts'
 import { evolve, initial, type State } from './state.ts'
 
 export type { Params } from './params.ts'
@@ -29,14 +30,13 @@ const postNotice = act({
     const bounds = boundsOfPosting(ROOM, context, state.posted, input)
     if (!bounds.ok) return bounds
     const { lastDay, walked } = bounds.value
-    const { shows } = params
     const names = [...cohort]
     const data = {
       round,
       postedOn: on,
       lastDay,
       channels: input.channels,
-      shows,
+      shows: params.shows,
       names,
       shown: shownOf(context),
       walked: [...walked],
@@ -56,6 +56,7 @@ export const stage = defineStage<Params, State>({
   kind: 'consultation',
   version: 1,
   params,
+  shows,
   initial,
   evolve,
   acts: { postNotice, correctNotice, giveOpinion, reply, conclude },

@@ -7,6 +7,7 @@ import { propose } from './propose.ts'
 import { recordAttendance } from './record-attendance.ts'
 import { evolve, initial, type State } from './state.ts'
 import { castBallot, countBallots } from './vote.ts'
+import { shows } from './shows.ts'
 
 export type { Params } from './params.ts'
 export type { Refusals } from './refusals.ts'
@@ -17,6 +18,7 @@ export const stage = defineStage<Params, State>({
   kind: 'deliberation',
   version: 1,
   params,
+  shows,
   initial,
   evolve,
   acts: { openMeeting, recordAttendance, declareRecusal, castBallot, countBallots, propose },

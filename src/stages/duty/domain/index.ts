@@ -4,6 +4,7 @@ import { excuse, remind } from './care.ts'
 import { nameExecutive, recordDone } from './fulfil.ts'
 import { acceptReport, recordMissed, returnReport, submitReport } from './report.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export { type Due, type DueStatus, duesOf, endedFor } from './dues.ts'
 export type { Refusals } from './refusals.ts'
@@ -14,6 +15,7 @@ export const stage = defineStage<Params, State>({
   kind: 'duty',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: {

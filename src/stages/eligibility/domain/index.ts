@@ -5,6 +5,7 @@ import { determine } from './determine.ts'
 import { checkReplacement, judge } from './judge.ts'
 import { params, type Params } from './settings.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Params } from './settings.ts'
 export type { Refusals } from './refusals.ts'
@@ -16,6 +17,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ window }) => ({ windows: [window] }),
+  shows,
   initial,
   evolve,
   acts: { assess, judge, determine, conclude },

@@ -6,6 +6,7 @@ import { proposeCandidates } from './propose-candidates.ts'
 import { evolve, initial, type State } from './rounds.ts'
 import { type Params, params } from './settings.ts'
 import { signReport } from './sign-report.ts'
+import { shows } from './shows.ts'
 
 export { type Competition, evaluate, type GroupOutcome, weightsOf } from './competition.ts'
 export { eligibleFor } from './eligible.ts'
@@ -20,6 +21,7 @@ export const stage = defineStage<Params, State>({
   kind: 'evaluation',
   version: 1,
   params,
+  shows,
   initial,
   evolve,
   acts: { determineRanking, findStandardReached, proposeCandidates, signReport, moveUp },

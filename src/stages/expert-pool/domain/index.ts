@@ -6,6 +6,7 @@ import { refer, reinstate, remove, warn } from './measures.ts'
 import { endSuspension, leave, suspend } from './pauses.ts'
 import { recordAppraisal, recordExamination, recordTraining } from './qualify.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export { conflictAssessorOf, declaredInterestsOf } from './conflicts.ts'
 export { rowProblems } from './enter.ts'
@@ -20,6 +21,7 @@ export const stage = defineStage<Params, State>({
   kind: 'expert-pool',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: {

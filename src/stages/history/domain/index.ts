@@ -4,6 +4,7 @@ import { importAwards, importOrganisations, importSanctions } from './import-row
 import { correctRow, declareComplete, prove } from './mend-rows.ts'
 import { evolve, initial, type State } from './state.ts'
 import { takeFromCycle } from './take-from-cycle.ts'
+import { shows } from './shows.ts'
 
 export type { Refusals } from './refusals.ts'
 export { type Entries, historyIn, type Numbered, type State } from './state.ts'
@@ -14,6 +15,7 @@ export const stage = defineStage<object, State>({
   kind: 'history',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: {

@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { conclude } from './conclude.ts'
 import { type Params, params } from './params.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export { missingInquiries } from './missing.ts'
 export type { Params } from './params.ts'
@@ -16,6 +17,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ bodies }) => ({ bodies }),
+  shows,
   initial,
   evolve,
   acts: { ask, answer, leaveUnanswered, conclude },

@@ -2,6 +2,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { conclude, giveOnApplicant, giveOnAssessor } from './give.ts'
 import { type Params, params } from './settings.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Params, Side } from './settings.ts'
 export type { Entries, Refusals, State } from './state.ts'
@@ -16,6 +17,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ sentTo }) => ({ bodies: sentTo.body === undefined ? [] : [sentTo.body] }),
+  shows,
   initial,
   evolve,
   acts: { giveOnAssessor, giveOnApplicant, conclude },

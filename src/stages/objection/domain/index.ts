@@ -3,6 +3,7 @@ import { file } from './file.ts'
 import { type Params, params } from './params.ts'
 import { rule } from './rule.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Params } from './params.ts'
 export type { Refusals } from './refusals.ts'
@@ -14,6 +15,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ notice }) => ({ steps: [notice] }),
+  shows,
   initial,
   evolve,
   acts: { file, rule },

@@ -3,6 +3,7 @@ import { close } from './close.ts'
 import { checkReplacement, decline, recommend, withdraw } from './give.ts'
 import { params, type Params } from './settings.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Refusals } from './refusals.ts'
 export type { Params } from './settings.ts'
@@ -14,6 +15,7 @@ export const stage = defineStage<Params, State>({
   version: 1,
   params,
   refersTo: ({ opinion }) => ({ bodies: opinion.bodies }),
+  shows,
   initial,
   evolve,
   acts: { recommend, decline, withdraw, close },

@@ -3,6 +3,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { closeLedger, reverseCost } from './close.ts'
 import { enterCost, enterIncome } from './enter.ts'
 import { evolve, initial, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export { type Entries, PAYEES, SOURCES } from './entries.ts'
 export { GENERAL } from './purposes.ts'
@@ -15,6 +16,7 @@ export const stage = defineStage<object, State>({
   kind: 'review-cost',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: { enterCost, enterIncome, reverseCost, closeLedger },

@@ -11,6 +11,7 @@ import { deliberate, propose } from './propose.ts'
 import { reportIncident } from './report-incident.ts'
 import { evolve, initial, type State } from './state.ts'
 import { takeBack } from './take-back.ts'
+import { shows } from './shows.ts'
 
 export { caseOf } from './case-at-hand.ts'
 export { consequencesOf } from './consequences.ts'
@@ -32,6 +33,7 @@ export const stage = defineStage<Params, State>({
   about: 'award',
   beyondCohort: true,
   carriesOut: ['revocations'],
+  shows,
   initial,
   evolve,
   acts: {

@@ -4,6 +4,7 @@ import { choose } from './choose.ts'
 import { determine } from './determine.ts'
 import { type Params, params } from './settings.ts'
 import type { State } from './state.ts'
+import { shows } from './shows.ts'
 
 export type { Entries, Params, Refusals } from './settings.ts'
 export { type Field, type GroupCut, type ScoreCut, shortlistsOf } from './shortlists.ts'
@@ -14,6 +15,7 @@ export const stage = defineStage<Params, State>({
   kind: 'shortlist',
   version: 1,
   params,
+  shows,
   initial: { earlier: noEarlierRounds },
   evolve: ({ earlier }, entry) => ({ earlier: earlierRounds(earlier, entry) }),
   acts: { determine, choose },

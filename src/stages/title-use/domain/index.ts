@@ -5,6 +5,7 @@ import { refer } from './refer.ts'
 import { report } from './report.ts'
 import { dismiss, needsReview, recordReview } from './review.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
+import { shows } from './shows.ts'
 
 export { type Judgement, judgeUse, type Use, type Why } from './judge-use.ts'
 export type { Refusals } from './refusals.ts'
@@ -15,6 +16,7 @@ export const stage = defineStage<Params, State>({
   kind: 'title-use',
   version: 1,
   params: z.strictObject({}),
+  shows,
   initial,
   evolve,
   acts: {
