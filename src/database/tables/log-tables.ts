@@ -49,7 +49,15 @@ export type LogTables = {
   }
   /** 记录树 The authority's tree: which entry is which leaf. */
   leaf: { authority: string; number: number; log: string; position: number; hash: string }
-  checkpoint: { authority: string; size: number; root: string; note: string; created_at: string }
+  checkpoint: {
+    authority: string
+    size: number
+    root: string
+    /** 前沿 The roots of the largest whole subtrees, left to right, in hexadecimal with blanks between: the tree grows from them. */
+    frontier: string
+    note: string
+    created_at: string
+  }
   /** 租约 Who does alone, for a time, what only one may do: `sealer`, and later jobs. */
   lease: { authority: string; name: string; holder: string; until_at: string }
   /** What is to be told outside, written with the act that it follows from. */
