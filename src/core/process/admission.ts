@@ -71,7 +71,7 @@ export function checkRecorder(
   const usual = kind?.recordedByStepAlone ? [] : ['secretariat']
   const roles = [...new Set([...usual, ...(step ? [step.by] : [])])]
   if (onBehalfOf === undefined || roles.includes(actor.role)) return admitted
-  return refuse('NotARecorder', [], { role: actor.role, roles })
+  return refuse('NotARecorder', step ? [step.article] : [], { role: actor.role, roles })
 }
 
 /** A paper act was done while its step was open: an earlier date would have periods run before they began. */
@@ -125,7 +125,7 @@ export function checkActor(
   }
   if (application === undefined) return admitted
   if (party.role === 'applicant' && party.id !== application)
-    return refuse('NotOwnCase', [], { application, actor: party.id })
+    return refuse('NotOwnCase', [step.article], { application, actor: party.id })
   if (isRecused(state.view, step.id, party.id, application))
     return refuse('MustRecuse', [step.article], { person: party.id, application })
   return admitted

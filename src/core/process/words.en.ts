@@ -65,7 +65,8 @@ export const refusals: Sentences<ProcessRefusals> = {
     `the step “${say.step(step)}” is concluded; what is wrong in it is mended by a correction.`,
   NotYourAct: ({ role, roles }, say) =>
     `this is done by the ${say.list(roles.map(say.role))}; the ${say.role(role)} cannot do it.`,
-  NotOwnCase: ({ application }) => `${application} is not your own application.`,
+  NotOwnCase: ({ application }) =>
+    `${application} is not your own application; check the application number.`,
   UnknownApplication: ({ application, step }, say) =>
     `${say.application(application)} is not on the list of the step “${say.step(step)}”; check the application number.`,
   MustRecuse: ({ person, application }, say) =>
@@ -160,6 +161,6 @@ export const refusals: Sentences<ProcessRefusals> = {
   ConcludedBeforeLastAct: ({ step, occurredOn, last }, say) =>
     `something was done in the step “${say.step(step)}” on ${say.date(last)}, so it was not concluded on ${say.date(occurredOn)}; check the paper, and date the conclusion no earlier than what was done last.`,
   NotARecorder: ({ role, roles }, say) =>
-    `acts on paper are recorded by the ${say.list([...new Set(roles.map(say.role))])}; the ${say.role(role)} cannot record for others.`,
+    `acts on paper are recorded by the ${say.list([...new Set(roles.map(say.role))])}; the ${say.role(role)} cannot record for others. Hand the original to them.`,
   NoPeriodToExtend: ({ step }, say) => `the step “${say.step(step)}” has no posted period to extend.`,
 }

@@ -62,7 +62,7 @@ export const refusals: Sentences<ProcessRefusals> = {
     `环节“${say.step(step)}”已经办结，暂不能再办理；确有错误的，请走更正程序。`,
   NotYourAct: ({ role, roles }, say) =>
     `此项由${say.list(roles.map(say.role))}办理，${say.role(role)}暂不能办理。`,
-  NotOwnCase: ({ application }) => `${application} 不是本组织的申报，暂不能办理。`,
+  NotOwnCase: ({ application }) => `${application} 不是本申报方的申报，暂不能办理。请核对申报编号。`,
   UnknownApplication: ({ application, step }, say) =>
     `${say.application(application)}不在环节“${say.step(step)}”的名单中，请核对申报编号。`,
   MustRecuse: ({ person, application }, say) =>
@@ -152,6 +152,6 @@ export const refusals: Sentences<ProcessRefusals> = {
   ConcludedBeforeLastAct: ({ step, occurredOn, last }, say) =>
     `“${say.step(step)}”已有${say.date(last)}办理的记录，暂不能按${say.date(occurredOn)}办结；请核对原件，办结日期不早于最后办理的事项。`,
   NotARecorder: ({ role, roles }, say) =>
-    `补录由${say.list([...new Set(roles.map(say.role))])}办理，${say.role(role)}暂不能代为录入。`,
+    `补录由${say.list([...new Set(roles.map(say.role))])}办理，${say.role(role)}暂不能代为录入；请将原件交其录入。`,
   NoPeriodToExtend: ({ step }, say) => `环节“${say.step(step)}”没有已公布的期限，无从延长。`,
 }

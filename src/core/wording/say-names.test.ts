@@ -18,3 +18,11 @@ it('a role and a channel that are known have their words', () => {
   expect([sayRole('finance', 'zh'), sayRole('finance', 'en')]).toEqual(['财务', 'finance'])
   expect(sayChannels(['newspaper', 'radio'], sayIn(edition, 'zh', {}))).toBe('报纸、广播电台')
 })
+
+it('a duty is named by its text without the stop, and an unknown one stands as it is', () => {
+  const duties = [{ id: 'report', text: { zh: '每年报告质量改进情况。', en: 'Winners report every year.' } }]
+  const owing = { ...(edition as object), duties } as never
+  expect(sayIn(owing, 'zh', {}).duty('report')).toBe('每年报告质量改进情况')
+  expect(sayIn(owing, 'en', {}).duty('report')).toBe('Winners report every year')
+  expect(sayIn(owing, 'zh', {}).duty('constructor')).toBe('constructor')
+})

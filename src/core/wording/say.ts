@@ -29,6 +29,8 @@ export type Say = {
   readonly award: (id: string) => string
   /** A rule on revocation, in the words of its text. */
   readonly rule: (id: string) => string
+  /** What winners owe, in the words of its text. */
+  readonly duty: (id: string) => string
   readonly body: (id: string) => string
   readonly role: (role: string) => string
   readonly application: (id: string) => string
@@ -154,6 +156,7 @@ export function sayIn(
     step: named(edition.steps),
     award: named([...edition.awards, ...otherAwardsOf(edition)]),
     rule: (id) => edition.revocations.find((rule) => rule.id === id)?.text[language] ?? id,
+    duty: (id) => edition.duties.find((duty) => duty.id === id)?.text[language].replace(/[。.]$/u, '') ?? id,
     body: (id) => succeeded(under(successors, id), named(edition.bodies)(id), language),
     role: (role) => {
       const own: JsonObject = edition.words as JsonObject

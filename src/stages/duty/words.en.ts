@@ -7,8 +7,8 @@ const ENDS = { revoked: 'the award is revoked', closed: 'the winner is closed' }
 type Of = { application: string; duty: string; year?: number }
 const of = ({ application, duty, year }: Of, say: Say) =>
   year === undefined
-    ? `the duty "${duty}" of ${say.application(application)}`
-    : `the report for ${year} (${duty}) of ${say.application(application)}`
+    ? `the duty "${say.duty(duty)}" of ${say.application(application)}`
+    : `the report for ${year} ("${say.duty(duty)}") of ${say.application(application)}`
 const recorded = ({ application, article, year }: Of & { article: string }, say: Say) =>
   `${year === undefined ? 'the duty' : `the report for ${year}`} of ${say.application(application)} under ${say.article(article)}`
 const lasting = ({ textEndedOn }: { textEndedOn?: string }, say: Say) =>
@@ -32,15 +32,17 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NotAWinner: ({ application }, say) =>
       `${say.application(application)} won nothing in this cycle and owes nothing; check the application number.`,
     DutyUnknown: ({ duty, known }, say) =>
-      `the text knows no duty "${duty}"; it knows: ${known.length === 0 ? 'none' : say.list(known)}. Check it.`,
-    NotAReport: ({ duty }) => `"${duty}" is not reported by the year; record what was done instead.`,
-    IsAReport: ({ duty }) => `"${duty}" is reported by the year; hand in the report and name its year.`,
+      `the text knows no duty "${duty}"; it knows: ${known.length === 0 ? 'none' : say.list(known.map((each) => `"${say.duty(each)}" (${each})`))}. Check it.`,
+    NotAReport: ({ duty }, say) =>
+      `"${say.duty(duty)}" is not reported by the year; record what was done instead.`,
+    IsAReport: ({ duty }, say) =>
+      `"${say.duty(duty)}" is reported by the year; hand in the report and name its year.`,
     NotForThePool: ({ duty, serving }, say) =>
-      `"${duty}" has nothing to do with the pool of assessors. ${serving.length === 0 ? 'The text puts no executives into it.' : `Use: ${say.list(serving)}.`}`,
+      `"${say.duty(duty)}" has nothing to do with the pool of assessors. ${serving.length === 0 ? 'The text puts no executives into it.' : `Use: ${say.list(serving.map((each) => `"${say.duty(each)}" (${each})`))}.`}`,
     YearMissing: ({ duty, years }, say) =>
-      `"${duty}" is owed by the year; name one: ${say.list(years.map(String))}.`,
+      `"${say.duty(duty)}" is owed by the year; name one: ${say.list(years.map(String))}.`,
     YearNotOwed: ({ duty, year, years }, say) =>
-      `"${duty}" is not owed for ${year}; it is owed for: ${years.length === 0 ? 'no year' : say.list(years.map(String))}. Check the year.`,
+      `"${say.duty(duty)}" is not owed for ${year}; it is owed for: ${years.length === 0 ? 'no year' : say.list(years.map(String))}. Check the year.`,
     DutyEnded: ({ why, since, ...about }, say) =>
       `${ENDS[why]}, so that ${of(about, say)} is owed no more since ${say.date(since)}: it need not be handed in, excused or recorded as missed.`,
     HandedInAlready: ({ accepted, ...about }, say) =>

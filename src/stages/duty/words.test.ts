@@ -9,6 +9,10 @@ const say = (language: 'zh' | 'en') =>
     language,
     application: (id: string) => (language === 'zh' ? `${id}公司` : `firm ${id}`),
     article: (ref: string) => (language === 'zh' ? `第${ref}条` : `article ${ref}`),
+    duty: (id: string) =>
+      ({ report: ['每年报告', 'report every year'], serve: ['高管入库', 'executives enter the pool'] })[id]?.[
+        language === 'zh' ? 0 : 1
+      ] ?? id,
     date: (date: string) => sayDate(date, language),
     list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
   }) as Say
@@ -18,14 +22,26 @@ const REFUSED: { readonly [K in keyof Refusals]: readonly [Refusals[K], string, 
   NotAWinner: [{ application: 'A' }, 'A公司在本届没有获奖', 'firm A won nothing'],
   DutyUnknown: [{ duty: 'x', known: [] }, '现有：无', 'it knows: none'],
   NotAReport: [{ duty: 'share' }, '“share”不是按年度报送', '"share" is not reported by the year'],
-  IsAReport: [{ duty: 'report' }, '“report”按年度报送', '"report" is reported by the year'],
-  NotForThePool: [{ duty: 'share', serving: ['serve'] }, '请改用：serve', 'Use: serve'],
-  YearMissing: [{ duty: 'report', years: [2027, 2028] }, '请注明年度：2027、2028', 'name one: 2027, 2028'],
-  YearNotOwed: [{ duty: 'report', year: 2026, years: [] }, '应报年度为：无', 'owed for: no year'],
+  IsAReport: [{ duty: 'report' }, '“每年报告”按年度报送', '"report every year" is reported by the year'],
+  NotForThePool: [
+    { duty: 'share', serving: ['serve'] },
+    '请改用：“高管入库”（serve）',
+    'Use: "executives enter the pool" (serve)',
+  ],
+  YearMissing: [
+    { duty: 'report', years: [2027, 2028] },
+    '“每年报告”按年度履行，请注明年度：2027、2028',
+    '"report every year" is owed by the year; name one: 2027, 2028',
+  ],
+  YearNotOwed: [
+    { duty: 'report', year: 2026, years: [] },
+    '“每年报告”没有2026年度的报送要求，应报年度为：无',
+    '"report every year" is not owed for 2026; it is owed for: no year',
+  ],
   DutyEnded: [
     { ...of, why: 'revoked', since: '2027-08-01' },
-    '奖励已经撤销，自2027年8月1日起A公司2027年度的报告（report）不再需要',
-    'the award is revoked, so that the report for 2027 (report) of firm A is owed no more since 1 August 2027',
+    '奖励已经撤销，自2027年8月1日起A公司2027年度的报告（“每年报告”）不再需要',
+    'the award is revoked, so that the report for 2027 ("report every year") of firm A is owed no more since 1 August 2027',
   ],
   HandedInAlready: [{ ...of, accepted: false }, '已经报送，尚待接收', 'waits to be accepted'],
   NothingHandedIn: [of, '没有待接收的材料', 'nothing handed in'],
@@ -53,6 +69,21 @@ describe('duty: words', () => {
       (words.refusals[code] as (given: unknown, by: Say) => string)(data, say(language))
     expect(worded(zh, 'zh')).toContain(chinese)
     expect(worded(en, 'en')).toContain(english)
+  })
+
+  it('name a duty by its text, with its id only where one has to be typed', () => {
+    expect(zh.refusals.DutyUnknown({ duty: 'x', known: ['report', 'serve'] }, say('zh'))).toBe(
+      '办法没有编号为“x”的义务，现有：“每年报告”（report）、“高管入库”（serve），请核对。',
+    )
+    expect(en.refusals.DutyUnknown({ duty: 'x', known: ['report', 'serve'] }, say('en'))).toBe(
+      'the text knows no duty "x"; it knows: "report every year" (report), "executives enter the pool" (serve). Check it.',
+    )
+    expect(zh.refusals.DueExcused({ application: 'A', duty: 'serve' }, say('zh'))).toBe(
+      'A公司的义务“高管入库”已经免除，无须再办。',
+    )
+    expect(en.refusals.DueExcused({ application: 'A', duty: 'serve' }, say('en'))).toBe(
+      'the duty "executives enter the pool" of firm A is excused; nothing else is to be done.',
+    )
   })
 
   it('say that a duty outlives its text, where it does', () => {

@@ -11,7 +11,7 @@ const ENDS = { revoked: '奖励已经撤销', closed: '获奖者已经终止' }
 
 type Of = { application: string; duty: string; year?: number }
 const of = ({ application, duty, year }: Of, say: Say) =>
-  `${say.application(application)}${year === undefined ? `的义务“${duty}”` : `${year}年度的报告（${duty}）`}`
+  `${say.application(application)}${year === undefined ? `的义务“${say.duty(duty)}”` : `${year}年度的报告（“${say.duty(duty)}”）`}`
 const recorded = (about: Of & { article: string }, say: Say) =>
   `${say.application(about.application)}${about.year === undefined ? '' : `${about.year}年度`}${say.article(about.article)}规定的${about.year === undefined ? '义务' : '报告'}`
 const lasting = ({ textEndedOn }: { textEndedOn?: string }, say: Say) =>
@@ -35,15 +35,15 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NotAWinner: ({ application }, say) =>
       `${say.application(application)}在本届没有获奖，不承担获奖后的义务，请核对申报编号。`,
     DutyUnknown: ({ duty, known }, say) =>
-      `办法没有编号为“${duty}”的义务，现有：${known.length === 0 ? '无' : say.list(known)}，请核对。`,
-    NotAReport: ({ duty }) => `“${duty}”不是按年度报送的义务，请以“记录履行情况”办理。`,
-    IsAReport: ({ duty }) => `“${duty}”按年度报送，请以“报送报告”办理并注明年度。`,
+      `办法没有编号为“${duty}”的义务，现有：${known.length === 0 ? '无' : say.list(known.map((each) => `“${say.duty(each)}”（${each}）`))}，请核对。`,
+    NotAReport: ({ duty }, say) => `“${say.duty(duty)}”不是按年度报送的义务，请以“记录履行情况”办理。`,
+    IsAReport: ({ duty }, say) => `“${say.duty(duty)}”按年度报送，请以“报送报告”办理并注明年度。`,
     NotForThePool: ({ duty, serving }, say) =>
-      `“${duty}”与专家库无关，暂不能据此推荐人员。${serving.length === 0 ? '办法没有规定高层管理人员入库。' : `请改用：${say.list(serving)}。`}`,
+      `“${say.duty(duty)}”与专家库无关，暂不能据此推荐人员。${serving.length === 0 ? '办法没有规定高层管理人员入库。' : `请改用：${say.list(serving.map((each) => `“${say.duty(each)}”（${each}）`))}。`}`,
     YearMissing: ({ duty, years }, say) =>
-      `“${duty}”按年度履行，请注明年度：${say.list(years.map(String))}。`,
+      `“${say.duty(duty)}”按年度履行，请注明年度：${say.list(years.map(String))}。`,
     YearNotOwed: ({ duty, year, years }, say) =>
-      `“${duty}”没有${year}年度的报送要求，应报年度为：${years.length === 0 ? '无' : say.list(years.map(String))}，请核对。`,
+      `“${say.duty(duty)}”没有${year}年度的报送要求，应报年度为：${years.length === 0 ? '无' : say.list(years.map(String))}，请核对。`,
     DutyEnded: ({ why, since, ...about }, say) =>
       `${ENDS[why]}，自${say.date(since)}起${of(about, say)}不再需要，无须报送、免除或者记录未报。`,
     HandedInAlready: ({ accepted, ...about }, say) =>
