@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, compare, divide, multiply, ONE, subtract, sum, ZERO } from './arithmetic.ts'
-import { exactly } from './exact.ts'
+import { add, compare, divide, multiply, ONE, subtract, sum, sumOfProducts, ZERO } from './arithmetic.ts'
+import { inOneUnit } from './decimal.ts'
+import { type Exact, exactly } from './exact.ts'
 
 const x = exactly
+const nonZero = (number: Exact): Exact => (number === ZERO ? ONE : number)
 
 /** Decimals of either sign, short and long, also such as end in zeros. */
 const decimal = fc
@@ -64,6 +66,28 @@ describe('numbers whose decimal ends', () => {
         expect(compare(a, b)).toBe(order)
         expect(add(a, b)).toBe(subtract(a, subtract(ZERO, b)))
         if (b !== ZERO) expect(multiply(a, b)).toBe(divide(a, divide(ONE, b)))
+      }),
+    )
+  })
+
+  it('sum as products what multiplied and added one by one they make, fractions among them too', () => {
+    const number = fc.oneof(decimal, fc.constant(x('1/3')))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number), { maxLength: 4 }), (pairs) => {
+        const one = pairs.reduce((total, [a, b]) => add(total, divide(a, divide(ONE, nonZero(b)))), ZERO)
+        expect(sumOfProducts(pairs.map(([a, b]) => [a, nonZero(b)]))).toBe(one)
+      }),
+    )
+  })
+
+  it('stand in one unit in the same order', () => {
+    expect(inOneUnit(['79.5', '80', '-0.25'])).toEqual([7950n, 8000n, -25n])
+    expect(inOneUnit(['79.5', '1/3'])).toBe(undefined)
+    expect(inOneUnit([])).toEqual([])
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        const [m = 0n, n = 0n] = inOneUnit([a, b]) ?? []
+        expect(m < n ? -1 : m > n ? 1 : 0).toBe(compare(a, b))
       }),
     )
   })

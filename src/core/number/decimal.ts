@@ -18,6 +18,13 @@ export function decimalsOf(texts: readonly string[]): readonly Decimal[] | undef
   return decimals.every((decimal) => decimal !== undefined) ? decimals : undefined
 }
 
+/** The texts as whole numbers of one unit, `79.5` and `80` as 795 and 800, if all of them are decimals. They stand in the same order. */
+export function inOneUnit(texts: readonly string[]): readonly bigint[] | undefined {
+  const decimals = decimalsOf(texts)
+  const most = decimals?.reduce((places, decimal) => Math.max(places, decimal.places), 0) ?? 0
+  return decimals?.map((decimal) => raised(decimal, most))
+}
+
 /** Without zeros at the end, without `-0`. */
 export function decimalText({ digits, places }: Decimal): string {
   if (places === 0) return String(digits)

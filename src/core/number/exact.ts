@@ -60,12 +60,17 @@ export function integer(n: number): Exact {
 }
 
 export const toFraction = (number: Exact): Fraction => {
-  const match = PATTERN.exec(number)
-  if (!match) throw new Error(`Not an exact number: ${number}`)
-  const [, sign, whole = '0', decimals, denominator] = match
-  const n = BigInt(whole + (decimals ?? ''))
-  const d = denominator === undefined ? 10n ** BigInt(decimals?.length ?? 0) : BigInt(denominator)
-  return new Fraction(sign ? -n : n, d)
+  const { n, d } = ratioOf(number)
+  return new Fraction(n, d)
+}
+
+/** Numerator and denominator, not in lowest terms: `79.5` is 795/10. */
+export function ratioOf(number: Exact): { readonly n: bigint; readonly d: bigint } {
+  if (!PATTERN.test(number)) throw new Error(`Not an exact number: ${number}`)
+  const decimal = decimalOf(number)
+  if (decimal) return { n: decimal.digits, d: 10n ** BigInt(decimal.places) }
+  const [n = '', d = ''] = number.split('/')
+  return { n: BigInt(n), d: BigInt(d) }
 }
 
 /** The canonical text of a fraction. */

@@ -1,4 +1,4 @@
-import { type Exact, exactly, toFraction } from './exact.ts'
+import { type Exact, exactly, ratioOf, toFraction } from './exact.ts'
 
 /** 取整方式 How a count that is not whole becomes whole. */
 export type Rounding = 'ceil' | 'floor' | 'halfUp'
@@ -8,9 +8,10 @@ export type Rounding = 'ceil' | 'floor' | 'halfUp'
  * thresholds, ranks and sums use the exact number.
  */
 export function roundHalfUp(number: Exact, places: number): string {
-  const { s, n, d } = toFraction(number)
-  const digits = String((2n * n * 10n ** BigInt(places) + d) / (2n * d)).padStart(places + 1, '0')
-  const sign = s < 0n && /[1-9]/.test(digits) ? '-' : ''
+  const { n, d } = ratioOf(number)
+  const size = n < 0n ? -n : n
+  const digits = String((2n * size * 10n ** BigInt(places) + d) / (2n * d)).padStart(places + 1, '0')
+  const sign = n < 0n && /[1-9]/.test(digits) ? '-' : ''
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 

@@ -28,6 +28,19 @@ describe('a ranking', () => {
     expect(inOrder([...ranked].reverse())).toEqual(ranked)
   })
 
+  it('orders a fraction among decimals, and the decimals as without it', () => {
+    const ranked = rank(scored(['a', '66.6'], ['b', '200/3'], ['c', '66.7'], ['d', '9'], ['e', '66.6']))
+    expect(ranked.map(({ application, rank: place }) => [application, place])).toEqual([
+      ['c', 1],
+      ['b', 2],
+      ['a', 3],
+      ['e', 3],
+      ['d', 5],
+    ])
+    const plain = rank(scored(['a', '66.6'], ['c', '66.7'], ['d', '9'], ['e', '66.6']))
+    expect(plain.map(({ application }) => application)).toEqual(['c', 'a', 'e', 'd'])
+  })
+
   it('holds nobody twice', () => {
     expect(() => rank(scored(['a', '70'], ['a', '60']))).toThrow('An application is ranked twice')
     expect(rank([])).toEqual([])
