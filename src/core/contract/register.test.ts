@@ -52,7 +52,7 @@ describe('what is told of a cycle', () => {
 
   it('says of each winner what became of it, and nothing where nothing did', () => {
     const edition = { awards: [{ id: 'firms' }], quotas: [] } as never
-    const entered = { award: 'firms', approvedOn: '2024-12-20' }
+    const entered = { award: 'firms', approvedOn: '2024-12-20', enteredOn: '2025-01-10' }
     const view = {
       ...emptyView,
       applications: applicants,

@@ -33,7 +33,7 @@ export type ContractView = {
   /** application → the causes for which it was referred for revocation and about which nobody has acted. */
   readonly referred: Readonly<Record<string, readonly string[]>>
   readonly honours: readonly Of<'HonourConferred'>[]
-  readonly registered: readonly Of<'HonourRegistered'>[]
+  readonly registered: readonly (Of<'HonourRegistered'> & { readonly enteredOn: string })[]
   /** application → what became of the winner, in order. */
   readonly changes: Readonly<Record<string, readonly Of<'WinnerChanged'>[]>>
   readonly revoked: readonly Of<'AwardRevoked'>[]
@@ -165,7 +165,10 @@ const folds: { [T in ContractType]: Fold<T> } = {
       return { ...rest, firstWin, items, prizeFen }
     }),
   }),
-  HonourRegistered: (view, data) => ({ ...view, registered: [...view.registered, data] }),
+  HonourRegistered: (view, data, { occurredOn }) => ({
+    ...view,
+    registered: [...view.registered, { ...data, enteredOn: occurredOn }],
+  }),
   WinnerChanged: (view, data) => ({
     ...view,
     changes: {

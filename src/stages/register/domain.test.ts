@@ -60,7 +60,7 @@ describe('register: entering', () => {
     const papers = [{ item: 'certificate', number: '证-01' }]
     expect(answer('enter', { application: 'A', number: '2026-01', papers })).toEqual([
       entered('A', '2026-01'),
-      ['PapersNumbered', { application: 'A', papers }],
+      ['PapersNumbered', { application: 'A', award: 'gold', papers }],
     ])
     expect(view().registered.map(({ number }) => number)).toEqual(['2026-01'])
   })
@@ -225,7 +225,13 @@ describe('register: papers', () => {
     const { answer } = register()
     answer('enter', { application: 'A', number: '1', papers: [{ item: 'certificate', number: '证-1' }] })
     const again = { application: 'A', item: 'certificate', reason: '遗失' }
-    const told = { application: 'A', item: 'certificate', reason: '遗失', reissuedOn: '2026-06-01' }
+    const told = {
+      application: 'A',
+      award: 'gold',
+      item: 'certificate',
+      reason: '遗失',
+      reissuedOn: '2026-06-01',
+    }
     expect(answer('reissue', { ...again, number: '证-1b' })).toEqual([
       ['Reissued', { ...told, copy: 1, number: '证-1b', before: '证-1' }],
     ])
@@ -252,7 +258,7 @@ it('register: a correction changes the number alone, to one that is free', () =>
   const data = entered('A', 'N1')[1] as JsonObject
   const check = (replacement: JsonObject) => {
     const premises = { view: view(), step: { article: '1' } } as never
-    const done = stage.checkReplacement?.({ data } as never, replacement, premises)
+    const done = stage.checkReplacement?.({ type: 'HonourRegistered', data } as never, replacement, premises)
     return done?.ok ? 'accepted' : [done?.error.code, done?.error.data]
   }
   expect(check({ ...data, number: 'N9' })).toBe('accepted')

@@ -17,7 +17,7 @@ const afterAward = (scene: Here): readonly Planned[] => {
   const standing = view.honours.filter((honour) =>
     view.revoked.every((each) => each.application !== honour.application),
   )
-  const left = standing.filter((honour) => !entryOf(view, honour.application))
+  const left = standing.filter((honour) => !entryOf(view, honour))
   const soon = addDays(under(view.awardedOn, application) ?? today, 20)
   if (left.length === standing.length && left.some((honour) => honour.application === application))
     return [{ act: 'enter', by, input: { application, number: `${numbers.prefix}01` }, notBefore: soon }]
@@ -35,8 +35,9 @@ const afterAward = (scene: Here): readonly Planned[] => {
 
 function laterYears({ own, view, step }: Here, application: string): readonly Planned[] {
   const by = { role: step.by, id: step.by }
-  const entered = entryOf(view, application)
-  const item = view.honours.find((each) => each.application === application)?.items[0]
+  const honour = view.honours.find((each) => each.application === application)
+  const entered = honour && entryOf(view, honour)
+  const item = honour?.items[0]
   if (!entered || view.revoked.some((each) => each.application === application)) return []
   const since = addYears(entered.approvedOn, 1)
   const isPerson = view.applications[application]?.kind === 'person'
@@ -48,7 +49,7 @@ function laterYears({ own, view, step }: Here, application: string): readonly Pl
     const input = { application, change: 'renamed', ...named, since, ...paper }
     return [{ act: 'recordChange', by, input, notBefore: addDays(since, 20) }]
   }
-  if (item === undefined || under(own.reissued, application) !== undefined) return []
+  if (item === undefined || under(own.reissued, `${application}/${honour.award}`) !== undefined) return []
   const input = { application, item, reason: '原件载明旧名称，换发（演练）' }
   return [{ act: 'reissue', by, input, notBefore: addDays(since, 40) }]
 }

@@ -1,5 +1,5 @@
-import type { StageWords } from '../../core/wording/say.ts'
-import type { Entries, Params, Refusals } from './domain/index.ts'
+import type { Say, StageWords } from '../../core/wording/say.ts'
+import type { Entries, Params, Refusals, Whose } from './domain/index.ts'
 
 const CHANGES: Readonly<Record<string, string>> = {
   renamed: 'change of name',
@@ -7,6 +7,10 @@ const CHANGES: Readonly<Record<string, string>> = {
   divided: 'division',
   closed: 'closing',
 }
+
+/** Whose honour: the winner, with the award where it won several. */
+const who = ({ application, award, ofSeveral }: Whose, say: Say) =>
+  ofSeveral ? `${say.application(application)} (${say.award(award)})` : say.application(application)
 
 export const words: StageWords<Refusals, Entries, Params> = {
   name: 'register of winners',
@@ -19,6 +23,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
   refusals: {
     NotAWinner: ({ application }, say) =>
       `${say.application(application)} won nothing in this cycle and cannot enter the register; check the application number.`,
+    AwardNotNamed: ({ application, won }, say) =>
+      `${say.application(application)} won ${say.list(won.map(say.award))} in this cycle; name the one that is meant (award).`,
     EnteredAlready: ({ application, number }, say) =>
       `${say.application(application)} stands in the register already, under ${number}; if the number is wrong, correct the entry.`,
     NumberTaken: ({ number, application }, say) =>
@@ -50,16 +56,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)} is a person, for whom there is no ${CHANGES[change] ?? change}; record a new name as a change of name.`,
     NothingChanged: ({ application, name }, say) =>
       `name (${name}) and code of ${say.application(application)} are those in the register; there is no change to record.`,
+    PapersStay: ({ application, items }, say) =>
+      `only the numbers of what ${say.application(application)} was given (${say.list(items)}) are corrected here; give one for each of them, as they were recorded.`,
     NumberReplacementUnfit: ({ application, number }, say) =>
       `only the number of ${say.application(application)}, now ${number}, can be corrected here; the dates follow from the approval.`,
   },
   entries: {
-    PapersNumbered: ({ application, papers }, say) =>
-      `${say.application(application)}: ${say.list(papers.map(({ item, number }) => `${item} number ${number}`))}`,
+    PapersNumbered: ({ papers, ...whose }, say) =>
+      `${who(whose, say)}: ${say.list(papers.map(({ item, number }) => `${item} number ${number}`))}`,
     ChangeDocumented: ({ application, change, document, evidence, successor }, say) =>
       `${CHANGES[change]} of ${say.application(application)}, by ${document}, ${evidence}${successor === undefined ? '' : `. The successor is ${say.application(successor)}, itself a winner of this cycle: both honours stay, and people judge how titles are used and when it may apply again`}`,
-    Reissued: ({ application, item, reason, reissuedOn, copy, number, before }, say) =>
-      `${item} of ${say.application(application)} issued again on ${say.date(reissuedOn)} (replacement ${copy}): ${reason}${number === undefined ? '' : `; new number ${number}${before === undefined ? '' : `, the old number ${before} is void`}`}`,
+    Reissued: ({ item, reason, reissuedOn, copy, number, before, ...whose }, say) =>
+      `${item} of ${who(whose, say)} issued again on ${say.date(reissuedOn)} (replacement ${copy}): ${reason}${number === undefined ? '' : `; new number ${number}${before === undefined ? '' : `, the old number ${before} is void`}`}`,
   },
   settings: () => [],
 }

@@ -9,12 +9,15 @@ const say = (language: 'zh' | 'en') =>
     language,
     application: (id: string) => (language === 'zh' ? `${id}公司` : `firm ${id}`),
     date: (date: string) => sayDate(date, language),
+    award: (id: string) => id,
     list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
   }) as Say
 
 const A = { application: 'A' }
 const REFUSED: { readonly [K in keyof Refusals]: readonly [Refusals[K], string, string] } = {
   NotAWinner: [A, 'A公司在本届没有获奖', 'firm A won nothing'],
+  AwardNotNamed: [{ ...A, won: ['gold'] }, '请写明所办的是其中哪一项', 'name the one that is meant'],
+  PapersStay: [{ ...A, items: ['plaque'] }, '只能更正A公司的奖牌的编号', 'what firm A was given (plaque)'],
   EnteredAlready: [{ ...A, number: '7' }, '编号7', 'under 7'],
   NumberTaken: [{ ...A, number: '7' }, '编号7已由A公司使用', 'the number 7 is that of firm A'],
   HonourRevoked: [
@@ -69,15 +72,18 @@ describe('register: words', () => {
   })
 
   it('tell of papers, changes and what was issued again', () => {
-    const papers = { ...A, papers: [{ item: 'certificate', number: '证-1' }] }
+    const papers = { ...A, award: 'gold', papers: [{ item: 'certificate', number: '证-1' }] }
     expect(zh.entries.PapersNumbered(papers, say('zh'))).toBe('A公司：证书编号证-1')
     expect(en.entries.PapersNumbered(papers, say('en'))).toBe('firm A: certificate number 证-1')
+    const ofSeveral = { ...papers, ofSeveral: true } as const
+    expect(zh.entries.PapersNumbered(ofSeveral, say('zh'))).toBe('A公司（gold）：证书编号证-1')
+    expect(en.entries.PapersNumbered(ofSeveral, say('en'))).toBe('firm A (gold): certificate number 证-1')
     const change = { ...A, change: 'merged', document: '函1号', evidence: '公告' } as const
     expect(zh.entries.ChangeDocumented(change, say('zh'))).toBe('A公司合并的依据：函1号，公告')
     expect(en.entries.ChangeDocumented({ ...change, successor: 'B' }, say('en'))).toBe(
       'merger of firm A, by 函1号, 公告. The successor is firm B, itself a winner of this cycle: both honours stay, and people judge how titles are used and when it may apply again',
     )
-    const again = { ...A, item: 'plaque', reason: '遗失', reissuedOn: '2026-06-01', copy: 2 }
+    const again = { ...A, award: 'gold', item: 'plaque', reason: '遗失', reissuedOn: '2026-06-01', copy: 2 }
     expect(zh.entries.Reissued({ ...again, number: 'b', before: 'a' }, say('zh'))).toBe(
       '2026年6月1日为A公司补发奖牌（第2次）：遗失；新编号b，原编号a作废',
     )

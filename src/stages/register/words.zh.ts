@@ -1,6 +1,6 @@
 import { under } from '../../core/basics/given-id.ts'
-import type { StageWords } from '../../core/wording/say.ts'
-import type { Entries, Params, Refusals } from './domain/index.ts'
+import type { Say, StageWords } from '../../core/wording/say.ts'
+import type { Entries, Params, Refusals, Whose } from './domain/index.ts'
 
 const ITEMS: Readonly<Record<string, string>> = {
   trophy: '奖杯',
@@ -14,6 +14,9 @@ const CHANGES: Readonly<Record<string, string>> = {
   divided: '分立',
   closed: '终止',
 }
+/** Whose honour: the winner, with the award where it won several. */
+const who = ({ application, award, ofSeveral }: Whose, say: Say) =>
+  ofSeveral ? `${say.application(application)}（${say.award(award)}）` : say.application(application)
 const item = (id: string) => under(ITEMS, id) ?? id
 
 export const words: StageWords<Refusals, Entries, Params> = {
@@ -22,6 +25,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
   refusals: {
     NotAWinner: ({ application }, say) =>
       `${say.application(application)}在本届没有获奖，暂不能登入获奖名录，请核对申报编号。`,
+    AwardNotNamed: ({ application, won }, say) =>
+      `${say.application(application)}本届获得${say.list(won.map(say.award))}，须分别办理。请写明所办的是其中哪一项（award）。`,
     EnteredAlready: ({ application, number }, say) =>
       `${say.application(application)}已经登记，编号${number}，不必重复登记；编号有误的，请办理更正。`,
     NumberTaken: ({ number, application }, say) =>
@@ -52,16 +57,18 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `${say.application(application)}是个人，不存在${CHANGES[change] ?? change}；姓名变更请按更名登记。`,
     NothingChanged: ({ application, name }, say) =>
       `${say.application(application)}的名称（${name}）和代码与现有登记相同，没有需要登记的变更。`,
+    PapersStay: ({ application, items }, say) =>
+      `此处只能更正${say.application(application)}的${say.list(items.map(item))}的编号，不能增减颁发的物品；请照原记录逐项填写。`,
     NumberReplacementUnfit: ({ application, number }, say) =>
       `此处只能更正${say.application(application)}的编号（现为${number}）；获奖日期和有效期由批准日期推算，不在此更正。`,
   },
   entries: {
-    PapersNumbered: ({ application, papers }, say) =>
-      `${say.application(application)}：${say.list(papers.map((paper) => `${item(paper.item)}编号${paper.number}`))}`,
+    PapersNumbered: ({ papers, ...whose }, say) =>
+      `${who(whose, say)}：${say.list(papers.map((paper) => `${item(paper.item)}编号${paper.number}`))}`,
     ChangeDocumented: ({ application, change, document, evidence, successor }, say) =>
       `${say.application(application)}${CHANGES[change]}的依据：${document}，${evidence}${successor === undefined ? '' : `。承继者即本届另一获奖者${say.application(successor)}，两项荣誉分别保留，称号使用和再次申报由人判断`}`,
-    Reissued: ({ application, item: again, reason, reissuedOn, copy, number, before }, say) =>
-      `${say.date(reissuedOn)}为${say.application(application)}补发${item(again)}（第${copy}次）：${reason}${number === undefined ? '' : `；新编号${number}${before === undefined ? '' : `，原编号${before}作废`}`}`,
+    Reissued: ({ item: again, reason, reissuedOn, copy, number, before, ...whose }, say) =>
+      `${say.date(reissuedOn)}为${who(whose, say)}补发${item(again)}（第${copy}次）：${reason}${number === undefined ? '' : `；新编号${number}${before === undefined ? '' : `，原编号${before}作废`}`}`,
   },
   settings: () => [],
 }

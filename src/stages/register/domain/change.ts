@@ -9,7 +9,6 @@ import { actOf, type Context, contract } from '../../../core/process/stage.ts'
 import { personName } from '../../../core/record/sealing/marks.ts'
 import { isoDate, LAST_DATE } from '../../../core/time/iso-date.ts'
 import { type Winner, winnerOn } from '../../../parts/title/domain.ts'
-import { honourOf } from './honour.ts'
 import { refuse } from './refusals.ts'
 import type { Params, State } from './state.ts'
 
@@ -85,8 +84,8 @@ export const recordChange = actOf<Params, State>()({
   concerns: ({ application }) => application,
   decide: (context, given) => {
     const { application, change, since, document, evidence } = given
-    const honour = honourOf(context, application)
-    if (!honour.ok) return honour
+    const isWinner = context.view.honours.some((honour) => honour.application === application)
+    if (!isWinner) return refuse('NotAWinner', [context.step.article], { application })
     const day = checkDay(context, given)
     if (!day.ok) return day
     const after = namedAfter(context, given)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { applicationId } from '../../../core/basics/given-id.ts'
+import { applicationId, givenId } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { ContractView } from '../../../core/contract/view.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf, type Context, contract, type Draft } from '../../../core/process/stage.ts'
 import { validUntil } from '../../../parts/title/domain.ts'
-import { checkItem, type Honour, revocationOf, standingHonour } from './honour.ts'
+import { checkItem, type Honour, revocationOf, standingHonour, whoseIs } from './honour.ts'
 import { refuse } from './refusals.ts'
 import type { Params, State } from './state.ts'
 
@@ -14,16 +15,20 @@ type Here = Context<Params, State>
 /** 名录编号 */
 export const registerNumber = z.string().trim().min(1).max(60)
 
-export const entryOf = ({ registered }: Pick<ContractView, 'registered'>, application: string) =>
-  registered.find((each) => each.application === application)
+export const entryOf = (
+  { registered }: Pick<ContractView, 'registered'>,
+  { application, award }: Pick<Honour, 'application' | 'award'>,
+) => registered.find((each) => each.application === application && each.award === award)
 
 /** Whether a number is free, or its own already. */
 export function checkNumber(
   { view, step }: Pick<Here, 'view' | 'step'>,
-  application: string,
+  { application, award }: Pick<Honour, 'application' | 'award'>,
   number: string,
 ): Result<true, Refusal> {
-  const taken = view.registered.find((each) => each.number === number && each.application !== application)
+  const taken = view.registered.find(
+    (each) => each.number === number && !(each.application === application && each.award === award),
+  )
   return taken ? refuse('NumberTaken', [step.article], { number, application: taken.application }) : ok(true)
 }
 
@@ -40,23 +45,27 @@ export const enter = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({
     application: applicationId,
+    award: givenId.exactOptional(),
     number: registerNumber,
     papers: z.array(z.strictObject({ item: z.string(), number: registerNumber })).default([]),
   }),
   concerns: ({ application }) => application,
-  decide: (context, { application, number, papers }) => {
+  follows: ({ view }, { application }) => after('award', view.awardedOn[application]),
+  decide: (context, { number, papers, ...named }) => {
     const { view, step } = context
-    const honour = standingHonour(context, application)
+    const { application } = named
+    const honour = standingHonour(context, named)
     if (!honour.ok) return honour
-    const before = entryOf(view, application)
+    const before = entryOf(view, honour.value)
     if (before) return refuse('EnteredAlready', [step.article], { application, number: before.number })
-    const free = checkNumber(context, application, number)
+    const free = checkNumber(context, honour.value, number)
     if (!free.ok) return free
     for (const { item } of papers) {
       const conferred = checkItem(context, honour.value, item)
       if (!conferred.ok) return conferred
     }
-    const numbered = { type: 'PapersNumbered', application, data: { application, papers } }
+    const data = { ...whoseIs(view, honour.value), papers }
+    const numbered = { type: 'PapersNumbered', application, data }
     return ok({
       entries: [registration(context, honour.value, number), ...(papers.length > 0 ? [numbered] : [])],
     })
@@ -74,18 +83,18 @@ const pattern = z.strictObject({
 export const enterAll = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({ numbers: pattern }),
+  follows: ({ view }) =>
+    view.honours.flatMap(({ application }) => after('award', view.awardedOn[application])),
   decide: (context, { numbers: { prefix, from, digits, suffix } }) => {
     const { view, step } = context
-    const left = view.honours.filter(
-      (honour) => !entryOf(view, honour.application) && !revocationOf(view, honour),
-    )
+    const left = view.honours.filter((honour) => !entryOf(view, honour) && !revocationOf(view, honour))
     if (left.length === 0) return refuse('NothingToEnter', [step.article], {})
     const numbered = left.map((honour, i) => ({
       honour,
       number: `${prefix}${String(from + i).padStart(digits, '0')}${suffix}`,
     }))
     for (const { honour, number } of numbered) {
-      const free = checkNumber(context, honour.application, number)
+      const free = checkNumber(context, honour, number)
       if (!free.ok) return free
     }
     return ok({ entries: numbered.map(({ honour, number }) => registration(context, honour, number)) })

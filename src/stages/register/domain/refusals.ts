@@ -3,6 +3,7 @@ import { refusalsOf } from '../../../core/process/stage.ts'
 
 export type Refusals = {
   NotAWinner: { application: string }
+  AwardNotNamed: { application: string; won: string[] }
   EnteredAlready: { application: string; number: string }
   NumberTaken: { number: string; application: string }
   HonourRevoked: { application: string; decidedOn: string; document: string }
@@ -19,6 +20,7 @@ export type Refusals = {
   NoSuccessorWhenClosed: { application: string }
   ChangeNotForPersons: { application: string; change: string }
   NothingChanged: { application: string; name: string }
+  PapersStay: { application: string; items: string[] }
   NumberReplacementUnfit: { application: string; number: string }
 }
 export const refuse = refusalsOf<Refusals>('stages/register')

@@ -8,8 +8,13 @@ export type Change = 'renamed' | 'merged' | 'divided' | 'closed'
 /** A certificate, plaque or trophy that has a number of its own. */
 export type Paper = { item: string; number: string }
 
+/** The honour whose papers they are; `ofSeveral` where the applicant won others in the same cycle. */
+export type Whose = { application: string; award: string; ofSeveral?: true }
+export const keyOf = ({ application, award }: Pick<Whose, 'application' | 'award'>) =>
+  `${application}/${award}`
+
 export type Entries = {
-  PapersNumbered: { application: string; papers: Paper[] }
+  PapersNumbered: Whose & { papers: Paper[] }
   /** The paper behind a change. `successor`: the application of another winner who now holds this honour too. */
   ChangeDocumented: {
     application: string
@@ -19,8 +24,7 @@ export type Entries = {
     successor?: string
   }
   /** `copy`: which replacement of this item it is, from 1. */
-  Reissued: {
-    application: string
+  Reissued: Whose & {
     item: string
     reason: string
     reissuedOn: IsoDate
@@ -31,19 +35,19 @@ export type Entries = {
 }
 
 export type State = {
-  /** application → item → its number */
+  /** application/award → item → its number */
   readonly papers: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** application → the items that were issued again, in order */
+  /** application/award → the items that were issued again, in order */
   readonly reissued: Readonly<Record<string, readonly string[]>>
 }
 export const initial: State = { papers: {}, reissued: {} }
 
-const numbered = (state: State, application: string, papers: readonly Paper[]): State => ({
+const numbered = (state: State, key: string, papers: readonly Paper[]): State => ({
   ...state,
   papers: {
     ...state.papers,
-    [application]: {
-      ...under(state.papers, application),
+    [key]: {
+      ...under(state.papers, key),
       ...Object.fromEntries(papers.map(({ item, number }) => [item, number])),
     },
   },
@@ -51,12 +55,13 @@ const numbered = (state: State, application: string, papers: readonly Paper[]): 
 
 export function evolve(state: State, { type, data }: Entry): State {
   if (type === 'PapersNumbered') {
-    const { application, papers } = data as Entries['PapersNumbered']
-    return numbered(state, application, papers)
+    const of = data as Entries['PapersNumbered']
+    return numbered(state, keyOf(of), of.papers)
   }
   if (type !== 'Reissued') return state
-  const { application, item, number } = data as Entries['Reissued']
-  const before = under(state.reissued, application) ?? []
-  const next = { ...state, reissued: { ...state.reissued, [application]: [...before, item] } }
-  return number === undefined ? next : numbered(next, application, [{ item, number }])
+  const { item, number, ...of } = data as Entries['Reissued']
+  const key = keyOf(of)
+  const before = under(state.reissued, key) ?? []
+  const next = { ...state, reissued: { ...state.reissued, [key]: [...before, item] } }
+  return number === undefined ? next : numbered(next, key, [{ item, number }])
 }
