@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBody } from './body.ts'
 
-const sent = (body: BodyInit, type = 'application/json') =>
+const sent = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') =>
   new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } })
 
 describe('the body of a request', () => {

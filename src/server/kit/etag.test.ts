@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { hasAlready, seenIn, tagOf } from './etag.ts'
 
 describe('what was seen', () => {
-  it('comes back as it was sent', () => {
-    expect(seenIn(tagOf('application/A1@3'))).toBe('application/A1@3')
+  it.each(['application/A1@3', 'ab12.cd34', '甲"乙, 丙%', '100%'])(
+    'comes back as it was sent: %s',
+    (seen) => {
+      expect(tagOf(seen)).toMatch(/^"[\x21\x23-\x7e]+"$/)
+      expect(seenIn(tagOf(seen))).toEqual([seen])
+    },
+  )
+
+  it('may be one of several', () => {
+    expect(seenIn('"1.a", "application/A1@3"')).toEqual(['1.a', 'application/A1@3'])
   })
 
-  it.each([undefined, '', '*', 'W/"3"', '"1", "2"', '3', '""'])('is not told by %s', (header) => {
-    expect(seenIn(header)).toBeUndefined()
+  it.each([undefined, '', '*', 'W/"3"', '3', '""', '"%"'])('is not told by %s', (header) => {
+    expect(seenIn(header)).toEqual([])
   })
 
   it.each([

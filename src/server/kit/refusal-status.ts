@@ -34,7 +34,8 @@ export function statusOf({ room, code }: Refusal): number {
 }
 
 /** Roles that know only their own cases or those given to them: to them all others are not there. */
-const SEES_OWN_CASES_ALONE = ['applicant', 'assessor', 'recommender', 'public']
+const OUTSIDE = ['applicant', 'assessor', 'recommender', 'public']
+export const seesOwnCasesAlone = (role: string): boolean => OUTSIDE.includes(role)
 
 /** Refusals from which one could tell that a case is there, or who works on it. */
 const TELLS_OF_A_CASE: Readonly<Record<string, readonly string[]>> = {
@@ -45,4 +46,4 @@ const TELLS_OF_A_CASE: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether a refusal is answered to this role as if nothing were there, so that a foreign case and an absent one look alike. */
 export const isHiddenFrom = (role: string, { room, code }: Refusal): boolean =>
-  SEES_OWN_CASES_ALONE.includes(role) && (TELLS_OF_A_CASE[room] ?? []).includes(code)
+  seesOwnCasesAlone(role) && (TELLS_OF_A_CASE[room] ?? []).includes(code)

@@ -64,6 +64,8 @@ export type Route = {
   readonly headers?: readonly HeaderName[]
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** The body as it is described, where its parts are read elsewhere and later. */
+  readonly describedBody?: z.ZodType
   readonly answers: readonly AnswerShape[]
   // oxlint-disable-next-line typescript/no-explicit-any -- what a request holds is known beside its route only; the table holds all
   readonly handle: (asked: Asked<any, any>) => Promise<Answer>

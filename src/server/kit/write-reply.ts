@@ -11,7 +11,10 @@ import type { Language } from '../../core/basics/text.ts'
 
 const JSON_TYPE = `${MEDIA_TYPES.json}; charset=utf-8`
 
-type Content = { readonly body: BodyInit | null; readonly headers: Readonly<Record<string, string>> }
+type Content = {
+  readonly body: string | Uint8Array<ArrayBuffer> | null
+  readonly headers: Readonly<Record<string, string>>
+}
 
 async function tableIn(
   format: Format,

@@ -1,0 +1,68 @@
+import { err, ok } from '../../core/basics/result.ts'
+import type { LogKey } from '../../core/store/log-store.ts'
+import type { ActService, Wish } from '../acts/act-service.ts'
+import type { Cases } from '../kit/cases.ts'
+import { seenIn, tagOf } from '../kit/etag.ts'
+import { problemOfNotDone } from '../kit/not-done.ts'
+import { NOT_THERE, problem } from '../kit/problem.ts'
+import type { Answer, Asked } from '../kit/route.ts'
+import type { Wording } from '../kit/wording.ts'
+import type { ActFrame, ActQuery } from './act-frame.ts'
+import { tellDone } from './tell-done.ts'
+
+export type Doing = { readonly acts: ActService; readonly cases: Cases }
+
+/** Which act of which step of which log a request is for. */
+export type Target = LogKey & { readonly step: string; readonly act: string }
+
+/** A key that the client made for one wish to act, so that the wish is carried out once however often it is sent. */
+const KEY = /^[\x21-\x7e]{1,200}$/
+
+const KEY_UNFIT = problem('BadShape', {
+  places: [
+    {
+      path: 'Idempotency-Key',
+      problem: { zh: '须为1至200个可见的英文字符', en: 'it has 1 to 200 visible ASCII characters' },
+    },
+  ],
+})
+
+function wishOf(asked: Asked<ActQuery, ActFrame>, target: Target, key: string | undefined): Wish {
+  const { who, body, query, path, bodyHash } = asked
+  const saw = seenIn(asked.header('if-match'))
+  return {
+    ...target,
+    ...body,
+    account: who.account ?? 'public',
+    actor: who.actor,
+    dryRun: query.dryRun === 'true',
+    ...(saw.length === 0 ? {} : { saw }),
+    ...(key === undefined ? {} : { request: { route: `POST ${path}`, key, bodyHash } }),
+  }
+}
+
+/**
+ * Carries out an act for whoever asks, or says why it is not possible now. `isThere` says whether the address names something that this
+ * regulation has.
+ */
+export async function doAct(
+  { acts, cases }: Doing,
+  asked: Asked<ActQuery, ActFrame>,
+  target: Target,
+  isThere: (wording: Wording) => boolean,
+): Promise<Answer> {
+  const key = asked.header('idempotency-key')
+  if (key !== undefined && !KEY.test(key)) return err(KEY_UNFIT)
+  const { viewer, actor } = asked.who
+  const wording = await cases.wording(target, viewer)
+  if (!wording || !isThere(wording)) return err(NOT_THERE)
+  const wish = wishOf(asked, target, key)
+  const reply = await acts.act(wish)
+  if (!reply.ok) return err(problemOfNotDone(reply.error, wording, actor.role, wish.saw !== undefined))
+  const told = tellDone(reply.value, actor.role)
+  return ok({
+    status: told.kept ? 201 : 200,
+    json: told,
+    headers: told.seen === '' ? {} : { etag: tagOf(told.seen) },
+  })
+}
