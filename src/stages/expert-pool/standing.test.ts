@@ -126,7 +126,7 @@ describe('who may be drawn', () => {
     expect(why(given, '2027-01-01')).toEqual(['removed  2026-06-01 24p2 explicit'])
     expect(given.when('remove', measure)).toMatchObject({ error: { code: 'RemovedAlready' } })
     expect(given.when('reinstate', measure, { on: '2026-05-31' })).toMatchObject({
-      error: { code: 'NotRemoved' },
+      error: { code: 'DatedBeforeFollowed' },
     })
     expect(why(given, '2026-06-01')).toEqual(['removed  2026-06-01 24p2 explicit'])
     given.when('reinstate', measure, { on: '2027-02-01' })

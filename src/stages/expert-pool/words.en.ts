@@ -41,6 +41,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NothingChanges: ({ assessor }) => `nothing was said to have changed of ${assessor}; fill in what did.`,
     NotOwnInterest: ({ assessor, actor }) =>
       `${actor} declares own interests alone, not those of ${assessor}; tell whoever keeps the pool what you know of others.`,
+    InterestStays: ({ assessor }) =>
+      `assessor ${assessor} declared this interest, so nobody else annuls it; if the firm or the ground was entered wrongly, correct the entry.`,
     NotOwnLeaving: ({ assessor, actor }) =>
       `${actor} cannot leave for ${assessor}; that assessor has to say so.`,
     DatedLater: ({ given, on }, say) =>

@@ -21,6 +21,7 @@ const refusals: { readonly [C in keyof typeof zh.refusals]: Parameters<(typeof z
   NothingToEnter: {},
   NothingChanges: { assessor: 'E1' },
   NotOwnInterest: { assessor: 'E1', actor: 'E2' },
+  InterestStays: { assessor: 'E1' },
   NotOwnLeaving: { assessor: 'E1', actor: 'E2' },
   DatedLater: { given: '2026-06-02', on: '2026-06-01' },
   ValidBeforeRecorded: { on: '2026-06-02', validUntil: '2026-06-01' },

@@ -41,6 +41,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
     NothingChanges: ({ assessor }) => `没有写明编号 ${assessor} 变更了哪些信息，请填写后办理。`,
     NotOwnInterest: ({ assessor, actor }) =>
       `${actor} 只能申明本人的利害关系，暂不能替 ${assessor} 申明；知悉他人利害关系的，请告知专家库管理单位。`,
+    InterestStays: ({ assessor }) =>
+      `利害关系由${assessor}本人申明，他人不能作废；单位或者情形录错的，请更正该记录。`,
     NotOwnLeaving: ({ assessor, actor }) =>
       `${actor} 只能办理本人退出，暂不能替 ${assessor} 办理；请由本人提出。`,
     DatedLater: ({ given, on }, say) =>

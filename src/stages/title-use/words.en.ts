@@ -88,6 +88,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `the text revokes no award for misuse of the title, so that ${id} cannot go there; order it to end or advise against it, and refer what breaks the law (refer, law).`,
     RevokedAlready: ({ case: id, revokedOn, document }, say) =>
       `the award in ${id} was revoked on ${say.date(revokedOn)} (${document}) and cannot be revoked again; advise against a use that goes on, or refer it to the law.`,
+    ReferralDealtWith: ({ case: id }) =>
+      `what was referred in ${id} has been dealt with by whoever revokes awards, so it cannot be annulled; what they recorded holds.`,
     NoWinnerToRevoke: ({ case: id }) =>
       `the user in ${id} is no winner of this cycle and has no award to revoke; refer what breaks the law (refer, law).`,
   },

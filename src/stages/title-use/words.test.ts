@@ -46,6 +46,7 @@ const REFUSED: { readonly [K in keyof Refusals]: readonly [Refusals[K], string, 
     '已于2026年5月30日撤销（批复3号）',
     'revoked on 30 May 2026 (批复3号)',
   ],
+  ReferralDealtWith: [S1, '已经在撤销程序中处理', 'dealt with by whoever revokes'],
   NoWinnerToRevoke: [S1, '不是本届获奖者', 'no winner of this cycle'],
 }
 

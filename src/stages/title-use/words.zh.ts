@@ -85,6 +85,8 @@ export const words: StageWords<Refusals, Entries, Params> = {
       `条文没有规定因违规使用称号撤销奖励，${id}暂不能移送撤销；可以责令改正或者提示，涉嫌违法的移送有权机关（refer，law）。`,
     RevokedAlready: ({ case: id, revokedOn, document }, say) =>
       `${id}所涉奖励已于${say.date(revokedOn)}撤销（${document}），无须再移送撤销；仍在使用的可以提示，涉嫌违法的移送有权机关。`,
+    ReferralDealtWith: ({ case: id }) =>
+      `${id}的移送已经在撤销程序中处理，不能再作废；处理结果以撤销程序的记录为准。`,
     NoWinnerToRevoke: ({ case: id }) =>
       `${id}的使用者不是本届获奖者，没有可以撤销的奖励；涉嫌违法的移送有权机关（refer，law）。`,
   },

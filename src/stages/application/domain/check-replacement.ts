@@ -4,7 +4,7 @@ import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import type { ContractEntries } from '../../../core/contract/entries.ts'
 import type { Premises } from '../../../core/process/stage.ts'
-import { canonicalJson } from '../../../core/record/canonical.ts'
+import { isSameJson } from '../../../core/record/canonical.ts'
 import type { Entry } from '../../../core/record/entry.ts'
 import { applicantKind } from '../../../core/regulation/schema/head.ts'
 import { codeOf } from './applicant-code.ts'
@@ -48,7 +48,6 @@ export function checkReplacement(
   const { code, isUscc } = coded.value
   const laid = factsOf(facts, { name, code: isUscc ? code : null, kind }, edition, window.value.lastDay)
   if (!laid.ok) return laid
-  const whole = canonicalJson({ application, name, code, kind, facts: laid.value })
-  const said = canonicalJson(replacement)
-  return whole.ok && said.ok && whole.value === said.value ? ok(true) : unfit()
+  const whole = { application, name, code, kind, facts: laid.value }
+  return isSameJson(whole, replacement) ? ok(true) : unfit()
 }

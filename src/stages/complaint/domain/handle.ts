@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { givenId, under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf, type Context } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { OUTCOMES, refuse } from './entries.ts'
@@ -11,6 +12,8 @@ const act = actOf<Params, State>()
 type Here = Context<Params, State>
 
 const paper = z.string().trim().min(1).max(200)
+
+const complaintOf = ({ state }: Here, { number }: { number: string }) => under(state.complaints, number)
 
 function findComplaint({ state, step }: Here, number: string): Result<Complaint, Refusal> {
   const found = under(state.complaints, number)
@@ -28,6 +31,7 @@ function findTaken(here: Here, number: string): Result<Complaint, Refusal> {
 export const take = act({
   by: ['step'],
   input: z.strictObject({ number: givenId }),
+  follows: (here, given) => after('complaint', complaintOf(here, given)?.lodgedOn),
   decide: (here, { number }) => {
     const found = findComplaint(here, number)
     if (!found.ok) return found
@@ -41,6 +45,7 @@ export const take = act({
 export const find = act({
   by: ['step'],
   input: z.strictObject({ number: givenId, outcome: z.enum(OUTCOMES), document: paper }),
+  follows: (here, given) => after('acceptance', complaintOf(here, given)?.takenOn),
   decide: (here, given) => {
     const found = findTaken(here, given.number)
     if (!found.ok) return found
@@ -55,6 +60,7 @@ export const find = act({
 export const passOn = act({
   by: ['step'],
   input: z.strictObject({ number: givenId, to: freeText(), document: paper }),
+  follows: (here, given) => after('acceptance', complaintOf(here, given)?.takenOn),
   decide: (here, given) => {
     const found = findTaken(here, given.number)
     if (!found.ok) return found
@@ -66,6 +72,10 @@ export const passOn = act({
 export const answer = act({
   by: ['step'],
   input: z.strictObject({ number: givenId, document: paper }),
+  follows: (here, given) => {
+    const { foundOn, passedOn } = complaintOf(here, given) ?? {}
+    return after('outcome', foundOn ?? passedOn)
+  },
   decide: (here, given) => {
     const found = findTaken(here, given.number)
     if (!found.ok) return found

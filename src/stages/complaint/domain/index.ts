@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { answer, find, passOn, take } from './handle.ts'
 import { lodge } from './lodge.ts'
+import { mending } from './mending.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
 import { shows } from './shows.ts'
 
@@ -20,5 +21,6 @@ export const stage = defineStage<Params, State>({
   whenNobody: 'proceed',
   beyondCohort: true,
   recordedByStepAlone: true,
-  correctable: [],
+  correctable: Object.keys(mending.fields ?? {}),
+  mending,
 })

@@ -10,6 +10,7 @@ export type Complaint = {
   readonly lodgedOn: string
   readonly takenOn?: string
   readonly outcome?: Outcome
+  readonly foundOn?: string
   readonly passedOn?: string
   readonly answeredOn?: string
 }
@@ -20,8 +21,9 @@ type Step = (before: Complaint, entry: Entry) => Complaint
 
 const steps: Readonly<Record<Exclude<keyof Entries, 'ComplaintLodged'>, Step>> = {
   ComplaintTaken: (before, { occurredOn }) => ({ ...before, takenOn: occurredOn }),
-  ComplaintFound: (before, { data }) => ({
+  ComplaintFound: (before, { data, occurredOn }) => ({
     ...before,
+    foundOn: occurredOn,
     outcome: (data as Entries['ComplaintFound']).outcome,
   }),
   ComplaintPassedOn: (before, { occurredOn }) => ({ ...before, passedOn: occurredOn }),

@@ -3,7 +3,7 @@ import { applicationId } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
-import { checkOwed, findDue } from './find-due.ts'
+import { checkOwed, findDue, followsAward } from './find-due.ts'
 import { refuse } from './refusals.ts'
 import type { Params, State } from './state.ts'
 
@@ -21,6 +21,7 @@ export const remind = act({
   by: ['step'],
   input: z.strictObject(asked),
   concerns,
+  follows: followsAward,
   decide: (context, input) => {
     const found = findDue(context, input)
     if (!found.ok) return found
@@ -40,6 +41,7 @@ export const excuse = act({
   by: ['step'],
   input: z.strictObject({ ...asked, reason: freeText(), document: z.string().trim().min(1) }),
   concerns,
+  follows: followsAward,
   decide: (context, { reason, document, ...input }) => {
     const found = findDue(context, input)
     if (!found.ok) return found

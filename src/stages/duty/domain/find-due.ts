@@ -1,6 +1,7 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { after, type Followed } from '../../../core/process/follows.ts'
 import type { Context } from '../../../core/process/stage.ts'
 import type { Duty } from '../../../core/regulation/schema/after-award.ts'
 import type { IsoDate } from '../../../core/time/iso-date.ts'
@@ -9,6 +10,10 @@ import { refuse } from './refusals.ts'
 import type { About, Params, State } from './state.ts'
 
 export type Here = Context<Params, State>
+
+/** 获奖以后 Whatever is owed or done for an award comes after it. */
+export const followsAward = ({ view }: Here, { application }: { application: string }): Followed[] =>
+  after('award', under(view.awardedOn, application))
 type Asked = { readonly application: string; readonly duty: string; readonly year?: number }
 
 /** A duty of a winner, and what stands about it in every entry. */

@@ -4,7 +4,7 @@ import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText, personName } from '../../../core/record/sealing/marks.ts'
 import { isoDate } from '../../../core/time/iso-date.ts'
-import { checkOwed, findDue } from './find-due.ts'
+import { checkOwed, findDue, followsAward } from './find-due.ts'
 import { refuse } from './refusals.ts'
 import type { Params, State, StillApplies } from './state.ts'
 
@@ -22,6 +22,7 @@ export const recordDone = act({
     doneOn: isoDate,
   }),
   concerns,
+  follows: followsAward,
   decide: (context, { application, duty: id, what, document, doneOn }) => {
     const known = context.edition.duties.find((each) => each.id === id)
     if (known?.yearly) return refuse('IsAReport', [known.article], { duty: id })
@@ -51,6 +52,7 @@ export const nameExecutive = act({
     position: freeText(),
   }),
   concerns,
+  follows: followsAward,
   decide: (context, { application, duty: id, person, position }) => {
     const { duties, experts } = context.edition
     const known = duties.find((each) => each.id === id)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { excuse, remind } from './care.ts'
 import { nameExecutive, recordDone } from './fulfil.ts'
+import { checkReplacement, mending } from './mending.ts'
 import { acceptReport, recordMissed, returnReport, submitReport } from './report.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
 import { shows } from './shows.ts'
@@ -32,5 +33,7 @@ export const stage = defineStage<Params, State>({
   about: 'award',
   beyondCohort: true,
   carriesOut: ['duties'],
-  correctable: [],
+  correctable: Object.keys(mending.fields ?? {}),
+  mending,
+  checkReplacement,
 })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { applicationId } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { civilOf } from '../../../core/time/iso-date.ts'
-import { checkOwed, findReport } from './find-due.ts'
+import { checkOwed, findReport, followsAward, type Here } from './find-due.ts'
 import { refuse } from './refusals.ts'
-import type { Params, State, Timing } from './state.ts'
+import { type Params, recordedOf, type State, type Timing } from './state.ts'
 
 const act = actOf<Params, State>()
 
@@ -18,6 +19,7 @@ export const submitReport = act({
   by: ['applicant'],
   input: z.strictObject({ ...ofYear, document: z.string().trim().min(1) }),
   concerns,
+  follows: followsAward,
   decide: (context, { document, ...asked }) => {
     const found = findReport(context, asked)
     if (!found.ok) return found
@@ -40,11 +42,15 @@ function handedInReport(...given: Parameters<typeof findReport>): ReturnType<typ
   return refuse('NothingHandedIn', [found.value.due.article], given[1])
 }
 
+const followsReport = ({ state }: Here, asked: { application: string; duty: string; year: number }) =>
+  after('report', recordedOf(state, asked).handedIn?.on)
+
 /** 接收 The report is in order. */
 export const acceptReport = act({
   by: ['step'],
   input: z.strictObject(ofYear),
   concerns,
+  follows: followsReport,
   decide: (context, asked) => {
     const found = handedInReport(context, asked)
     if (!found.ok) return found
@@ -59,6 +65,7 @@ export const returnReport = act({
   by: ['step'],
   input: z.strictObject({ ...ofYear, reason: freeText() }),
   concerns,
+  follows: followsReport,
   decide: (context, { reason, ...asked }) => {
     const found = handedInReport(context, asked)
     if (!found.ok) return found
@@ -73,6 +80,7 @@ export const recordMissed = act({
   by: ['step'],
   input: z.strictObject(ofYear),
   concerns,
+  follows: followsAward,
   decide: (context, asked) => {
     const found = findReport(context, asked)
     if (!found.ok) return found

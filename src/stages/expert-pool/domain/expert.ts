@@ -24,7 +24,7 @@ const source = z.discriminatedUnion('kind', [
  * What is known of an assessor. Names, titles and education are personal and sealed; employers, fields and regions stand in clear,
  * because the draw and conflicts go by them. `region` is where the assessor works, `regions` are home counties.
  */
-const facts = {
+export const facts = {
   name: personName(),
   employer: z.strictObject({ name: words, code: firm.exactOptional() }),
   fields: z.array(words),

@@ -3,6 +3,7 @@ import { defineStage } from '../../../core/process/stage.ts'
 import { fixDrawPlan, recordDraw, replaceSeat } from './draws.ts'
 import { changeFacts, declareInterest, enter, enterMany } from './enter.ts'
 import { refer, reinstate, remove, warn } from './measures.ts'
+import { checkAnnulment, mending } from './mending.ts'
 import { endSuspension, leave, suspend } from './pauses.ts'
 import { recordAppraisal, recordExamination, recordTraining } from './qualify.ts'
 import { evolve, initial, type Params, type State } from './state.ts'
@@ -46,5 +47,7 @@ export const stage = defineStage<Params, State>({
   whenNobody: 'proceed',
   about: 'assessor',
   beyondCohort: true,
-  correctable: [],
+  correctable: Object.keys(mending.fields ?? {}),
+  mending,
+  checkAnnulment,
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { givenId } from '../../../core/basics/given-id.ts'
+import { givenId, under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import type { Experts } from '../../../core/regulation/schema/experts.ts'
@@ -77,12 +78,15 @@ export const refer = act({
 export const reinstate = act({
   by: ['step'],
   input: z.strictObject(why),
+  follows: ({ state }, { assessor }) => {
+    const found = under(state.assessors, assessor)
+    return found ? after('removal', inForce(found)?.since) : []
+  },
   decide: (here, given) => {
     const found = findAssessor(here, given.assessor)
     if (!found.ok) return found
     const removal = inForce(found.value)
-    if (!removal || here.on < removal.since)
-      return refuse('NotRemoved', [here.step.article], { assessor: given.assessor })
+    if (!removal) return refuse('NotRemoved', [here.step.article], { assessor: given.assessor })
     return ok({ entries: [about('AssessorReinstated', given)] })
   },
 })

@@ -12,6 +12,7 @@ export type Refusals = {
   NothingToEnter: Record<string, never>
   NothingChanges: { assessor: string }
   NotOwnInterest: { assessor: string; actor: string }
+  InterestStays: { assessor: string }
   NotOwnLeaving: { assessor: string; actor: string }
   DatedLater: { given: string; on: string }
   ValidBeforeRecorded: { on: string; validUntil: string }

@@ -10,7 +10,7 @@ import {
   type RowKind,
 } from '../../../core/history/rows.ts'
 import { actOf, type Context } from '../../../core/process/stage.ts'
-import { canonicalJson } from '../../../core/record/canonical.ts'
+import { isSameJson } from '../../../core/record/canonical.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { refuse } from './refusals.ts'
 import { plain, rowOf, type State } from './state.ts'
@@ -57,11 +57,6 @@ function givenIn(to: Corrected): { kind: RowKind; given: object } {
     : { kind: 'organisations', given: to.organisation }
 }
 
-const isSame = (one: object, other: object) => {
-  const [a, b] = [canonicalJson(one), canonicalJson(other)]
-  return a.ok && b.ok && a.value === b.value
-}
-
 /** 更正 Puts another row in the place of one that was wrong; both stay in the record, with the reason. */
 export const correctRow = actOf<object, State>()({
   by: ['step'],
@@ -73,7 +68,7 @@ export const correctRow = actOf<object, State>()({
     if (!there.ok) return there
     const { kind, given } = givenIn(to)
     if (there.value.kind !== kind) return refuse('OtherKindOfRow', cited, { row, kind: there.value.kind })
-    if (isSame(plain(there.value.found), given)) return refuse('NothingCorrected', cited, { row })
+    if (isSameJson(plain(there.value.found), given)) return refuse('NothingCorrected', cited, { row })
     const others = (state[kind] as readonly { readonly row: string }[]).filter((one) => one.row !== row)
     const against = { edition, there: others.map(plain) as never, on }
     const problems = checkRows(kind, [given] as never, against)

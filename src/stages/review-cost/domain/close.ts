@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { checkOpen, OFFICE } from './enter.ts'
@@ -14,6 +15,8 @@ export const reverseCost = actOf<object, State>()({
     reason: freeText(),
     document: z.string().min(1),
   }),
+  follows: ({ state }, { voucher }) =>
+    after('lastAct', state.slips.find((slip) => slip.voucher === voucher)?.on),
   decide: (context, { voucher, reason, document }) => {
     const { step, state } = context
     const open = checkOpen(context)
@@ -30,6 +33,7 @@ export const reverseCost = actOf<object, State>()({
 export const closeLedger = actOf<object, State>()({
   by: OFFICE,
   input: z.strictObject({ document: z.string().min(1) }),
+  follows: ({ state }) => state.slips.flatMap(({ on }) => after('lastAct', on)),
   decide: (context, { document }) => {
     const open = checkOpen(context)
     if (!open.ok) return open

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { closeLedger, reverseCost } from './close.ts'
 import { enterCost, enterIncome } from './enter.ts'
+import { checkAnnulment, mending } from './mending.ts'
 import { evolve, initial, type State } from './state.ts'
 import { shows } from './shows.ts'
 
@@ -23,5 +24,7 @@ export const stage = defineStage<object, State>({
   beyondCohort: true,
   carriesOut: ['reviewCostUse'],
   whenNobody: 'proceed',
-  correctable: [],
+  correctable: Object.keys(mending.fields ?? {}),
+  mending,
+  checkAnnulment,
 })

@@ -2,7 +2,12 @@ import type { Entry } from '../../../core/record/entry.ts'
 import type { Purposed } from '../../../parts/earmark/domain.ts'
 import type { Entries, Total } from './entries.ts'
 
-type Slip = { readonly voucher: string; readonly fen: number; readonly isReversed: boolean }
+type Slip = {
+  readonly voucher: string
+  readonly fen: number
+  readonly on: string
+  readonly isReversed: boolean
+}
 export type Cost = Slip & Purposed & { readonly kind: 'cost' }
 export type Income = Slip & { readonly kind: 'income' }
 
@@ -10,10 +15,10 @@ export type Income = Slip & { readonly kind: 'income' }
 export type State = { readonly slips: readonly (Cost | Income)[]; readonly closed: string | null }
 export const initial: State = { slips: [], closed: null }
 
-type Fold<T extends keyof Entries> = (state: State, data: Entries[T]) => State
+type Fold<T extends keyof Entries> = (state: State, data: Entries[T], on: string) => State
 
 const folds: { [T in keyof Entries]: Fold<T> } = {
-  CostEntered: (state, { purpose, name, listed, fen, voucher }) => {
+  CostEntered: (state, { purpose, name, listed, fen, voucher }, on) => {
     const cost = {
       kind: 'cost',
       purpose,
@@ -21,13 +26,14 @@ const folds: { [T in keyof Entries]: Fold<T> } = {
       listed,
       fen,
       voucher,
+      on,
       isReversed: false,
     } as const
     return { ...state, slips: [...state.slips, cost] }
   },
-  IncomeEntered: (state, { fen, voucher }) => ({
+  IncomeEntered: (state, { fen, voucher }, on) => ({
     ...state,
-    slips: [...state.slips, { kind: 'income', fen, voucher, isReversed: false }],
+    slips: [...state.slips, { kind: 'income', fen, voucher, on, isReversed: false }],
   }),
   CostReversed: (state, { voucher }) => ({
     ...state,
@@ -38,8 +44,10 @@ const folds: { [T in keyof Entries]: Fold<T> } = {
 
 const isOwn = (type: string): type is keyof Entries => Object.hasOwn(folds, type)
 
-export const evolve = (state: State, { type, data }: Entry): State =>
-  isOwn(type) ? (folds[type] as (state: State, data: unknown) => State)(state, data) : state
+export const evolve = (state: State, { type, data, occurredOn }: Entry): State =>
+  isOwn(type)
+    ? (folds[type] as (state: State, data: unknown, on: string) => State)(state, data, occurredOn)
+    : state
 
 /** The sums of a ledger, in fen, without what was reversed. */
 export type Ledger = {

@@ -1,12 +1,17 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { after, type Followed } from '../../../core/process/follows.ts'
 import { actOf, type Context, type Draft } from '../../../core/process/stage.ts'
 import { refuse } from './refusals.ts'
 import type { Case, Entries, Params, Standing, State } from './state.ts'
 
 export type Here = Context<Params, State>
 export const act = actOf<Params, State>()
+
+/** 依次办理 An act on a case comes after the one before it. */
+export const followsCase = ({ state }: Here, { case: id }: { case: string }): Followed[] =>
+  after('lastAct', under(state.cases, id)?.on)
 
 const OVER: readonly Standing[] = ['allowed', 'mended', 'referred', 'dismissed']
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineStage } from '../../../core/process/stage.ts'
 import { orderToMend, recordMended, recordNotMended, warn } from './mend.ts'
+import { checkAnnulment, mending } from './mending.ts'
 import { refer } from './refer.ts'
 import { report } from './report.ts'
 import { dismiss, needsReview, recordReview } from './review.ts'
@@ -34,5 +35,7 @@ export const stage = defineStage<Params, State>({
   about: 'award',
   beyondCohort: true,
   carriesOut: ['titleUses'],
-  correctable: [],
+  correctable: Object.keys(mending.fields ?? {}),
+  mending,
+  checkAnnulment,
 })

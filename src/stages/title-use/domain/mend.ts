@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { isoDate } from '../../../core/time/iso-date.ts'
-import { act, citedIn, entryOn, forbiddenCase, type Here, openCase } from './find-case.ts'
+import { act, citedIn, entryOn, forbiddenCase, type Here, openCase, followsCase } from './find-case.ts'
 import { refuse } from './refusals.ts'
 import type { Case } from './state.ts'
 
@@ -15,6 +15,7 @@ const checkUntil = (context: Here, found: Case, until: string): Result<true, Ref
 export const orderToMend = act({
   by: ['step'],
   input: z.strictObject({ case: z.string(), until: isoDate, document }),
+  follows: followsCase,
   decide: (context, { case: id, until, document: paper }) => {
     const found = forbiddenCase(context, id)
     if (!found.ok) return found
@@ -34,6 +35,7 @@ export const orderToMend = act({
 export const warn = act({
   by: ['step'],
   input: z.strictObject({ case: z.string(), until: isoDate, document }),
+  follows: followsCase,
   decide: (context, { case: id, until, document: paper }) => {
     const found = forbiddenCase(context, id)
     if (!found.ok) return found
@@ -60,6 +62,7 @@ function awaited(context: Here, id: string): Result<Case & { readonly until: str
 export const recordMended = act({
   by: ['step'],
   input: z.strictObject({ case: z.string(), document }),
+  follows: followsCase,
   decide: (context, { case: id, document: paper }) => {
     const found = awaited(context, id)
     if (!found.ok) return found
@@ -71,6 +74,7 @@ export const recordMended = act({
 export const recordNotMended = act({
   by: ['step'],
   input: z.strictObject({ case: z.string(), document }),
+  follows: followsCase,
   decide: (context, { case: id, document: paper }) => {
     const found = awaited(context, id)
     if (!found.ok) return found

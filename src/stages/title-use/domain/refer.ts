@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../core/basics/result.ts'
 import { contract } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { titleOn } from '../../../parts/title/domain.ts'
-import { act, citedIn, entryOn, forbiddenCase, type Here } from './find-case.ts'
+import { act, citedIn, entryOn, forbiddenCase, type Here, followsCase } from './find-case.ts'
 import { refuse } from './refusals.ts'
 import type { Case } from './state.ts'
 
@@ -44,6 +44,7 @@ export const refer = act({
     reason: freeText(),
     document: z.string().trim().min(1),
   }),
+  follows: followsCase,
   decide: (context, { case: id, to, reason, document }) => {
     const found = forbiddenCase(context, id)
     if (!found.ok) return found

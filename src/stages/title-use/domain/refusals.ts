@@ -22,6 +22,7 @@ export type Refusals = {
   MendFirst: { case: string }
   RevocationNotProvided: { case: string }
   RevokedAlready: { case: string; revokedOn: string; document: string }
+  ReferralDealtWith: { case: string }
   NoWinnerToRevoke: { case: string }
 }
 export const refuse = refusalsOf<Refusals>('stages/title-use')

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
-import { act, citedIn, entryOn, findCase, openCase } from './find-case.ts'
+import { act, citedIn, entryOn, findCase, openCase, followsCase } from './find-case.ts'
 import { refuse } from './refusals.ts'
 
 /** 提请法制审核 What the text leaves unclear is put to legal review, with a question. */
 export const needsReview = act({
   by: ['step'],
   input: z.strictObject({ case: z.string(), question: freeText() }),
+  follows: followsCase,
   decide: (context, { case: id, question }) => {
     const found = openCase(context, id)
     if (!found.ok) return found
@@ -27,6 +28,7 @@ export const recordReview = act({
     reason: freeText(),
     document: z.string().trim().min(1),
   }),
+  follows: followsCase,
   decide: (context, { case: id, outcome, reason, document }) => {
     const found = findCase(context, id)
     if (!found.ok) return found
@@ -40,6 +42,7 @@ export const recordReview = act({
 export const dismiss = act({
   by: ['step'],
   input: z.strictObject({ case: z.string(), reason: freeText() }),
+  follows: followsCase,
   decide: (context, { case: id, reason }) => {
     const found = openCase(context, id)
     if (!found.ok) return found

@@ -49,6 +49,8 @@ export type Case = Readonly<Who> & {
   readonly seenOn: IsoDate
   readonly judgement: Judgement
   readonly standing: Standing
+  /** The day of the last act on it. */
+  readonly on: IsoDate
   readonly until?: IsoDate
 }
 export type State = { readonly cases: Readonly<Record<string, Case>> }
@@ -73,7 +75,7 @@ const changes: Readonly<Record<string, Change>> = {
   CaseDismissed: () => ({ standing: 'dismissed' }),
 }
 
-export function evolve(state: State, { type, data }: Entry): State {
+export function evolve(state: State, { type, data, occurredOn: on }: Entry): State {
   const place = (id: string, now: Case): State => ({ cases: { ...state.cases, [id]: now } })
   if (type === 'UseReported') {
     const { case: id, application, other, use, seenOn, judgement } = data as unknown as Entries['UseReported']
@@ -82,10 +84,10 @@ export function evolve(state: State, { type, data }: Entry): State {
       ...(other === undefined ? {} : { other }),
     }
     const standing = judgement.verdict === 'allowed' ? 'allowed' : 'reported'
-    return place(id, { ...who, use, seenOn, judgement, standing })
+    return place(id, { ...who, use, seenOn, judgement, standing, on })
   }
   const change = under(changes, type)
   const { case: id } = data as { case?: string }
   const before = id === undefined ? undefined : under(state.cases, id)
-  return change && before && id !== undefined ? place(id, { ...before, ...change(before, data) }) : state
+  return change && before && id !== undefined ? place(id, { ...before, ...change(before, data), on }) : state
 }
