@@ -1,4 +1,4 @@
-import { canonicalJson } from '../record/canonical.ts'
+import { canonicalText } from '../record/canonical.ts'
 import { hashText } from '../record/hash.ts'
 import type { DeclaredInterest } from '../conflicts/conflict-facts.ts'
 import type { Firm } from '../conflicts/same-firm.ts'
@@ -19,13 +19,7 @@ export type AssignmentTables = {
 export function inputHash(tables: AssignmentTables): string {
   const rows = Object.entries(tables).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.map(canonical).sort() : value,
+    Array.isArray(value) ? value.map(canonicalText).sort() : value,
   ])
-  return hashText(canonical(Object.fromEntries(rows)))
-}
-
-function canonical(value: unknown): string {
-  const text = canonicalJson(value)
-  if (!text.ok) throw new Error(`not canonical at ${text.error.path}: ${text.error.reason}`)
-  return text.value
+  return hashText(canonicalText(Object.fromEntries(rows)))
 }

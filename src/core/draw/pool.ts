@@ -1,5 +1,5 @@
 import { inOrderOf } from '../basics/order.ts'
-import { canonicalJson } from '../record/canonical.ts'
+import { canonicalText } from '../record/canonical.ts'
 import { hashText } from '../record/hash.ts'
 import type { Person } from './shape.ts'
 
@@ -7,11 +7,7 @@ import type { Person } from './shape.ts'
 export const byId = (pool: readonly Person[]): Person[] => pool.toSorted(inOrderOf(({ id }) => id))
 
 /** SHA-256 of a value's canonical bytes (RFC 8785), as 64 hexadecimal digits. The value has passed its shape; anything else is a bug. */
-export function fingerprint(value: unknown): string {
-  const text = canonicalJson(value)
-  if (!text.ok) throw new TypeError(`not canonical: ${text.error.reason} at ${text.error.path}`)
-  return hashText(text.value)
-}
+export const fingerprint = (value: unknown): string => hashText(canonicalText(value))
 
 /** Names of people, employers and groups as they are compared: blanks and full-width forms make no difference. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()

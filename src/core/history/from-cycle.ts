@@ -1,7 +1,7 @@
 import { outcomesFor } from '../contract/outcomes.ts'
 import { registerOf } from '../contract/register.ts'
 import type { CycleState } from '../process/state.ts'
-import { canonicalJson } from '../record/canonical.ts'
+import { canonicalText } from '../record/canonical.ts'
 import { hashText } from '../record/hash.ts'
 import type { Edition } from '../regulation/edition.ts'
 import { applicantKind } from '../regulation/schema/head.ts'
@@ -19,11 +19,8 @@ export type FromCycle = {
 
 type Told = Pick<CycleState, 'opened' | 'view'>
 
-function hashOfRegister(edition: Edition, { view }: Told): string {
-  const text = canonicalJson(registerOf(edition, view))
-  if (!text.ok) throw new Error('a register has a canonical form')
-  return hashText(text.value)
-}
+const hashOfRegister = (edition: Edition, { view }: Told): string =>
+  hashText(canonicalText(registerOf(edition, view)))
 
 /** 由届次记录取出 The rows that the log of a cycle yields. They are proved: whoever has the log can take them out again. */
 export function historyFromCycle(edition: Edition, state: Told): FromCycle {

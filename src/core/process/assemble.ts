@@ -1,5 +1,5 @@
 import type { JsonObject } from '../basics/json.ts'
-import { canonicalJson } from '../record/canonical.ts'
+import { canonicalText } from '../record/canonical.ts'
 import { hashText } from '../record/hash.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { Standard } from '../scoring/standard.ts'
@@ -8,11 +8,7 @@ import type { StageKind } from './stage.ts'
 import type { World } from './state.ts'
 
 /** The canonical text of what a cycle runs on; a cycle pins its hash and keeps the text beside its log. */
-export function pinnedText(value: unknown): string {
-  const text = canonicalJson(value)
-  if (!text.ok) throw new Error(`cannot be pinned: ${JSON.stringify(text.error)}`)
-  return text.value
-}
+export const pinnedText = (value: unknown): string => canonicalText(value)
 
 /** The texts that a world pins, by name. */
 export const blobsOf = (

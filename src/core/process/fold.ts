@@ -3,7 +3,7 @@ import { withKey } from '../basics/shared-map.ts'
 import type { Criterion } from '../conditions/criterion.ts'
 import { foldContract } from '../contract/view.ts'
 import type { SealedEntry } from '../record/chain.ts'
-import { canonicalJson } from '../record/canonical.ts'
+import { canonicalText } from '../record/canonical.ts'
 import type { Entry } from '../record/entry.ts'
 import { hashText } from '../record/hash.ts'
 import type { Answer } from '../regulation/schema/open-points.ts'
@@ -151,10 +151,7 @@ function asCorrected(state: CycleState, { entry, hash }: SealedEntry): SealedEnt
 
 /** What an entry says, without its place in the chain: a change elsewhere in the log does not touch it. */
 function contentOf({ prev: _prev, version: _version, act, ...rest }: Entry): string {
-  const said = { ...rest, act: act.input ?? null }
-  const text = canonicalJson(said)
-  if (!text.ok) throw new Error('an entry is canonical')
-  return text.value
+  return canonicalText({ ...rest, act: act.input ?? null })
 }
 
 const extend = (head: string, entry: Entry) => hashText(`${head}${contentOf(entry)}`)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { JsonObject } from '../basics/json.ts'
-import { canonicalJson } from '../record/canonical.ts'
+import { isSameJson } from '../record/canonical.ts'
 
 /** Fields of an entry, each with the shape that it may take anew. */
 export type Fields = Readonly<Record<string, z.ZodType>>
@@ -18,9 +18,7 @@ export type Mending = {
 }
 
 const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === undefined || b === undefined) return a === b
-  const [one, other] = [canonicalJson(a as never), canonicalJson(b as never)]
-  return one.ok && other.ok && one.value === other.value
+  return a === undefined || b === undefined ? a === b : isSameJson(a, b)
 }
 
 /** The fields of a replacement that cannot stand: changed and not to be put anew, or of another shape than they may take. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, isJson } from './canonical.ts'
+import { canonicalJson, canonicalText, isJson, isSameJson } from './canonical.ts'
 
 const written = (value: unknown) => {
   const result = canonicalJson(value)
@@ -99,4 +99,19 @@ describe('its properties', () => {
       }),
     )
   })
+})
+
+it('writes what has passed its shape, and names the place of a bug', () => {
+  expect(canonicalText({ b: 1, a: [null] })).toBe('{"a":[null],"b":1}')
+  expect(() => canonicalText({ x: 0.5 })).toThrow('not canonical: unsafeNumber at /x')
+})
+
+it('compares values by what they say, and takes what cannot be recorded for the same as nothing', () => {
+  expect(isSameJson({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true)
+  expect(isSameJson({ a: 1 }, { a: '1' })).toBe(false)
+  expect([isSameJson(0.5, 0.5), isSameJson(undefined, undefined), isSameJson(1, undefined)]).toEqual([
+    false,
+    false,
+    false,
+  ])
 })

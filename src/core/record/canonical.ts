@@ -22,6 +22,22 @@ export function canonicalJson(value: unknown): Result<string, NotCanonical> {
   return write(value, 0)
 }
 
+/** The canonical text of what has passed its shape before. Throws where there is none, because only a bug can cause that. */
+export function canonicalText(value: unknown): string {
+  const text = canonicalJson(value)
+  if (!text.ok) throw new TypeError(`not canonical: ${text.error.reason} at ${text.error.path}`)
+  return text.value
+}
+
+/** Whether two values are the same JSON, in whatever order their keys stand; what has no canonical form is the same as nothing. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  const [a, b] = [canonicalJson(one), canonicalJson(other)]
+  return a.ok && b.ok && a.value === b.value
+}
+
+/** Whether a text is the same after a database kept it: whole characters, and no U+0000, which PostgreSQL cannot hold. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && !LONE_SURROGATE.test(text)
+
 /** Whether a value can be stored in the record. */
 export const isJson = (value: unknown): value is Json => canonicalJson(value).ok
 
