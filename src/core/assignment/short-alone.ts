@@ -1,3 +1,4 @@
+import { seatsOf } from './even-load.ts'
 import type { PanelNeed, Prepared } from './prepare.ts'
 import type { Shortage } from './shortage.ts'
 import { topicDemands } from './topic-demands.ts'
@@ -43,12 +44,13 @@ function shortForPanel(
   ]
 }
 
-function shortOfMinLoad({ settings, panels, assessors, maxLoads }: Prepared): readonly Shortage[] {
-  const { minLoad, perCase } = settings
+function shortOfMinLoad(prepared: Prepared): readonly Shortage[] {
+  const { settings, panels, assessors, maxLoads } = prepared
+  const { minLoad } = settings
   if (minLoad === 0) return []
   const owed = maxLoads.map((load) => Math.min(load, minLoad))
   const need = owed.reduce((sum, each) => sum + each, 0)
-  const have = panels.reduce((sum, { cases }) => sum + perCase * cases.length, 0)
+  const have = seatsOf(prepared)
   if (need > have) return [{ code: 'minLoadTooHigh', need, have }]
   const reach = assessors.map(() => 0)
   for (const { eligible, cases } of panels)
