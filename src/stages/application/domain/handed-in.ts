@@ -3,7 +3,7 @@ import { sha256Hex } from '../../../core/record/entry.ts'
 import { factsSchema } from '../../../core/conditions/facts.ts'
 import { sealedAs } from '../../../core/record/sealing/marks.ts'
 import { isJson } from '../../../core/record/canonical.ts'
-import type { JsonObject } from '../../../core/basics/json.ts'
+import { isObject, type JsonObject } from '../../../core/basics/json.ts'
 
 /** Files as an applicant hands them in: which document each belongs to, its hash, its pages. */
 export const documents = z.array(
@@ -17,7 +17,7 @@ export const documents = z.array(
 /** Facts as an applicant states them; `factsOf` checks what stands in them. */
 export const statedFacts = sealedAs(
   z.custom<JsonObject>(
-    (value) => isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value),
+    (value) => isJson(value) && isObject(value),
     'facts are a JSON object with whole numbers',
   ),
   () => factsSchema,
