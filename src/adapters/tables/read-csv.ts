@@ -19,29 +19,35 @@ const LONGEST_ROW = 200_000
 export function readCsv(bytes: Uint8Array): Result<Grid, GridFault> {
   const text = decodeText(bytes)
   if (!text.ok) return err({ message: text.error })
-  const grid: GridLine[] = []
-  let lastLine = 0
-  const keep = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
-    // The parser tells the line on which a record ends; a cell may hold line ends of its own.
-    const line = lines - cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
-    grid.push({ line, cells: cells.map((cell) => cell.trim()) })
-    lastLine = lines
-    return null
-  }
+  // Two more than allowed are enough to know: one for the column names, one too many.
+  const records = recordsIn(text.value, MOST_ROWS + 2)
+  return records.ok ? withinLimits(gridOf(records.value).lines) : records
+}
+
+function recordsIn(text: string, most: number): Result<string[][], GridFault> {
   try {
-    parse(text.value, {
-      delimiter: delimiterOf(text.value),
-      relax_column_count: true,
-      max_record_size: LONGEST_ROW,
-      // Two more than allowed are enough to know: one for the column names, one too many.
-      to: MOST_ROWS + 2,
-      on_record: keep,
-    })
+    const options = { delimiter: delimiterOf(text), relax_column_count: true, max_record_size: LONGEST_ROW }
+    return ok(parse(text, { ...options, to: most }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return err({ line: lastLine + 1, message: MEANINGS[error.code] ?? BROKEN_CSV })
+    const sound = Number(error['records'])
+    const before = sound > 0 ? recordsIn(text, sound) : ok([])
+    return err({
+      line: before.ok ? gridOf(before.value).next : 1,
+      message: MEANINGS[error.code] ?? BROKEN_CSV,
+    })
   }
-  return withinLimits(grid)
+}
+
+/** Every record with the line on which it begins, and the line after the last: a cell may hold line ends of its own. */
+function gridOf(records: readonly string[][]): { readonly lines: Grid; readonly next: number } {
+  const lines: GridLine[] = []
+  let next = 1
+  for (const cells of records) {
+    lines.push({ line: next, cells: cells.map((cell) => cell.trim()) })
+    next += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+  }
+  return { lines, next }
 }
 
 const MEANINGS: Readonly<Record<string, Text>> = {

@@ -50,6 +50,12 @@ describe('a CSV file', () => {
     })
   })
 
+  it('tells the line on which a row begins where cells hold line ends of Windows', async () => {
+    const table = await read('a,b\r\n"1\r\n2","3\r\n4"\r\n5,6\r\n')
+    expect(table.ok && table.value.rows.map(({ line }) => line)).toEqual([2, 5])
+    expect(await read('"a\r\nb",c\r\n1,2\r\n"3"x,4\r\n')).toMatchObject({ ok: false, error: { line: 4 } })
+  })
+
   it('keeps commas, quotes and line ends inside quotes, and counts lines as an editor does', async () => {
     expect(await read('a,b\n"x,\ny","say ""hi"""\n\n 3 ,"4"\n').then(rowsOf)).toEqual([
       [2, 'x,\ny', 'say "hi"'],

@@ -60,10 +60,8 @@ export function assessorTotals(
       )
     }
     if (!application || !stage || !assessor || percent === undefined) return []
-    const what = both(
-      `评审员“${assessor}”对“${application}”的打分`,
-      `the score of "${assessor}" for "${application}"`,
-    )
+    const what = () =>
+      both(`评审员“${assessor}”对“${application}”的打分`, `the score of "${assessor}" for "${application}"`)
     if (!isFirst(reader, row, seen, [stage, application, assessor], what)) return []
     return [{ stage, application, assessor, score: approximately(percent) }]
   })

@@ -4,17 +4,7 @@ import type { StepComposite } from './computed.ts'
 import { final, type Ranking, settledAwards, vacantIn } from './ranking.ts'
 
 const rowsOf = ({ outcomes }: StepComposite) =>
-  outcomes.flatMap(({ label, ranking }) =>
-    ranking.rows.map(({ application, rank, tiedWith, stages, composite, shown }) => ({
-      ...label,
-      application,
-      rank,
-      tiedWith,
-      stages,
-      composite,
-      shown,
-    })),
-  )
+  outcomes.flatMap(({ label, ranking }) => ranking.rows.map((row) => ({ ...label, ...row })))
 
 /** The document that programs read. */
 export function rankingForPrograms(
@@ -22,6 +12,7 @@ export function rankingForPrograms(
   language: Language,
 ) {
   const last = final(computed)
+  const rows = new Map(computed.composites.map((each) => [each, rowsOf(each)]))
   const lists = last?.outcomes.flatMap(({ list }) => (list ? [list] : [])) ?? []
   const seatTies = lists.flatMap(({ ties }) => ties)
   const undecided = lists.find((list) => list.undecided)?.undecided
@@ -30,11 +21,11 @@ export function rankingForPrograms(
     edition: edition.id,
     standard: standard.id,
     ...(isOfficial ? {} : { notOfficial: true }),
-    composite: last ? rowsOf(last) : [],
+    composite: (last && rows.get(last)) ?? [],
     composites: computed.composites.map((composite) => ({
       step: composite.step.id,
       article: composite.article,
-      rows: rowsOf(composite),
+      rows: rows.get(composite) ?? [],
     })),
     cuts: computed.cuts.map(({ step, article, label, cut, late, byPeople }) => ({
       step: step.id,

@@ -121,14 +121,16 @@ export function isFirst(
   row: TableRow,
   seen: Map<string, number>,
   key: readonly string[],
-  what: Text,
+  whatOf: () => Text,
 ): boolean {
-  const joined = JSON.stringify(key)
+  // With its length before it no part can be taken for the end of another.
+  const joined = key.map((part) => `${part.length}:${part}`).join('')
   const before = seen.get(joined)
   if (before === undefined) {
     seen.set(joined, row.line)
     return true
   }
+  const what = whatOf()
   complain(
     reader,
     row,

@@ -71,7 +71,7 @@ function marksIn(reader: Reader, table: Table, at: Readonly<Record<string, strin
       )
     }
     const who = assessor ?? ''
-    const what =
+    const what = () =>
       assessor === null
         ? both(`条款${item}的合议结果`, `the consensus on item ${item}`)
         : both(`评审员“${who}”对条款${item}的评分`, `the mark of "${who}" on item ${item}`)
@@ -88,7 +88,7 @@ function totalsIn(reader: Reader, table: Table, at: Readonly<Record<string, stri
     const stage = stageIn(reader, row, cell('stage'))
     const percent = percentIn(reader, row, cell('score'))
     if (!application || !stage || percent === undefined) return []
-    const what = both(`“${application}”在该环节的得分`, `the score of "${application}" in this stage`)
+    const what = () => both(`“${application}”在该环节的得分`, `the score of "${application}" in this stage`)
     return isFirst(reader, row, seen, [application, stage], what) ? [{ application, stage, percent }] : []
   })
 }

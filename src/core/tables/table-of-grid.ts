@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../basics/result.ts'
 import type { Text } from '../basics/text.ts'
-import type { Grid, GridFault, GridLine, Table } from './table.ts'
+import type { Grid, GridFault, GridLine, Table, TableRow } from './table.ts'
 
 /** A column name as it is compared: full-width forms become ordinary ones, blanks are trimmed and made single. */
 export const plainHeader = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ')
@@ -21,16 +21,22 @@ export function tableOfGrid(
   const fault = headerFault(head.line, names.slice(0, width))
   if (fault) return err(fault)
   const header = names.slice(0, width)
-  const rows = []
+  // A column may have any name, also one like __proto__; a copy of a row that has them all keeps it an ordinary one.
+  const blank: Readonly<Record<string, string>> = Object.fromEntries(header.map((name) => [name, '']))
+  const rows: TableRow[] = []
   for (const { line, cells } of rest) {
-    const isRagged = cells.length < width || cells.slice(width).some((cell) => cell !== '')
+    const isRagged = cells.length !== width && (cells.length < width || cells.slice(width).some(isFilled))
     if (isRagged) return err({ line, message: ragged(width, cells.length) })
-    rows.push({ line, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) })
+    const named = { ...blank }
+    for (const [i, name] of header.entries()) named[name] = cells[i] ?? ''
+    rows.push({ line, cells: named })
   }
   return ok({ header, rows })
 }
 
-const hasContent = ({ cells }: GridLine): boolean => cells.some((cell) => cell !== '')
+const hasContent = ({ cells }: GridLine): boolean => cells.some(isFilled)
+
+const isFilled = (cell: string): boolean => cell !== ''
 
 function headerOf(head: GridLine, aliases: Readonly<Record<string, string>>): readonly string[] {
   const translations = new Map(Object.entries(aliases).map(([name, key]) => [plainHeader(name), key]))
