@@ -28,6 +28,23 @@ export function withKey<V>(map: SharedMap<V>, key: string, value: V, depth = 0):
   return { slots: slots.with(slot, withKey(slots[slot] ?? null, key, value, depth + 1)) }
 }
 
+/** Another map without the key. */
+export function withoutKey<V>(map: SharedMap<V>, key: string, depth = 0): SharedMap<V> {
+  if (map === null) return null
+  if (!('slots' in map)) return map.key === key ? null : map
+  const slot = slotOf(key, depth)
+  const before = map.slots[slot] ?? null
+  const after = withoutKey(before, key, depth + 1)
+  return after === before ? map : { slots: map.slots.with(slot, after) }
+}
+
+/** Every key with its value, in no order that means anything. */
+export function* entriesOf<V>(map: SharedMap<V>): Generator<readonly [string, V]> {
+  if (map === null) return
+  if ('slots' in map) for (const slot of map.slots) yield* entriesOf(slot)
+  else yield [map.key, map.value]
+}
+
 const split = <V>(leaf: Leaf<V>, depth: number): readonly SharedMap<V>[] =>
   Array.from({ length: SLOTS }, (_, slot) => (slot === slotOf(leaf.key, depth) ? leaf : null))
 

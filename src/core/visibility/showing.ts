@@ -27,6 +27,7 @@ export type OneShown<D> = {
 export type ManyShown<D> = Omit<OneShown<D>, 'id' | 'person' | 'panel' | 'as'> & {
   readonly each: (data: D) => readonly object[]
   readonly id?: readonly string[]
+  readonly person?: string
   readonly panel?: string
   readonly list?: readonly (keyof D & string)[]
   readonly place?: string

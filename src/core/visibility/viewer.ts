@@ -4,7 +4,7 @@ import type { Role } from '../process/stage.ts'
  * Roles in which somebody looks. Beside those in which people act: administrators (of the system, of security, of the audit), who see no
  * file of the award, and observers of a panel.
  */
-export type ViewerRole = Role | 'systemAdmin' | 'securityAdmin' | 'auditAdmin'
+export type ViewerRole = Role | 'observer' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin'
 
 /**
  * 查看者 Who looks: in what role, as whom in the record, how far. `areas` are region codes of which a recommender sees the applications; empty
