@@ -11,27 +11,57 @@ export type PeopleTables = {
     /** argon2id, in its PHC string; null until the account is activated. */
     password_hash: string | null
     password_set_at: string | null
+    /** Base32; it counts once `totp_confirmed_at` is set. */
     totp_secret: string | null
+    totp_confirmed_at: string | null
     /** The last time step used, so that a code works once. */
     totp_used_step: number
+    /** invited, active, ended, erased. */
     state: string
-    failures: number
-    locked_until: string | null
     created_at: string
     version: number
+  }
+  /** 激活凭证 What a link or a printed slip carries, by its hash; it works once, for a time, and sets a password. */
+  activation: {
+    authority: string
+    id: string
+    account: string
+    token_hash: string
+    /** link, slip. */
+    form: string
+    created_by: string | null
+    created_at: string
+    expires_at: string
+    used_at: string | null
+  }
+  /**
+   * 尝试次数 How often something was tried in vain: a password, a code. It is counted by the hash of what was typed in, whether such an account
+   * is there or not, so that nobody learns which.
+   */
+  attempt: {
+    authority: string
+    what: string
+    subject: string
+    count: number
+    since: string
+    wait_until: string | null
   }
   old_password: { authority: string; account: string; password_hash: string; set_at: string }
   session: {
     authority: string
     /** SHA-256 of the token, which only its holder has. */
     token_hash: string
+    /** What it is called in the list of one's sessions. */
+    id: string
     account: string
     created_at: string
     seen_at: string
     expires_at: string
     agent: string
-    /** How the person signed in: password, password+totp, code, oidc, ticket. */
+    /** How the person signed in: password, password+totp, code, code+totp, oidc, ticket. */
     means: string
+    /** What is still owed before anything else can be done: totp, enrolment, newPassword; empty where nothing is. */
+    awaits: string
   }
   one_time_code: {
     authority: string
@@ -39,10 +69,23 @@ export type PeopleTables = {
     account: string
     purpose: string
     code_hash: string
-    sent_to: string
+    created_at: string
     expires_at: string
     attempts: number
     used_at: string | null
+  }
+  /** 外部身份 Under which name another provider of identities knows the account. */
+  foreign_identity: { authority: string; issuer: string; subject: string; account: string; linked_at: string }
+  /** A sign-in through OpenID Connect that is under way; `browser_hash` binds it to the browser that began it. */
+  oidc_request: {
+    authority: string
+    state_hash: string
+    browser_hash: string
+    provider: string
+    nonce: string
+    code_verifier: string
+    return_to: string
+    expires_at: string
   }
   /** 岗位 In what role an account acts, as whom in the record, and how far: an area, an organisation, a panel. */
   post: {
@@ -52,10 +95,15 @@ export type PeopleTables = {
     role: string
     /** The id that stands in the record as the actor. */
     actor: string
+    /** Region codes, separated by blanks; empty where the post is bound to none. */
     area: string
     organisation: string | null
     since: string
     until: string | null
+    /** The post that was handed over when this one began. */
+    follows: string | null
+    reason: string
+    given_by: string | null
     created_at: string
   }
   /** 代理 Somebody who stands in for a post for a time. */
@@ -67,18 +115,23 @@ export type PeopleTables = {
     since: string
     until: string
     reason: string
+    given_by: string
     ended_at: string | null
   }
   organisation: {
     authority: string
     id: string
+    /** Unified social credit code; that of the parent where a unit has none of its own. */
     code: string
+    /** What tells units under one code apart; empty for whom the code was issued to. */
+    unit: string
     name: string
-    /** legalPerson, branch, subUnit. */
+    /** legalPerson, unincorporated, branch, subUnit. */
     kind: string
     parent: string | null
     area: string
-    state: string
+    /** The account that an official agreed may act for it and admit others. */
+    holder: string | null
     created_at: string
     version: number
   }
@@ -86,16 +139,23 @@ export type PeopleTables = {
   claim: {
     authority: string
     id: string
-    organisation: string
+    code: string
+    unit: string
+    name: string
+    kind: string
+    area: string
+    /** Set once an official agreed. */
+    organisation: string | null
     account: string
     letter_sha256: string
+    /** open, approved, declined, withdrawn. */
     state: string
     decided_by: string | null
     decided_at: string | null
     reason: string | null
     created_at: string
   }
-  /** Which organisation or person an application is of. */
+  /** Which organisation an application is of; where there is none, it is the account's own. `account` is who opened it. */
   application_owner: {
     authority: string
     log: string
@@ -111,6 +171,8 @@ export type PeopleTables = {
     step: string
     act: string
     account: string
+    /** The post in which it is filled in: who takes the post over takes it over too. */
+    post: string
     application: string
     data: string
     version: number
@@ -128,8 +190,26 @@ export type PeopleTables = {
     expires_at: string
     ended_at: string | null
   }
+  /** 偏离 What was done although a rule of separation speaks against it, with the reason. */
+  deviation: {
+    authority: string
+    id: string
+    at: string
+    rule: string
+    mode: string
+    account: string
+    by_account: string | null
+    reason: string
+  }
   /** Per rule of separation: enforced, override (with a reason) or off. */
-  separation: { authority: string; rule: string; mode: string; reason: string; set_by: string; set_at: string }
+  separation: {
+    authority: string
+    rule: string
+    mode: string
+    reason: string
+    set_by: string
+    set_at: string
+  }
   /** 安全日志 Who signed in, failed, was locked, was given a post, overrode a rule. Added to and never changed. */
   security_event: {
     authority: string
@@ -157,8 +237,8 @@ export type PeopleTables = {
     authority: string
     id: string
     account: string
+    /** sms, mail. */
     channel: string
-    sent_to: string
     kind: string
     created_at: string
     sent_at: string | null
