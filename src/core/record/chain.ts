@@ -48,7 +48,7 @@ export function sealLine(entry: Entry): string {
 }
 
 /** The canonical text of an entry. Throws when there is none, because only a bug can cause that. */
-function bytesOf(entry: Entry): string {
+export function bytesOf(entry: Entry): string {
   const canonical = canonicalJson(entry)
   if (!canonical.ok) throw new Error(`an entry with ${canonical.error.reason} at ${canonical.error.path}`)
   return canonical.value

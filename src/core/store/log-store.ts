@@ -42,13 +42,17 @@ export type Append = LogKey & {
 
 /**
  * Why nothing was kept: the log has other acts by now (`moved`), what the actor saw has changed (`changed`), the same request was answered
- * meanwhile (`answered`), the store is full or cannot be reached (`unavailable`; nothing is lost, try again later).
+ * meanwhile (`answered`), the store is full or cannot be reached (`unavailable`; nothing is lost, try again later). Where the connection broke
+ * while the act was being kept, it may be in all the same: whoever tries it again finds the log moved, or the request answered.
  */
 export type NotKept =
   | { readonly reason: 'moved'; readonly position: number }
   | { readonly reason: 'changed'; readonly heads: readonly Head[] }
   | { readonly reason: 'answered'; readonly reply: KeptReply }
   | { readonly reason: 'unavailable'; readonly cause: string }
+
+/** 暂不可用 What reading throws while the store cannot be reached. Nothing is lost; it may be there again later without a restart. */
+export class StoreUnavailable extends Error {}
 
 /** How far a log reaches: the number of its entries. */
 export type Kept = { readonly position: number }
