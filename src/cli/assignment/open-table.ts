@@ -1,10 +1,11 @@
+import { isObject } from '../../core/basics/json.ts'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Table } from '../../core/tables/table.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
 const isList = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row))
+  Array.isArray(value) && value.every(isObject)
 
 /** A table from CSV or XLSX, or from JSON: a list of rows, each with the same names as columns have. */
 export async function openTable(ports: Ports, file: string): Promise<Result<Table, Problem>> {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../basics/json.ts'
+import { isObject, type Json, type JsonObject } from '../basics/json.ts'
 import { CYCLE } from '../process/command.ts'
 import type { SealedEntry } from '../record/chain.ts'
 import type { Edition } from '../regulation/edition.ts'
@@ -18,9 +18,6 @@ export type ArchivedPaper = {
 }
 
 type Found = Pick<ArchivedPaper, 'paper' | 'sha256' | 'pages'>
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const textAt = (value: JsonObject, key: string): string | undefined => {
   const text = value[key]

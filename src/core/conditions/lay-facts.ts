@@ -1,7 +1,6 @@
-type Document = Readonly<Record<string, unknown>>
+import { isObject } from '../basics/json.ts'
 
-const isObject = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type Document = Readonly<Record<string, unknown>>
 
 /** Lays some facts over a document, section by section: what is given replaces what stood there, null takes it away. */
 export function layFacts<D extends Document>(document: D, over: Document): D {

@@ -1,3 +1,5 @@
+import { isObject } from '../basics/json.ts'
+
 /** 待定事项的答案 What was decided on the open points, or holds by default: open point id → answer. */
 export type Answers = Readonly<Record<string, unknown>>
 
@@ -6,9 +8,6 @@ export type Settling = {
   readonly open: readonly string[]
   readonly used: readonly string[]
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Puts the answers where a value says `{ decide: id }`. `open` are the points without an answer, `used` all that were asked. */
 export function settle(value: unknown, answers: Answers): Settling {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Json, JsonObject } from '../basics/json.ts'
+import { isObject, type Json, type JsonObject } from '../basics/json.ts'
 import { isJson } from './canonical.ts'
 import { freeText } from './sealing/marks.ts'
 
@@ -47,7 +47,7 @@ const name = z.string().min(1)
 const count = z.int().min(1)
 const json = z.custom<Json>(isJson, 'not JSON that the record can hold')
 const jsonObject = z.custom<JsonObject>(
-  (value) => isJson(value) && typeof value === 'object' && value !== null && !Array.isArray(value),
+  (value) => isJson(value) && isObject(value),
   'not a JSON object that the record can hold',
 )
 

@@ -1,4 +1,4 @@
-import type { Json } from '../basics/json.ts'
+import { isObject, type Json } from '../basics/json.ts'
 
 /** The first place in which two values differ: keys from the top, what was recorded and what was computed (null where absent). */
 export type Difference = {
@@ -6,9 +6,6 @@ export type Difference = {
   readonly recorded: Json
   readonly computed: Json
 }
-
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Compares two values of the record; null means that they are the same. Keys are looked at in their order in `recorded`. */
 export function firstDifference(

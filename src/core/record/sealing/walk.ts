@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Json, JsonObject } from '../../basics/json.ts'
+import { isObject, type Json } from '../../basics/json.ts'
 import { markOf, type Places, type SealedKind } from './marks.ts'
 
 /** A marked field of a value, by its path with dots; texts alone are sealed. */
@@ -22,9 +22,6 @@ export const partsOf = (schema: z.core.$ZodType): Parts => schema._zod.def
 export const EACH = '*'
 
 const below = (at: string, key: string | number) => (at === '' ? String(key) : `${at}.${key}`)
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /**
  * The value with every field that its schema marks replaced by what `visit` answers. The value need not fit the schema: what a schema does
  * not know stays as it is. Of several forms the first that the value has is walked.
