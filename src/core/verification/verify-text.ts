@@ -1,8 +1,7 @@
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { World } from '../process/state.ts'
 import { checkChain, type Fault, readLines, type SealedLine, splitLines } from '../record/chain.ts'
 import { type Checkpoint, formatCheckpoint } from '../record/checkpoint.ts'
-import { treeRoot } from '../record/tree.ts'
+import { rootOf } from '../record/log-tree.ts'
 import { type LogFault, verifyLog } from './verify-log.ts'
 
 /** What a checkpoint kept elsewhere says against the log. */
@@ -23,9 +22,6 @@ const originOf = (lines: readonly SealedLine[]) => {
   const first = lines[0]?.entry
   return first ? `${first.authority}/${first.cycle}` : ''
 }
-
-const rootOf = (lines: readonly SealedLine[], size: number) =>
-  bytesToHex(treeRoot(lines.slice(0, size).map(({ hash }) => utf8ToBytes(hash))))
 
 /** 检查点 The checkpoint of a whole log: origin (authority and cycle), number of entries, RFC 6962 root over their hashes. */
 export function checkpointOf(text: string): string {
