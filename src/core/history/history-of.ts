@@ -1,3 +1,4 @@
+import { inOrderOf } from '../basics/order.ts'
 import type { HonourWon, RecordList, Sanction } from '../conditions/facts-honours.ts'
 import type { Edition } from '../regulation/edition.ts'
 import type { IsoDate } from '../time/iso-date.ts'
@@ -47,9 +48,6 @@ function isAbout(code: string, organisations: readonly Organisation[], name?: st
     row.code === null ? names.includes(row.name) : row.code === code
 }
 
-const byDay = <T>(dayOf: (row: T) => string, rows: readonly T[]): T[] =>
-  rows.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
-
 /** 历史 What is known of one code, on the reference day under one edition. Rows after that day are no part of it. */
 export function historyOf(
   code: string,
@@ -65,12 +63,12 @@ export function historyOf(
     !own(row) && inherited.some((is) => is(row)) ? { viaPredecessor: true } : {}
   const concerns = (row: PastAward | PastSanction) => own(row) || inherited.some((is) => is(row))
 
-  const awards = byDay(({ approvedOn }) => approvedOn, history.awards.filter(concerns)).filter(
-    ({ approvedOn }) => approvedOn <= asOf,
-  )
-  const sanctions = byDay(({ decidedOn }) => decidedOn, history.sanctions.filter(concerns)).filter(
-    ({ decidedOn }) => decidedOn <= asOf,
-  )
+  const awards = history.awards
+    .filter((row) => concerns(row) && row.approvedOn <= asOf)
+    .toSorted(inOrderOf(({ approvedOn }) => approvedOn))
+  const sanctions = history.sanctions
+    .filter((row) => concerns(row) && row.decidedOn <= asOf)
+    .toSorted(inOrderOf(({ decidedOn }) => decidedOn))
   const honours = awards.map((row): HonourWon => {
     const { award, approvedOn, revokedOn, standing } = row
     const revoked = revokedOn === undefined ? {} : { revokedOn }

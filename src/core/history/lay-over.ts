@@ -52,8 +52,8 @@ function merged<T extends HonourWon | Sanction>(
   const known = recorded ?? []
   const beyond = (stated ?? []).filter((one) => !isIn(known, one))
   const elsewhere = beyond.filter(({ row }) => isKept(row))
-  const unproved = isIncomplete ? beyond.filter(({ row }) => !isKept(row)) : []
   const contradicted = beyond.filter(({ row }) => !isKept(row))
+  const unproved = isIncomplete ? contradicted : []
   const untold = stated === undefined ? [] : known.filter((one) => !isIn(stated, one))
   const rows = [
     ...known.map(({ row }) => row),
