@@ -3,14 +3,9 @@ import * as money from '../kit/prizes.ts'
 import * as of from './cycle.ts'
 import { world } from './under-test.ts'
 
-const PLAN: of.Plan = {
-  applicants: ['A01', 'P01'],
-  kinds: of.kindsOf(['A01', 'P01']),
-  candidates: { 'organisation-award': ['A01'], 'person-award': ['P01'] },
-}
 const ON = '2026-11-20'
 const honoured = () =>
-  of.once(world(), 'money', () => money.conferred(of.begun(world(), of.weighed), PLAN, ON))
+  of.once(world(), 'money', () => money.conferred(of.begun(world(), of.weighed), of.ONE_OF_EACH, ON))
 const paid = () => money.paid(honoured(), 'A01', 50_000_000, ON)
 
 describe('money after the award', () => {

@@ -16,3 +16,10 @@ export const kindsOf = (applicants: readonly string[]): Record<string, string> =
   Object.fromEntries(applicants.filter((id) => id.startsWith('P')).map((id) => [id, 'person']))
 /** `P01`, `P02` … */
 export const persons = (count: number): string[] => Array.from({ length: count }, (_, i) => `P0${i + 1}`)
+
+/** An organisation and a person, each a candidate for its own award. */
+export const ONE_OF_EACH: kit.Plan = {
+  applicants: ['A01', 'P01'],
+  kinds: kindsOf(['A01', 'P01']),
+  candidates: { 'organisation-award': ['A01'], 'person-award': ['P01'] },
+}

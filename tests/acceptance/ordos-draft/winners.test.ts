@@ -7,15 +7,10 @@ import * as taking from '../kit/revocation.ts'
 import * as of from './cycle.ts'
 import { edition, world } from './under-test.ts'
 
-const PLAN: of.Plan = {
-  applicants: ['A01', 'P01'],
-  kinds: of.kindsOf(['A01', 'P01']),
-  candidates: { 'organisation-award': ['A01'], 'person-award': ['P01'] },
-}
 const ON = '2026-11-20'
 const honoured = () =>
   of.once(world(), 'winners', () =>
-    taking.awardedOn(money.conferred(of.begun(world(), of.weighed), PLAN, ON), 'A01', '2026-11-20'),
+    taking.awardedOn(money.conferred(of.begun(world(), of.weighed), of.ONE_OF_EACH, ON), 'A01', '2026-11-20'),
   )
 
 it('[ED5.1] AM45, AM69: the title is valid for three years, to the end of the corresponding day; then it is a dated honour', () => {
