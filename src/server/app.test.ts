@@ -60,6 +60,16 @@ const routes: readonly Route[] = [
   }),
   route({
     ...base,
+    operationId: 'full',
+    method: 'get',
+    path: '/api/full',
+    open: true,
+    handle: async () => {
+      throw new RangeError('disk full')
+    },
+  }),
+  route({
+    ...base,
     operationId: 'hang',
     method: 'get',
     path: '/api/hang',
@@ -168,6 +178,12 @@ describe('a request', () => {
       { operation: 'break', status: 500, code: 'Broken', fault: { kind: 'TypeError' } },
     ])
     expect(JSON.stringify(lines)).not.toMatch(/张三|138/)
+  })
+
+  it('that finds the database away is told to come again', async () => {
+    const { app } = serve()
+    const response = await app.request('/api/full')
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10'])
   })
 
   it('that takes too long is answered without a result', async () => {

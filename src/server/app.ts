@@ -44,7 +44,7 @@ export function createApp(
 
   const soundly = (route: Route, context: Context, address: string): Promise<Settled> =>
     answer(route, context, address).catch((thrown: unknown) => ({
-      ...refusing(problem('Broken'), context.req.raw),
+      ...refusing(problem(shell.isUnavailable(thrown) ? 'StoreUnavailable' : 'Broken'), context.req.raw),
       fault: faultOf(thrown),
     }))
 

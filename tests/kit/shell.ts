@@ -39,6 +39,7 @@ export function shellFor(people: Readonly<Record<string, Who>> = {}, more: Parti
     after,
     now,
     newRequestId: () => `r${(ids += 1)}`,
+    isUnavailable: (thrown) => thrown instanceof RangeError,
     log: (line) => lines.push(line),
     ...more,
   }

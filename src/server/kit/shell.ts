@@ -34,5 +34,7 @@ export type Shell = {
   /** Milliseconds of the operational clock. */
   readonly now: () => number
   readonly newRequestId: () => string
+  /** Whether what was thrown means that the database cannot be reached or is full, which passes; else it is a fault of the program. */
+  readonly isUnavailable: (thrown: unknown) => boolean
   readonly log: (line: RequestLine) => void
 }
