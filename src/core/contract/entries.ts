@@ -50,8 +50,11 @@ export type ContractEntries = {
   CandidateRemoved: { application: string; cause: string }
   /** 批准 */
   ApprovalGiven: { approved: string[]; struck: { application: string; reason: string }[]; document: string }
-  /** 转入撤销程序 An objection to an approved name was upheld (`cause`): whoever approved it, or revokes awards, has to act. */
-  ReferredForRevocation: { application: string; cause: string }
+  /**
+   * 转入撤销程序 An objection to an approved name was upheld (`cause`), or a title was used as the text forbids (`from`): whoever approved
+   * it, or revokes awards, has to act.
+   */
+  ReferredForRevocation: { application: string; cause: string; from?: 'titleUse' }
   /** 授奖 */
   HonourConferred: {
     application: string

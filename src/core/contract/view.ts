@@ -32,6 +32,8 @@ export type ContractView = {
   readonly awardedOn: Readonly<Record<string, string>>
   /** application → the causes for which it was referred for revocation and about which nobody has acted. */
   readonly referred: Readonly<Record<string, readonly string[]>>
+  /** application → the causes that were referred for how its title is used, also those dealt with. */
+  readonly misuses: Readonly<Record<string, readonly string[]>>
   readonly honours: readonly Of<'HonourConferred'>[]
   readonly registered: readonly (Of<'HonourRegistered'> & { readonly enteredOn: string })[]
   /** application → what became of the winner, in order. */
@@ -54,6 +56,7 @@ export const emptyView: ContractView = {
   approval: null,
   awardedOn: {},
   referred: {},
+  misuses: {},
   honours: [],
   registered: [],
   changes: {},
@@ -148,8 +151,11 @@ const folds: { [T in ContractType]: Fold<T> } = {
       document: data.document,
     },
   }),
-  ReferredForRevocation: (view, { application, cause }) => ({
+  ReferredForRevocation: (view, { application, cause, from }) => ({
     ...view,
+    ...(from === 'titleUse' && {
+      misuses: { ...view.misuses, [application]: [...(view.misuses[application] ?? []), cause] },
+    }),
     referred: { ...view.referred, [application]: [...(view.referred[application] ?? []), cause] },
   }),
   HonourConferred: (view, data, { occurredOn }) => ({

@@ -286,6 +286,12 @@ it.each<[type: string, data: object, zh: string, en: string]>([
   ],
   [
     'ReferredForRevocation',
+    { application: 'A', cause: 'S1', from: 'titleUse' },
+    '甲公司违规使用称号（S1），转入撤销程序',
+    '甲公司 uses its title as the text forbids (S1) and is referred for revocation',
+  ],
+  [
+    'ReferredForRevocation',
     { application: 'A', cause: '异议1号' },
     '甲公司已经批准，异议1号成立，不从名单移出，转入撤销程序',
     '甲公司 has been approved; with 异议1号 upheld it is not removed from the list but referred for revocation',

@@ -96,8 +96,10 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
     `${say.application(application)} leaves the list (${cause})`,
   ApprovalGiven: ({ approved, struck, document }, say) =>
     `${approved.length} approved (${document})${struck.length > 0 ? `; ${struck.length} not approved: ${struck.map(({ application, reason }) => `${say.application(application)} (${reason})`).join(', ')}` : ''}`,
-  ReferredForRevocation: ({ application, cause }, say) =>
-    `${say.application(application)} has been approved; with ${cause} upheld it is not removed from the list but referred for revocation`,
+  ReferredForRevocation: ({ application, cause, from }, say) =>
+    from === 'titleUse'
+      ? `${say.application(application)} uses its title as the text forbids (${cause}) and is referred for revocation`
+      : `${say.application(application)} has been approved; with ${cause} upheld it is not removed from the list but referred for revocation`,
   HonourConferred: ({ application, award, prizeFen, pending }, say) =>
     `${say.application(application)}: ${say.award(award)}, ${pending ? 'no prize fixed yet, because earlier wins are not known' : `prize ${sayYuan(prizeFen, 'en')}`}`,
   FirstWinSettled: ({ application, award, firstWin, prizeFen }, say) =>

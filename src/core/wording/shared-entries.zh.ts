@@ -80,8 +80,10 @@ export const sharedEntries: Sentences<ProcessEntries & ContractEntries> = {
   CandidateRemoved: ({ application, cause }, say) => `${say.application(application)}退出名单（${cause}）`,
   ApprovalGiven: ({ approved, struck, document }, say) =>
     `批准${approved.length}${say.measure()}（${document}）${struck.length > 0 ? `；未批准${struck.length}${say.measure()}：${struck.map(({ application, reason }) => `${say.application(application)}（${reason}）`).join('、')}` : ''}`,
-  ReferredForRevocation: ({ application, cause }, say) =>
-    `${say.application(application)}已经批准，${cause}成立，不从名单移出，转入撤销程序`,
+  ReferredForRevocation: ({ application, cause, from }, say) =>
+    from === 'titleUse'
+      ? `${say.application(application)}违规使用称号（${cause}），转入撤销程序`
+      : `${say.application(application)}已经批准，${cause}成立，不从名单移出，转入撤销程序`,
   HonourConferred: ({ application, award, prizeFen, pending }, say) =>
     `${say.application(application)}：${say.award(award)}，${pending ? '以往获奖情况待查，奖金暂不核定' : `奖金${sayYuan(prizeFen, 'zh')}`}`,
   FirstWinSettled: ({ application, award, firstWin, prizeFen }, say) =>

@@ -144,7 +144,11 @@ describe('after the decision', () => {
   })
 
   it('a decision not to revoke is delivered, and there is nothing to announce', () => {
-    const referral = ['objections', 'ReferredForRevocation', { application: 'A', cause: 'o1' }] as const
+    const referral = [
+      'use',
+      'ReferredForRevocation',
+      { application: 'A', cause: 'o1', from: 'titleUse' },
+    ] as const
     const kit = revocations([referral])
     kit.open({ rule: 'misuse', referral: 'o1' })
     heard(kit, { reason: '经责令不改' })

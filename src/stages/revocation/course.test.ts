@@ -203,7 +203,11 @@ describe('proposal and deliberation', () => {
   })
 
   it('AM59: a rule that may be applied asks for a reason either way', () => {
-    const referral = ['objections', 'ReferredForRevocation', { application: 'A', cause: 'o1' }] as const
+    const referral = [
+      'use',
+      'ReferredForRevocation',
+      { application: 'A', cause: 'o1', from: 'titleUse' },
+    ] as const
     const kit = revocations([referral])
     kit.open({ rule: 'misuse', referral: 'o1' })
     kit.act('find', FINDING)

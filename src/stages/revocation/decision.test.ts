@@ -159,7 +159,11 @@ describe('deciding on an award', () => {
   })
 
   it('AM59: may end without revocation where the rule says “may”, with a reason', () => {
-    const referral = ['objections', 'ReferredForRevocation', { application: 'A', cause: 'o1' }] as const
+    const referral = [
+      'use',
+      'ReferredForRevocation',
+      { application: 'A', cause: 'o1', from: 'titleUse' },
+    ] as const
     const made = () => {
       const kit = revocations([referral])
       kit.open({ rule: 'misuse', referral: 'o1' })
@@ -337,7 +341,9 @@ describe('deciding on an applicant', () => {
   })
 
   describe('on a referral', () => {
-    const REFERRED = [['use', 'ReferredForRevocation', { application: 'A', cause: 'k1' }]] as const
+    const REFERRED = [
+      ['use', 'ReferredForRevocation', { application: 'A', cause: 'k1', from: 'titleUse' }],
+    ] as const
     const reason = '经责令仍不改正'
     const misused = () => {
       const kit = revocations(REFERRED)

@@ -128,8 +128,18 @@ describe('opening a case', () => {
   })
 
   it('for misuse waits until an order was not obeyed; a referral has to stand', () => {
-    const referral = ['objections', 'ReferredForRevocation', { application: 'A', cause: 'o1' }] as const
+    const referral = [
+      'use',
+      'ReferredForRevocation',
+      { application: 'A', cause: 'o1', from: 'titleUse' },
+    ] as const
     expect(revocations().open({ rule: 'misuse' })).toEqual([
+      'NeedsReferral',
+      ['37'],
+      { application: 'A', rule: 'misuse' },
+    ])
+    const objection = ['objections', 'ReferredForRevocation', { application: 'A', cause: 'o1' }] as const
+    expect(revocations([objection]).open({ rule: 'misuse', referral: 'o1' })).toEqual([
       'NeedsReferral',
       ['37'],
       { application: 'A', rule: 'misuse' },

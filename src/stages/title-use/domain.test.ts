@@ -176,7 +176,7 @@ describe('title-use: what follows', () => {
     ])
     expect(answer('refer', refer, '2026-07-02')).toEqual([
       ['UseReferred', { case: 'S1', application: 'A', ...refer, article: '37' }],
-      ['ReferredForRevocation', { application: 'A', cause: 'S1' }],
+      ['ReferredForRevocation', { application: 'A', cause: 'S1', from: 'titleUse' }],
     ])
     expect(view().referred).toEqual({ A: ['S1'] })
     expect(standing()).toBe('referred')

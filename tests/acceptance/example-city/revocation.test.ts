@@ -36,7 +36,10 @@ function referred({ world: where, state }: of.Cycle, application: string): of.Cy
     input: {},
   }
   const work = sealer(where, state, { ...command, receivedAt: '2026-03-20T02:00:00.000Z' })
-  work.seal({ draft: contract('ReferredForRevocation', { application, cause: 'm1' }), step: command.step })
+  work.seal({
+    draft: contract('ReferredForRevocation', { application, cause: 'm1', from: 'titleUse' }),
+    step: command.step,
+  })
   return { world: where, state: work.state() }
 }
 

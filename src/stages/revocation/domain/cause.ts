@@ -45,7 +45,9 @@ function checkReferral(
   const cited = rule ? [rule.article] : []
   if (referral !== undefined && view.referred[application]?.includes(referral) !== true)
     return refuse('UnknownReferral', cited, { application, referral })
-  if (rule?.trigger === 'misuse' && referral === undefined)
+  // An upheld objection is no order that was not obeyed.
+  const isMisuse = referral !== undefined && view.misuses[application]?.includes(referral) === true
+  if (rule?.trigger === 'misuse' && !isMisuse)
     return refuse('NeedsReferral', cited, { application, rule: rule.id })
   return ok(true)
 }

@@ -61,7 +61,7 @@ export const refer = act({
     return ok({
       entries: [
         entryOn('UseReferred', id, found.value, { to, reason, document, article }),
-        contract('ReferredForRevocation', { application, cause: id }),
+        contract('ReferredForRevocation', { application, cause: id, from: 'titleUse' }),
       ],
     })
   },
