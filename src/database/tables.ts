@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { ActTables } from './tables/act-tables.ts'
 import type { CaseTables } from './tables/case-tables.ts'
 import type { LogTables } from './tables/log-tables.ts'
 import type { PeopleTables } from './tables/people-tables.ts'
 
-export type Tables = LogTables & CaseTables & PeopleTables
+export type Tables = LogTables & ActTables & CaseTables & PeopleTables
 
 /** The database, whichever stands behind it. */
 export type Database = Kysely<Tables>

@@ -5,7 +5,7 @@ import { migrate, pendingMigrations } from '../../src/database/migrate.ts'
 import { NOW, type TestDatabases, testDatabases } from '../kit/databases.ts'
 import { RUNTIME_ROLE } from '../kit/postgres.ts'
 
-const ALL = ['0001-log', '0002-people', '0003-cases']
+const ALL = ['0001-log', '0002-people', '0003-cases', '0004-acts']
 const settings = { now: NOW, serviceRole: RUNTIME_ROLE }
 
 describe.each(['sqlite', 'postgres'] as const)('migrations on %s', (kind) => {

@@ -11,6 +11,8 @@ import type { IsoDate } from '../../core/time/iso-date.ts'
  */
 export type Wish = LogKey & {
   readonly account: string
+  /** The post in which the account is at work; none where nobody signed in. */
+  readonly post?: string
   readonly step: string
   readonly act: string
   readonly actor: Actor

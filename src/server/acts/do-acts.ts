@@ -10,6 +10,7 @@ import type { SealedEntry } from '../../core/record/chain.ts'
 import { hashText } from '../../core/record/hash.ts'
 import type { Salts } from '../../core/record/sealing/seal-fields.ts'
 import type { KeptReply, LogKey, LogStore, Projected } from '../../core/store/log-store.ts'
+import type { DoneBy } from '../../database/act-by.ts'
 import { type Instant, shanghaiDateOf } from '../../core/time/instant.ts'
 import type { ActReply, ActService, Done, NotDone, Wish } from './act-service.ts'
 import { type LiveLog, positionOf } from './live-log.ts'
@@ -22,6 +23,9 @@ export type Change = LogKey & {
   readonly before: CycleState
   readonly after: CycleState
   readonly entries: readonly SealedEntry[]
+  /** The act's number in the log, and who did it; nobody where a rehearsal is brought in. */
+  readonly act: number
+  readonly by?: DoneBy
 }
 
 export type ActSettings = {
@@ -175,7 +179,11 @@ export class Acts implements ActService {
       ...(before.opened ? {} : { pinned: pinnedBy(world) }),
       ...(forget.length === 0 ? {} : { forget }),
       ...(wish.request ? { reply: replyOf(wish, wish.request, answer, this.settings.clock()) } : {}),
-      project: this.settings.project({ authority, log: name, world, before, after, entries }),
+      project: this.settings.project({
+        ...{ authority, log: name, world, before, after, entries },
+        act: after.acts,
+        by: { account: wish.account, post: wish.post ?? '' },
+      }),
     })
     if (kept.ok) {
       const isErased = forget.length > 0

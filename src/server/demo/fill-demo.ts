@@ -87,7 +87,15 @@ async function keepRehearsal(
     now(),
   )
   const log = state.opened?.cycle ?? ''
-  const change: Change = { authority, log, world, before: emptyState, after: state, entries: state.log }
+  const change: Change = {
+    authority,
+    log,
+    world,
+    before: emptyState,
+    after: state,
+    entries: state.log,
+    act: state.acts,
+  }
   const kept = await store.append({
     authority,
     log,
