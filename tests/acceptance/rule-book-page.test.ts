@@ -26,7 +26,7 @@ describe('the printed rule book', () => {
     expect(lines.slice(0, 8)).toEqual([
       '# 长春市市长质量奖管理办法',
       '',
-      '由办法数据生成，每项后注明所依条款；标“按文义推定”“按默认口径”的，条文没有明说。有疑义的，以正式文本为准。　[English](#in-english)',
+      '由办法数据生成，每项后注明所依条款；标“按文义推定”“按默认口径”的，条文没有明说；〔〕内是数据中的编号。有疑义的，以正式文本为准。　[English](#in-english)',
       '',
       '## 流程',
       '',
@@ -39,7 +39,7 @@ describe('the printed rule book', () => {
       '',
       '## Measures of Changchun City for the Mayor Quality Award',
       '',
-      'Made from the data of the regulation; each statement names its article. Where it says "inferred" or "our default", the text does not say so. The official text prevails.',
+      'Made from the data of the regulation; each statement names its article. Where it says "inferred" or "our default", the text does not say so; what stands in square brackets are the ids of the data. The official text prevails.',
       '',
       '## Flow',
       '',
@@ -67,6 +67,11 @@ describe('the printed rule book', () => {
     const page = ruleBookFiles(edition(), inWords)[0]?.text ?? ''
     expect(page).toContain('Conferral \\[conferral\\] is called "commendation".')
     expect(page).not.toContain('Conferral [conferral]')
+    // A number with a full stop would begin another list; one with the Chinese stop does not, and a backslash before it would be read.
+    expect(page).toMatch(/\n- 1\\\. \S/)
+    expect(page).not.toMatch(/\n- 1\. /)
+    expect(page).toMatch(/\n- 1．\S/)
+    expect(page).not.toContain('\\．')
   })
 })
 

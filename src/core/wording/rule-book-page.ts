@@ -23,13 +23,13 @@ export const ruleBookFiles = (edition: Edition, stages: StagesInWords): readonly
 const HEADINGS = {
   zh: {
     about:
-      '由办法数据生成，每项后注明所依条款；标“按文义推定”“按默认口径”的，条文没有明说。有疑义的，以正式文本为准。',
+      '由办法数据生成，每项后注明所依条款；标“按文义推定”“按默认口径”的，条文没有明说；〔〕内是数据中的编号。有疑义的，以正式文本为准。',
     flow: '流程',
     other: '[English](#in-english)',
   },
   en: {
     about:
-      'Made from the data of the regulation; each statement names its article. Where it says "inferred" or "our default", the text does not say so. The official text prevails.',
+      'Made from the data of the regulation; each statement names its article. Where it says "inferred" or "our default", the text does not say so; what stands in square brackets are the ids of the data. The official text prevails.',
     flow: 'Flow',
     other: '',
   },
@@ -62,4 +62,4 @@ const sectionOf = ({ title, statements }: RuleBookSection, language: Language): 
 
 /** Signs that Markdown would take for its own. A number with a full stop would begin a list inside a list. */
 const escapeMarkdown = (line: string): string =>
-  line.replace(/[\\`*_<>|[\]]/g, '\\$&').replace(/^(\d+)([.．])/, '$1\\$2')
+  line.replace(/[\\`*_<>|[\]]/g, '\\$&').replace(/^(\d+)\./, '$1\\.')
