@@ -38,15 +38,18 @@ async function grant(database: Kysely<unknown>, onlyAdded: readonly string[], ro
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables
     where table_schema = current_schema() and table_type = 'BASE TABLE'`.execute(database)
-  await sql`grant usage on schema ${sql.raw('public')} to ${to}`.execute(database)
-  for (const { name } of rows) {
-    await sql`revoke all on ${sql.id(name)} from ${to}`.execute(database)
-    await sql`revoke all on ${sql.id(name)} from public`.execute(database)
-    const rights =
-      RIGHTS[name] ?? (onlyAdded.includes(name) ? 'select, insert' : 'select, insert, update, delete')
-    await sql`grant ${sql.raw(rights)} on ${sql.id(name)} to ${to}`.execute(database)
+  const rightsOf = (table: string) =>
+    RIGHTS[table] ?? (onlyAdded.includes(table) ? 'select, insert' : EVERYTHING)
+  const granted = new Set(rows.map(({ name }) => rightsOf(name)))
+  const list = (tables: readonly { name: string }[]) => sql.join(tables.map(({ name }) => sql.id(name)))
+  await sql`revoke all on ${list(rows)} from public, ${to}`.execute(database)
+  for (const rights of granted) {
+    const tables = rows.filter(({ name }) => rightsOf(name) === rights)
+    await sql`grant ${sql.raw(rights)} on ${list(tables)} to ${to}`.execute(database)
   }
 }
+
+const EVERYTHING = 'select, insert, update, delete'
 
 /** Tables in which the service may do less than in others. */
 const RIGHTS: Readonly<Record<string, string>> = {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrations } from '../../src/database/migrations/index.ts'
 import type { Migration } from '../../src/database/migrations/migration.ts'
 import { migrate, pendingMigrations } from '../../src/database/migrate.ts'
 import { NOW, type TestDatabases, testDatabases } from '../kit/databases.ts'
 import { RUNTIME_ROLE } from '../kit/postgres.ts'
 
-const ALL = ['0001-log', '0002-people', '0003-cases', '0004-acts']
+const ALL = migrations.map(({ name }) => name)
 const settings = { now: NOW, serviceRole: RUNTIME_ROLE }
 
 describe.each(['sqlite', 'postgres'] as const)('migrations on %s', (kind) => {

@@ -26,7 +26,7 @@ export type PostgresCluster = {
 }
 
 export const RUNTIME_ROLE = 'zhiheng'
-const ADMIN_ROLE = 'zhiheng_admin'
+export const ADMIN_ROLE = 'zhiheng_admin'
 
 /**
  * Starts a cluster. It keeps what it commits as it would in service (fsync is on) unless `fsync: false` asks for speed. It ends with `stop`;
