@@ -219,7 +219,7 @@ describe('the order of dates', () => {
     const followed = [
       ...after('award', '2026-05-01'),
       ...after('payment', '2026-06-01'),
-      ...after('notice', null),
+      ...after('incident', null),
     ]
     expect(checkFollows(step, '2026-06-01', followed)).toEqual({ ok: true, value: true })
     expect(checkFollows(step, '2026-04-30', followed)).toMatchObject({

@@ -18,10 +18,7 @@ const besides = ({ log }: CycleState, { stream, version, step, act }: Entry): En
     .map(({ entry }) => entry)
     .filter(
       (each) =>
-        each.stream === stream &&
-        each.version !== version &&
-        each.step === step &&
-        each.act.no === act.no,
+        each.stream === stream && each.version !== version && each.step === step && each.act.no === act.no,
     )
 
 /** Whether nothing that still counts came later on the matter of an entry. */

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { isoDate } from '../../../core/time/iso-date.ts'
-import { type AtHand, caseAtHand, checkDay, type Here } from './case-at-hand.ts'
+import { type AtHand, caseAtHand, checkDay, type Here, followsDecision } from './case-at-hand.ts'
 import { delivery } from './notice.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
@@ -61,6 +61,7 @@ export const announce = actOf<Params, State>()({
     document: z.string().min(1),
     channels: z.array(z.string().min(1)).min(1),
   }),
+  follows: followsDecision,
   decide: (context, { case: id, document, channels }) => {
     const taken = takenCase(context, id)
     if (!taken.ok) return taken
@@ -82,6 +83,7 @@ export const adviseAuthority = actOf<Params, State>()({
     authority: z.string().min(1),
     document: z.string().min(1),
   }),
+  follows: followsDecision,
   decide: (context, { case: id, authority, document }) => {
     const taken = takenCase(context, id)
     if (!taken.ok) return taken

@@ -3,6 +3,7 @@ import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
 import { isRecused } from '../../../core/contract/view.ts'
+import { after, type Followed } from '../../../core/process/follows.ts'
 import type { Context } from '../../../core/process/stage.ts'
 import type { BodyRole } from '../../../core/regulation/schema/bodies.ts'
 import type { Revocation } from '../../../core/regulation/schema/provisions.ts'
@@ -43,6 +44,18 @@ export function checkPart(
   if (by.some((role) => role === actor.role)) return ok(true)
   return refuse('NotYourPart', [article], { part, role: actor.role, by: [...new Set(by)] })
 }
+
+type Told = { readonly case: string }
+
+/** 先后 What an act on a case comes after: its opening, and the last of what the act builds on. */
+export const followsOpening = ({ state }: Here, { case: id }: Told): Followed[] =>
+  after('caseOpened', caseOf(state, id)?.openedOn)
+export const followsFinding = ({ state }: Here, { case: id }: Told): Followed[] =>
+  after('finding', caseOf(state, id)?.finding?.on)
+export const followsProposal = ({ state }: Here, { case: id }: Told): Followed[] =>
+  after('proposal', caseOf(state, id)?.proposal?.on)
+export const followsDecision = ({ state }: Here, { case: id }: Told): Followed[] =>
+  after('decision', caseOf(state, id)?.decision?.on)
 
 export type AtHand = { readonly found: Case; readonly way: Way }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf, contract, type Draft } from '../../../core/process/stage.ts'
 import { revocationOf } from './at-stake.ts'
-import { caseAtHand, type Here, type Way } from './case-at-hand.ts'
+import { caseAtHand, type Here, type Way, followsDecision } from './case-at-hand.ts'
 import { itemsLeft, owedIn } from './owed.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
@@ -35,6 +35,7 @@ function released({ state, view }: Here, { case: id, application, referral }: Ca
 export const closeCase = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({ case: z.string() }),
+  follows: followsDecision,
   decide: (context, { case: id }) => {
     const atHand = caseAtHand(context, id)
     if (!atHand.ok) return atHand

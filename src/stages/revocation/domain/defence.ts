@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { hasElapsed } from '../../../core/time/window.ts'
-import { type Here, undecidedCase } from './case-at-hand.ts'
+import { type Here, undecidedCase, followsFinding } from './case-at-hand.ts'
 import { lastDayFor } from './notice.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
@@ -27,6 +27,7 @@ function noticedCase(context: Here, id: string): Result<Noticed, Refusal> {
 export const stateDefence = actOf<Params, State>()({
   by: ['applicant'],
   input: z.strictObject({ case: z.string(), statement: freeText() }),
+  follows: followsFinding,
   decide: (context, { case: id, statement }) => {
     const noticed = noticedCase(context, id)
     if (!noticed.ok) return noticed
@@ -44,6 +45,7 @@ export const stateDefence = actOf<Params, State>()({
 export const waiveDefence = actOf<Params, State>()({
   by: ['applicant', 'step'],
   input: z.strictObject({ case: z.string() }),
+  follows: followsFinding,
   decide: (context, { case: id }) => {
     const noticed = noticedCase(context, id)
     if (!noticed.ok) return noticed

@@ -3,7 +3,7 @@ import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
-import { checkPart, undecidedCase } from './case-at-hand.ts'
+import { checkPart, undecidedCase, followsOpening } from './case-at-hand.ts'
 import type { Params } from './params.ts'
 import type { State } from './state.ts'
 
@@ -19,6 +19,7 @@ export const find = actOf<Params, State>()({
     reason: freeText(),
     evidence: z.string().min(1),
   }),
+  follows: followsOpening,
   decide: (context, { case: id, met, reason, evidence }) => {
     const atHand = undecidedCase(context, id)
     if (!atHand.ok) return atHand
@@ -38,6 +39,7 @@ export const find = actOf<Params, State>()({
 export const legalReview = actOf<Params, State>()({
   by: ['step'],
   input: z.strictObject({ case: z.string(), document: z.string().min(1) }),
+  follows: followsOpening,
   decide: (context, { case: id, document }) => {
     const atHand = undecidedCase(context, id)
     if (!atHand.ok) return atHand

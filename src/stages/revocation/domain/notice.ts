@@ -3,7 +3,7 @@ import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { isoDate } from '../../../core/time/iso-date.ts'
 import { lastDayOf } from '../../../core/time/period.ts'
-import { checkDay, undecidedCase } from './case-at-hand.ts'
+import { checkDay, undecidedCase, followsFinding } from './case-at-hand.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
 import type { State } from './state.ts'
@@ -30,6 +30,7 @@ export const giveNotice = actOf<Params, State>()({
     deliveredOn: isoDate,
     how: delivery,
   }),
+  follows: followsFinding,
   decide: (context, { case: id, document, deliveredOn, how }) => {
     const atHand = undecidedCase(context, id)
     if (!atHand.ok) return atHand

@@ -1,6 +1,7 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
+import { after } from '../../../core/process/follows.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { awardAtStake } from './at-stake.ts'
@@ -54,6 +55,8 @@ export const openCase = actOf<Params, State>()({
   by: bodyRole.options,
   concerns: ({ application }) => application,
   input: opening,
+  follows: ({ state }, { incident }) =>
+    after('incident', incident === undefined ? undefined : under(state.incidents, incident)?.happenedOn),
   decide: (context, given) => {
     const { state, view, step } = context
     const { case: id, application, rule = null, condition = null, facts, evidence } = given

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
-import { checkPart, undecidedCase } from './case-at-hand.ts'
+import { checkPart, undecidedCase, followsOpening, followsProposal } from './case-at-hand.ts'
 import { checkChoice, choice } from './choice.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
@@ -12,6 +12,7 @@ import type { State } from './state.ts'
 export const propose = actOf<Params, State>()({
   by: bodyRole.options,
   input: z.strictObject(choice),
+  follows: followsOpening,
   decide: (context, { case: id, outcome, reason }) => {
     const atHand = undecidedCase(context, id)
     if (!atHand.ok) return atHand
@@ -30,6 +31,7 @@ export const propose = actOf<Params, State>()({
 export const deliberate = actOf<Params, State>()({
   by: bodyRole.options,
   input: z.strictObject({ ...choice, document: z.string().min(1) }),
+  follows: followsProposal,
   decide: (context, { case: id, outcome, reason, document }) => {
     const atHand = undecidedCase(context, id)
     if (!atHand.ok) return atHand

@@ -3,6 +3,7 @@ import { ok } from '../../../core/basics/result.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { takenCase } from './carry-out.ts'
 import { itemsLeft } from './owed.ts'
+import { followsDecision } from './case-at-hand.ts'
 import type { Params } from './params.ts'
 import { refuse } from './refusals.ts'
 import type { State } from './state.ts'
@@ -18,6 +19,7 @@ export const takeBack = actOf<Params, State>()({
     declaredVoid: items,
     document: z.string().min(1).exactOptional(),
   }),
+  follows: followsDecision,
   decide: (context, { case: id, returned, declaredVoid, document }) => {
     const taken = takenCase(context, id)
     if (!taken.ok) return taken
