@@ -26,10 +26,10 @@ export async function changePassword(
   if (!may.ok) return may
   if (!(await isSecret(account.password_hash, normalisedPassword(present))))
     return refuse('PresentPasswordWrong', {})
+  await forgetTries(realm, 'password', subject)
   const fit = await fitPassword(realm, account, next)
   if (!fit.ok) return fit
   const opened = await atomically(realm, async (within) => {
-    await forgetTries(within, 'password', subject)
     await putPassword(within, account, fit.value)
     await note(within, 'passwordChanged', { account: account.id, by: account.id })
     return openSession(within, {

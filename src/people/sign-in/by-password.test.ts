@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { active, invited, must, PASSWORD, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
+import { signIn } from './by-password.ts'
+
+const at = (login: string, password: string) => ({ login, password, agent: 'test' })
+
+describe('signing in with a password', () => {
+  it('opens a session, however the login is typed', async () => {
+    const realm = await realmFor()
+    const account = await active(realm, 'li.hua')
+    const { session } = must(await signIn(realm, at(' LI.HUA', PASSWORD)))
+    expect([session.account, session.means, session.awaits]).toEqual([account, 'password', ''])
+  })
+
+  it('answers a wrong password, an unknown login and an account that is not activated alike, also when they have to wait', async () => {
+    const realm = await realmFor()
+    await active(realm, 'li.hua')
+    await invited(realm, 'wang.fang')
+    const answersFor = async (login: string) => {
+      const answers = []
+      for (let tries = 0; tries < 7; tries += 1)
+        answers.push(refusal(await signIn(realm, at(login, 'wrong'))))
+      return answers
+    }
+    const wrong = ['SignInWrong', {}]
+    const wait = ['TryLater', { minutes: 1 }]
+    const expected = [wrong, wrong, wrong, wrong, wrong, wait, wait]
+    for (const login of ['li.hua', 'nobody', 'wang.fang']) expect(await answersFor(login)).toEqual(expected)
+  })
+
+  it('waits longer each time, even with the right password, and forgets once it was right', async () => {
+    const realm = await realmFor()
+    await active(realm, 'li.hua')
+    for (let tries = 0; tries < 5; tries += 1) await signIn(realm, at('li.hua', 'wrong'))
+    expect(refusal(await signIn(realm, at('li.hua', PASSWORD)))).toEqual(['TryLater', { minutes: 1 }])
+    realm.later(60)
+    expect(refusal(await signIn(realm, at('li.hua', 'wrong')))).toEqual(['SignInWrong', {}])
+    expect(refusal(await signIn(realm, at('li.hua', PASSWORD)))).toEqual(['TryLater', { minutes: 2 }])
+    realm.later(120)
+    expect(refusal(await signIn(realm, at('li.hua', PASSWORD)))).toBe('done')
+    for (let tries = 0; tries < 4; tries += 1) await signIn(realm, at('li.hua', 'wrong'))
+    expect(refusal(await signIn(realm, at('li.hua', PASSWORD)))).toBe('done')
+  })
+
+  it('lets no more through than may be tried when many come at once', async () => {
+    const realm = await realmFor()
+    await active(realm, 'li.hua')
+    const answers = await Promise.all([...Array(12)].map(() => signIn(realm, at('li.hua', 'wrong'))))
+    const codes = answers.map((answer) => (answer.ok ? 'done' : answer.error.code))
+    expect(codes.filter((code) => code === 'SignInWrong').length).toBe(5)
+    expect(codes.filter((code) => code === 'TryLater').length).toBe(7)
+  })
+
+  it('leaves events that name nobody but by id', async () => {
+    const realm = await realmFor()
+    const account = await active(realm, 'li.hua', '13712345678')
+    for (const [login, password] of [
+      ['li.hua', 'wrong'],
+      ['nobody-at-all', 'wrong'],
+      ['li.hua', PASSWORD],
+    ] as const) {
+      realm.later(1)
+      await signIn(realm, at(login, password))
+    }
+    const events = await realm.db.selectFrom('security_event').selectAll().orderBy('id').execute()
+    expect(events.slice(-3).map(({ kind, account }) => [kind, account])).toEqual([
+      ['signInFailed', account],
+      ['signInFailed', null],
+      ['signedIn', account],
+    ])
+    const text = JSON.stringify(events)
+    for (const personal of ['li.hua', 'nobody-at-all', '13712345678', PASSWORD, 'wrong'])
+      expect(text).not.toContain(personal)
+  })
+})
