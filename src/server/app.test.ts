@@ -34,7 +34,7 @@ const routes: readonly Route[] = [
     method: 'get',
     path: '/api/list',
     open: true,
-    scope: 'read',
+    scope: 'cases:read',
     query: listQuery(['place']),
     handle: async () =>
       ok({
@@ -78,7 +78,7 @@ const routes: readonly Route[] = [
   }),
 ]
 
-const people = { s3cret: person('secretariat'), reader: person('secretariat', { scopes: ['read'] }) }
+const people = { s3cret: person('secretariat'), reader: person('secretariat', { scopes: ['cases:read'] }) }
 
 function serve(more: Partial<Shell> = {}) {
   const { shell, lines, clock, tokenBuckets } = shellFor(people, more)

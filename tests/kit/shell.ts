@@ -7,6 +7,7 @@ import type { Who } from '../../src/server/kit/who.ts'
 /** Somebody who signed in with this token, in this role. */
 export const person = (role: string, more: Partial<Who> = {}): Who => ({
   account: `account-${role}`,
+  post: `post-${role}`,
   actor: { role, id: role },
   viewer: { authority: 'a', role: role as Who['viewer']['role'], actor: role, areas: [], owns: [] },
   ...more,

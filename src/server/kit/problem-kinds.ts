@@ -47,6 +47,22 @@ export const problemKinds = {
     { zh: '请先登录', en: 'Please sign in' },
     { zh: '办理此事需要登录，请登录后再办理。', en: 'This needs a signed-in person; sign in and try again.' },
   ),
+  SignInUnfinished: kind(
+    401,
+    { zh: '登录尚未完成', en: 'The sign-in is not finished' },
+    {
+      zh: '登录还差一步，请按提示输入动态口令、绑定动态口令或者更换口令后再办理。',
+      en: 'One more step is owed: the code of the authenticator, setting one up, or another password; do that first.',
+    },
+  ),
+  WhichPost: kind(
+    400,
+    { zh: '请选择岗位', en: 'Please choose a post' },
+    {
+      zh: '您有多个岗位，请选择以哪个岗位办理（Acting-Post）。',
+      en: 'You hold several posts; say which one acts (Acting-Post).',
+    },
+  ),
   NotYours: kind(
     403,
     { zh: '不在岗位职责之内', en: 'Not within this post' },

@@ -62,18 +62,22 @@ const bearerIn = (header: string | null) => /^Bearer ([\x21-\x7e]{1,400})$/i.exe
 function shownBy(
   { headers }: Request,
   { authority = '', cycle }: Readonly<Record<string, string>>,
+  scope: Route['scope'],
   isHttps: boolean,
 ): Shown {
   const token = bearerIn(headers.get('authorization'))
   const session = token === undefined ? cookieIn(headers.get('cookie'), SESSION_COOKIE, isHttps) : undefined
   const post = decoded(headers.get('acting-post'))
+  const application = decoded(headers.get('acting-application'))
   const purpose = decoded(headers.get('reading-purpose'))
   return {
     authority,
+    scope,
     ...(cycle === undefined ? {} : { log: cycle }),
     ...(token === undefined ? {} : { token }),
     ...(session === undefined ? {} : { session }),
     ...(post === undefined ? {} : { post }),
+    ...(application === undefined ? {} : { application }),
     ...(purpose === undefined ? {} : { purpose }),
   }
 }
@@ -82,11 +86,9 @@ function shownBy(
 async function known(route: Route, shown: Shown, shell: Shell): Promise<Result<Who, Problem>> {
   const isShown = shown.token !== undefined || shown.session !== undefined
   const found = isShown ? await shell.whoActs(shown) : ok(anybody(shown.authority))
-  // Whoever comes back with a session that is over can still sign in, and see what everybody sees.
+  // Whoever comes back with a session that is over, or not begun in full, can still sign in and see what everybody sees.
   if (!found.ok) {
-    return route.open && found.error === 'SignInNeeded'
-      ? ok(anybody(shown.authority))
-      : err(problem(found.error))
+    return route.open && found.error !== 'NotYours' ? ok(anybody(shown.authority)) : err(problem(found.error))
   }
   if (found.value.account === null && !route.open) return err(problem('SignInNeeded'))
   const { scopes } = found.value
@@ -106,7 +108,7 @@ export async function readRequest(
 ): Promise<Result<Asked<unknown, unknown>, Problem>> {
   const url = new URL(request.url)
   if (unfitIn(params)) return err(NOT_THERE)
-  const who = await known(route, shownBy(request, params, shell.isHttps), shell)
+  const who = await known(route, shownBy(request, params, route.scope, shell.isHttps), shell)
   if (!who.ok) return who
   const { account } = who.value
   const admitted = account === null ? ok(true) : shell.admitAccount(`${params['authority'] ?? ''}/${account}`)
@@ -125,6 +127,7 @@ export async function readRequest(
     language: languageOf(request.headers.get('accept-language') ?? undefined),
     header: (name) => request.headers.get(name) ?? undefined,
     path: url.pathname,
+    url: url.href,
     address,
   })
 }

@@ -19,6 +19,8 @@ export type Asked<Q, B> = {
   readonly header: (name: string) => string | undefined
   /** The path as it was called, without what follows the question mark. */
   readonly path: string
+  /** The whole address, for protocols that hand values over in it. */
+  readonly url: string
   readonly address: string
 }
 
@@ -47,7 +49,13 @@ export type AnswerShape = {
   readonly table?: true
 }
 
-export type HeaderName = 'Idempotency-Key' | 'If-Match' | 'If-None-Match' | 'Acting-Post' | 'Reading-Purpose'
+export type HeaderName =
+  | 'Idempotency-Key'
+  | 'If-Match'
+  | 'If-None-Match'
+  | 'Acting-Post'
+  | 'Acting-Application'
+  | 'Reading-Purpose'
 
 /**
  * 接口 One thing that can be asked of the service, as data: the same table is mounted, described and tried with every role. `path` is written

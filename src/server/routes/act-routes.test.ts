@@ -35,6 +35,7 @@ function serve(answer: Result<ActReply, NotDone> = ok({ repeated: false, done })
   const routes = actRoutes(
     {
       acts: { act: async (wish) => (wishes.push(wish), answer) },
+      checker: async (_, post) => ok(`actor of ${post}`),
       cases: {
         look: async () => null,
         wording: async ({ authority }) => (authority === 'a' ? wording : null),
@@ -81,6 +82,7 @@ describe('an act over HTTP', () => {
         account: 'account-secretariat',
         actor: { role: 'secretariat', id: 'secretariat' },
         ...body,
+        checkedBy: 'actor of p2',
         saw: ['ab.cd', 'application/A1@3'],
         dryRun: false,
         request: {

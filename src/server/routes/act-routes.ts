@@ -10,7 +10,7 @@ import { actDone, actFrame, actQuery, frameOf } from './act-frame.ts'
 import { type Doing, doAct } from './do-act.ts'
 
 const CYCLES = '/api/authorities/{authority}/cycles'
-const HEADERS = ['Idempotency-Key', 'If-Match', 'Acting-Post'] as const
+const HEADERS = ['Idempotency-Key', 'If-Match', 'Acting-Post', 'Acting-Application'] as const
 
 const ANSWERS: readonly AnswerShape[] = [
   { status: 201, says: { zh: '已办理并存入记录', en: 'Done and kept in the record' }, schema: actDone },
@@ -42,7 +42,7 @@ function stepActRoute(doing: Doing, kind: string, name: string, act: Act, says: 
       const { authority = '', cycle: log = '', step = '' } = asked.params
       const isThere = ({ edition }: { edition: { steps: readonly { id: string; kind: string }[] } }) =>
         edition.steps.some((each) => each.id === step && each.kind === kind)
-      return doAct(doing, asked, { authority, log, step, act: name }, isThere)
+      return doAct(doing, asked, { authority, log, step, act: name }, isThere, act)
     },
   })
 }

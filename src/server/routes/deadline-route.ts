@@ -43,7 +43,7 @@ export const deadlinesRoute = (reading: Reading, now: () => Instant): Route =>
     path: `${CYCLES}/{cycle}/deadlines`,
     tag: READ_TAG,
     summary: { zh: '期限一览', en: 'deadlines' },
-    scope: 'read',
+    scope: 'cases:read',
     open: true,
     headers: READ_HEADERS,
     query: listQuery(['due']),

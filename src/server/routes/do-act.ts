@@ -1,16 +1,25 @@
-import { err, ok } from '../../core/basics/result.ts'
+import { err, ok, type Result } from '../../core/basics/result.ts'
+import type { Act } from '../../core/process/stage.ts'
+import type { Actor } from '../../core/record/entry.ts'
 import type { LogKey } from '../../core/store/log-store.ts'
 import type { ActService, Wish } from '../acts/act-service.ts'
 import type { Cases } from '../kit/cases.ts'
 import { seenIn, tagOf } from '../kit/etag.ts'
 import { problemOfNotDone } from '../kit/not-done.ts'
-import { NOT_THERE, problem } from '../kit/problem.ts'
+import { NOT_THERE, type Problem, problem } from '../kit/problem.ts'
+import { seesOwnCasesAlone } from '../kit/refusal-status.ts'
 import type { Answer, Asked } from '../kit/route.ts'
+import type { Who } from '../kit/who.ts'
 import type { Wording } from '../kit/wording.ts'
 import type { ActFrame, ActQuery } from './act-frame.ts'
 import { tellDone } from './tell-done.ts'
 
-export type Doing = { readonly acts: ActService; readonly cases: Cases }
+export type Doing = {
+  readonly acts: ActService
+  readonly cases: Cases
+  /** Whether somebody sees an application of a log at all. */
+  readonly sees: (who: Who, key: LogKey, application: string) => Promise<boolean>
+}
 
 /** Which act of which step of which log a request is for. */
 export type Target = LogKey & { readonly step: string; readonly act: string }
@@ -27,14 +36,34 @@ const KEY_UNFIT = problem('BadShape', {
   ],
 })
 
-function wishOf(asked: Asked<ActQuery, ActFrame>, target: Target, key: string | undefined): Wish {
+/** The application that a request is about, as its act reads it. */
+function aboutIn(act: Act | undefined, input: unknown): string | undefined {
+  const read = act?.input.safeParse(input)
+  return read?.success ? act?.concerns?.(read.data) : undefined
+}
+
+/** An applicant is known to the record by the application as which it acts: the one that the request is about, or the only one. */
+function actorOf({ actor, viewer: { role, owns } }: Who, about: string | undefined): Actor {
+  if (role !== 'applicant') return actor
+  const [only, second] = owns
+  const id = about !== undefined && owns.includes(about) ? about : second === undefined ? only : undefined
+  return id === undefined ? actor : { role: 'applicant', id }
+}
+
+function wishOf(
+  asked: Asked<ActQuery, ActFrame>,
+  target: Target,
+  about: string | undefined,
+  key: string | undefined,
+): Wish {
   const { who, body, query, path, bodyHash } = asked
   const saw = seenIn(asked.header('if-match'))
   return {
     ...target,
     ...body,
     account: who.account ?? 'public',
-    actor: who.actor,
+    ...(who.post === undefined ? {} : { post: who.post }),
+    actor: actorOf(who, about),
     dryRun: query.dryRun === 'true',
     ...(saw.length === 0 ? {} : { saw }),
     ...(key === undefined ? {} : { request: { route: `POST ${path}`, key, bodyHash } }),
@@ -43,20 +72,25 @@ function wishOf(asked: Asked<ActQuery, ActFrame>, target: Target, key: string | 
 
 /**
  * Carries out an act for whoever asks, or says why it is not possible now. `isThere` says whether the address names something that this
- * regulation has.
+ * regulation has. Whoever knows only some of the cases is told nothing of the others, not even by how an act is turned away: to that person
+ * they are not there.
  */
 export async function doAct(
-  { acts, cases }: Doing,
+  { acts, cases, sees }: Doing,
   asked: Asked<ActQuery, ActFrame>,
   target: Target,
   isThere: (wording: Wording) => boolean,
+  act?: Act,
 ): Promise<Answer> {
   const key = asked.header('idempotency-key')
   if (key !== undefined && !KEY.test(key)) return err(KEY_UNFIT)
   const { viewer, actor } = asked.who
   const wording = await cases.wording(target, viewer)
   if (!wording || !isThere(wording)) return err(NOT_THERE)
-  const wish = wishOf(asked, target, key)
+  const about = aboutIn(act, asked.body.input)
+  const isOthers = about !== undefined && seesOwnCasesAlone(viewer.role) && !viewer.owns.includes(about)
+  if (isOthers && !(await sees(asked.who, target, about))) return err(NOT_THERE)
+  const wish = wishOf(asked, target, about, key)
   const reply = await acts.act(wish)
   if (!reply.ok) return err(problemOfNotDone(reply.error, wording, actor.role, wish.saw !== undefined))
   const told = tellDone(reply.value, actor.role)

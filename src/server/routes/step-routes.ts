@@ -45,7 +45,7 @@ const stepsRoute = (reading: Reading): Route =>
     path: `${CYCLES}/{cycle}/steps`,
     tag: READ_TAG,
     summary: { zh: '各环节', en: 'the steps of a cycle' },
-    scope: 'read',
+    scope: 'cases:read',
     open: true,
     headers: READ_HEADERS,
     query: listQuery(['order']),
@@ -87,7 +87,7 @@ const stepRoute = (reading: Reading): Route =>
     path: `${CYCLES}/{cycle}/steps/{step}`,
     tag: READ_TAG,
     summary: { zh: '一个环节', en: 'one step' },
-    scope: 'read',
+    scope: 'cases:read',
     open: true,
     headers: [...READ_HEADERS, 'If-None-Match'],
     answers: [

@@ -9,6 +9,7 @@ import { NOT_THERE, problem } from '../kit/problem.ts'
 import { type ShownThing, thingSorts } from '../kit/reader.ts'
 import { type Answer, type Route, route } from '../kit/route.ts'
 import type { TableReply } from '../kit/table-reply.ts'
+import type { Who } from '../kit/who.ts'
 import type { Wording } from '../kit/wording.ts'
 import {
   CYCLES,
@@ -34,6 +35,12 @@ const answers = [
   { status: 200, says: { zh: '可以看到的各项', en: 'What can be seen' }, schema: shownThing, table: true },
 ] as const
 
+/** Marks and votes are more than the cases themselves: a token reads them only where it is made for that. */
+const SCORES: readonly ThingKind[] = ['scorecard', 'consensus', 'score', 'place', 'ballot', 'shortlist']
+
+const isWithin = ({ scopes }: Who, kind: ThingKind) =>
+  scopes === undefined || !SCORES.includes(kind) || scopes.includes('scores:read')
+
 type Tabled = Pick<TableReply, 'columns' | 'rows'>
 
 const tableReply = (
@@ -50,7 +57,7 @@ const thingsRoute = ({ reader, cases }: Reading): Route =>
     path: `${CYCLES}/{cycle}/things`,
     tag: READ_TAG,
     summary: { zh: '查看一类事项', en: 'list things of a kind' },
-    scope: 'read',
+    scope: 'cases:read',
     open: true,
     headers: READ_HEADERS,
     query: thingsQuery,
@@ -58,6 +65,7 @@ const thingsRoute = ({ reader, cases }: Reading): Route =>
     handle: async (asked) => {
       const key = logOf(asked)
       const { kind, step, state, application } = asked.query
+      if (!isWithin(asked.who, kind)) return err(problem('NotYours'))
       const found = await listThings(reader, asked, {
         ...key,
         kind,
@@ -90,7 +98,7 @@ const thingRoute = (reading: Reading): Route =>
     path: `${CYCLES}/{cycle}/things/{kind}/{id}`,
     tag: READ_TAG,
     summary: { zh: '查看一项', en: 'look at one thing' },
-    scope: 'read',
+    scope: 'cases:read',
     open: true,
     headers: [...READ_HEADERS, 'If-None-Match'],
     answers: [
@@ -101,6 +109,7 @@ const thingRoute = (reading: Reading): Route =>
       const key = logOf(asked)
       const kind = kindNamed(asked.params['kind'])
       if (kind === null) return err(NOT_THERE)
+      if (!isWithin(asked.who, kind)) return err(problem('NotYours'))
       const thing = await reading.reader.open(asked.who, { ...key, kind, id: asked.params['id'] ?? '' })
       if (thing === null) return err(NOT_THERE)
       const tag = await tagOfThing(reading, key, thing)
@@ -114,7 +123,7 @@ const thingRoute = (reading: Reading): Route =>
 /** A list of one kind that offices know by a name of its own, in columns of its own. */
 function namedList(
   { reader, cases }: Reading,
-  given: Pick<Route, 'operationId' | 'path' | 'summary'> & {
+  given: Pick<Route, 'operationId' | 'path' | 'summary' | 'scope'> & {
     readonly kind: ThingKind
     readonly sort: 'place' | 'id'
   },
@@ -126,7 +135,6 @@ function namedList(
     ...rest,
     method: 'get',
     tag: READ_TAG,
-    scope: 'read',
     open: true,
     headers: READ_HEADERS,
     query: listQuery([sort, ...others]),
@@ -154,6 +162,7 @@ export const thingRoutes = (reading: Reading): readonly Route[] => [
       operationId: 'read.ranking',
       path: `${CYCLES}/{cycle}/ranking/{step}`,
       summary: { zh: '评分汇总表', en: 'ranking' },
+      scope: 'scores:read',
       kind: 'place',
       sort: 'place',
     },
@@ -165,6 +174,7 @@ export const thingRoutes = (reading: Reading): readonly Route[] => [
       operationId: 'read.register',
       path: `${CYCLES}/{cycle}/register`,
       summary: { zh: '获奖名录', en: 'register of winners' },
+      scope: 'register:read',
       kind: 'honour',
       sort: 'id',
     },
