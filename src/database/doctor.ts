@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Text } from '../core/basics/text.ts'
 import type { Connection } from './connection.ts'
-import { triggersOf } from './guards.ts'
+import { guarded, triggersOf } from './guards.ts'
 import { pendingMigrations } from './migrate.ts'
 import { onlyAdded } from './migrations/index.ts'
 import { findingWords } from './words.findings.ts'
@@ -31,7 +31,7 @@ async function examineSqlite({ database }: Connection): Promise<readonly Finding
   const found: Finding[] = []
   const { rows } = await sql<{ name: string; text: string }>`
     select name, sql as text from sqlite_master where type = 'trigger'`.execute(database)
-  for (const table of onlyAdded)
+  for (const table of guarded(onlyAdded))
     for (const [name, text] of Object.entries(triggersOf(table)))
       if (!rows.some((row) => row.name === name && row.text.toLowerCase() === text))
         found.push(finding('rowsCanChange', table))

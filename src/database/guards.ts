@@ -1,15 +1,40 @@
 import { type Kysely, sql } from 'kysely'
 import type { DatabaseKind } from './connection.ts'
 
-/** SQLite knows no rights, so triggers end what would change a row of the record. */
-export const triggersOf = (table: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    ['update', 'delete'].map((change) => [
-      `${table}_no_${change}`,
-      `create trigger ${table}_no_${change} before ${change} on ${table} ` +
-        `begin select raise(abort, '${table} is only added to'); end`,
-    ]),
-  )
+type Triggers = Readonly<Record<string, string>>
+
+/**
+ * SQLite knows no rights, so triggers end what would change a row of the record. Rows of an authority in which everything is made up may be
+ * removed, so whether that is so cannot change once it was founded.
+ */
+export const triggersOf = (table: string): Triggers =>
+  table === FOUNDED ? foundedTriggers : addedTriggers(table)
+
+const FOUNDED = 'authority'
+
+const foundedTriggers: Triggers = {
+  authority_stays: trigger('authority_stays', 'update of id, is_rehearsal on authority', {
+    when: 'new.id <> old.id or new.is_rehearsal <> old.is_rehearsal',
+    says: 'an authority stays what it was founded as',
+  }),
+}
+
+const addedTriggers = (table: string): Triggers => {
+  const says = `${table} is only added to`
+  const isReal = 'not exists (select 1 from authority where id = old.authority and is_rehearsal = 1)'
+  return {
+    [`${table}_no_update`]: trigger(`${table}_no_update`, `update on ${table}`, { says }),
+    [`${table}_no_delete`]: trigger(`${table}_no_delete`, `delete on ${table}`, { when: isReal, says }),
+  }
+}
+
+function trigger(name: string, before: string, { when, says }: { when?: string; says: string }): string {
+  const condition = when === undefined ? '' : `when ${when} `
+  return `create trigger ${name} before ${before} ${condition}begin select raise(abort, '${says}'); end`
+}
+
+/** The tables that triggers stand on. */
+export const guarded = (onlyAdded: readonly string[]): readonly string[] => [...onlyAdded, FOUNDED]
 
 /**
  * Sees to it that rows of these tables are only added: on SQLite by triggers, on PostgreSQL by what the service's role may do there. That
@@ -26,7 +51,7 @@ export async function guard(
 }
 
 async function putTriggers(database: Kysely<unknown>, tables: readonly string[]): Promise<void> {
-  for (const table of tables)
+  for (const table of guarded(tables))
     for (const [name, text] of Object.entries(triggersOf(table))) {
       await sql.raw(`drop trigger if exists ${name}`).execute(database)
       await sql.raw(text).execute(database)
@@ -54,6 +79,6 @@ const EVERYTHING = 'select, insert, update, delete'
 /** Tables in which the service may do less than in others. */
 const RIGHTS: Readonly<Record<string, string>> = {
   migration: 'select',
-  authority: 'select, insert, update',
+  authority: 'select, insert, update (name_zh, name_en, edition)',
   log: 'select, insert, update',
 }
