@@ -66,6 +66,11 @@ export const emptyView: ContractView = {
 
 type Fold<T extends ContractType> = (view: ContractView, data: Of<T>, entry: Entry) => ContractView
 
+const added = <T>(of: Readonly<Record<string, readonly T[]>>, key: string, one: T) => ({
+  ...of,
+  [key]: [...(of[key] ?? []), one],
+})
+
 const without = (names: readonly string[] | undefined, one: string) =>
   (names ?? []).filter((name) => name !== one)
 
@@ -88,13 +93,11 @@ const folds: { [T in ContractType]: Fold<T> } = {
   }),
   ClockPaused: (view, { application, cause, until }, { occurredOn }) => ({
     ...view,
-    pauses: {
-      ...view.pauses,
-      [application]: [
-        ...(view.pauses[application] ?? []),
-        { cause, from: occurredOn, ...(until === undefined ? {} : { to: until }) },
-      ],
-    },
+    pauses: added(view.pauses, application, {
+      cause,
+      from: occurredOn,
+      ...(until === undefined ? {} : { to: until }),
+    }),
   }),
   ClockResumed: (view, { application, cause }, { occurredOn }) => ({
     ...view,
@@ -125,7 +128,7 @@ const folds: { [T in ContractType]: Fold<T> } = {
   CandidatesDetermined: (view, data, { step }) => ({ ...view, candidates: { ...data, step: step ?? '' } }),
   CandidateHeld: (view, { application, cause }) => ({
     ...view,
-    held: { ...view.held, [application]: [...(view.held[application] ?? []), cause] },
+    held: added(view.held, application, cause),
   }),
   CandidateReleased: (view, { application, cause }) => ({
     ...view,
@@ -154,9 +157,9 @@ const folds: { [T in ContractType]: Fold<T> } = {
   ReferredForRevocation: (view, { application, cause, from }) => ({
     ...view,
     ...(from === 'titleUse' && {
-      misuses: { ...view.misuses, [application]: [...(view.misuses[application] ?? []), cause] },
+      misuses: added(view.misuses, application, cause),
     }),
-    referred: { ...view.referred, [application]: [...(view.referred[application] ?? []), cause] },
+    referred: added(view.referred, application, cause),
   }),
   HonourConferred: (view, data, { occurredOn }) => ({
     ...view,
@@ -175,13 +178,7 @@ const folds: { [T in ContractType]: Fold<T> } = {
     ...view,
     registered: [...view.registered, { ...data, enteredOn: occurredOn }],
   }),
-  WinnerChanged: (view, data) => ({
-    ...view,
-    changes: {
-      ...view.changes,
-      [data.application]: [...(view.changes[data.application] ?? []), data],
-    },
-  }),
+  WinnerChanged: (view, data) => ({ ...view, changes: added(view.changes, data.application, data) }),
   AwardRevoked: (view, data) => ({
     ...view,
     revoked: [...view.revoked, data],

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../basics/json.ts'
 import { withKey } from '../basics/shared-map.ts'
 import type { Criterion } from '../conditions/criterion.ts'
 import { foldContract } from '../contract/view.ts'
@@ -9,12 +8,13 @@ import { hashText } from '../record/hash.ts'
 import type { Answer } from '../regulation/schema/open-points.ts'
 import type { ProcessEntries } from './entries.ts'
 import { cycleFolds } from './fold-cycle.ts'
+import { annulledIn, correctionsIn, MENDS, placeOf } from './mended.ts'
 import { type CycleState, emptyState, kindOf, type StepRecord, stepRecord, type World } from './state.ts'
+
+export { placeOf }
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])]
 const minus = (a: readonly string[], b: readonly string[]) => a.filter((x) => !b.includes(x))
-
-export const placeOf = (stream: string, version: number) => `${stream}@${version}`
 
 type StepOpenedData = { step: string; round: number; cohort: string[]; live: boolean }
 type StepConcludedData = { step: string; passed: string[]; held: string[]; out: string[] }
@@ -209,31 +209,6 @@ function take(world: World, state: CycleState, sealed: SealedEntry): CycleState 
     },
   }
 }
-
-/** What corrections put in place of recorded data, by the place of what they correct; the latest holds. */
-const correctionsIn = (log: readonly SealedEntry[]): CycleState['corrections'] =>
-  Object.fromEntries(
-    log.flatMap(({ entry }): [string, JsonObject][] => {
-      if (entry.type !== 'EntryCorrected') return []
-      const { stream, version, replacement } = entry.data as {
-        stream: string
-        version: number
-        replacement: JsonObject
-      }
-      return [[placeOf(stream, version), replacement]]
-    }),
-  )
-
-/** The places of the entries that count for nothing any more. */
-const annulledIn = (log: readonly SealedEntry[]): CycleState['annulled'] =>
-  log.flatMap(({ entry }) => {
-    if (entry.type !== 'EntryAnnulled') return []
-    const { stream, version, beside } = entry.data as ProcessEntries['EntryAnnulled']
-    return [version, ...beside.map((each) => each.version)].map((each) => placeOf(stream, each))
-  })
-
-/** What was entered is read otherwise from then on: the log is folded anew. */
-const MENDS = ['EntryCorrected', 'EntryAnnulled']
 
 /** Appends one sealed entry to the state. A correction folds the whole log anew, with the corrected data in its place. */
 export const append = (world: World, state: CycleState, sealed: SealedEntry): CycleState =>

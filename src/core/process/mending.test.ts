@@ -22,7 +22,7 @@ const book = defineStage<unknown, Book>({
   params: z.strictObject({}),
   initial: { lines: [] },
   evolve: (state, { type, data }) =>
-    type === 'Line' ? { lines: [...state.lines, String(data['line'])] } : state,
+    type === 'Line' ? { lines: [...state.lines, (data as { line: string }).line] } : state,
   whenNobody: 'proceed',
   beyondCohort: true,
   about: 'award',

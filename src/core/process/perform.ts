@@ -122,10 +122,8 @@ function decideInStep(
     const inTime = checkForfeits(world, state, step, application, command.occurredOn)
     if (!inTime.ok) return inTime
   }
-  const followed = act.follows?.(context.value, input.data) ?? []
-  const inOrder = checkFollows(step, command.occurredOn, followed)
-  if (!inOrder.ok) return inOrder
-  const decision = act.decide(context.value, input.data)
+  const inOrder = checkFollows(step, command.occurredOn, act.follows?.(context.value, input.data) ?? [])
+  const decision = inOrder.ok ? act.decide(context.value, input.data) : inOrder
   if (!decision.ok || !decision.value.conclude || context.value.cohortFinal) return decision
   return refuse('CohortNotFinal', [step.article], { step: step.id, waitsFor: step.cohortFrom ?? '' })
 }
