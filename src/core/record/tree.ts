@@ -12,7 +12,7 @@ const EMPTY = sha256(new Uint8Array())
 /** The hash of one leaf. */
 export const hashLeaf = (leaf: Uint8Array): Hash => prefixed(0x00, leaf)
 
-const hashNode = (left: Hash, right: Hash): Hash => prefixed(0x01, left, right)
+export const hashNode = (left: Hash, right: Hash): Hash => prefixed(0x01, left, right)
 
 function prefixed(prefix: number, ...parts: readonly Uint8Array[]): Hash {
   const hash = sha256.create().update(Uint8Array.of(prefix))
