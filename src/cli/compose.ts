@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts'
 /** What only some commands need is loaded when it is needed: most of a short command's time is reading code. */
 const late = {
   calendars: () => import('../adapters/calendar-files.ts'),
+  databases: () => import('../adapters/database/open-database.ts'),
   edition: () => import('../core/regulation/edition.ts'),
   editionFolder: () => import('../adapters/edition-folder.ts'),
   editionLike: () => import('../adapters/edition-like.ts'),
@@ -182,6 +183,8 @@ export function openPorts(folder: string = packageRoot()): Ports {
         ),
       ),
     describeCheckout: () => describeCheckout(folder),
+    openDatabase: async (place, use) => (await late.databases()).openDatabase(place, use),
+    clock: () => Date.now(),
     solve: async (program, options) => (await late.solver()).solveInWorker(program, options),
   }
 }

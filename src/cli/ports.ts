@@ -8,6 +8,8 @@ import type { UnitOutcome } from '../core/regulation/unit-hash.ts'
 import type { Standard } from '../core/scoring/standard.ts'
 import type { Table } from '../core/tables/table.ts'
 import type { Calendar } from '../core/time/calendar.ts'
+import type { Connection } from '../database/connection.ts'
+import type { DatabasePlace, DatabaseUse } from '../database/place.ts'
 import type { Problem } from './problem.ts'
 
 /** A document and the line in which a path of it stands, where that can be told. */
@@ -103,6 +105,9 @@ export type Ports = {
     more: readonly { readonly name: string; readonly text: string }[],
   ) => Promise<Result<readonly string[], Problem>>
   readonly describeCheckout: () => Checkout
+  readonly openDatabase: (place: DatabasePlace, use: DatabaseUse) => Promise<Result<Connection, Problem>>
+  /** Operational time, in milliseconds since 1970. */
+  readonly clock: () => number
   /** Solves an integer program in a thread of its own. */
   readonly solve: Solver
 }

@@ -95,6 +95,12 @@ export const settingsTable = {
     'PostgreSQL数据库的连接地址；不填则用数据文件夹中的SQLite',
     'the address of a PostgreSQL database; left out, SQLite in the data folder',
   ),
+  DATABASE_ADMIN_URL: setting(
+    databaseUrl,
+    '',
+    '以管理角色连接PostgreSQL的地址，供升级、恢复和清除演示等命令使用；服务运行时不用',
+    'the address of the PostgreSQL database as the role that owns it, for commands that migrate, restore or remove; the service does not use it',
+  ),
   DATABASE_CONNECTIONS: setting(
     whole(1, 200),
     '10',

@@ -15,7 +15,7 @@ const unfit = (name: string, given: string, { form }: Setting): Text => ({
 
 /** Secrets may stand in an address; they are not repeated. */
 const shown = (name: string, given: string) =>
-  name === 'DATABASE_URL' ? given.replace(/\/\/[^@]*@/, '//…@') : given
+  name.endsWith('_URL') ? given.replace(/\/\/[^@]*@/, '//…@') : given
 
 /**
  * Reads the settings from the environment. An empty value counts as none. Where PORT is set and PUBLIC_URL is not, the address follows the

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import type { Connection, Trouble } from '../../database/connection.ts'
 import type { Tables } from '../../database/tables.ts'
@@ -38,7 +38,16 @@ export function openPostgres(settings: PostgresSettings): Connection {
     kind: 'postgres',
     database,
     snapshot: (read) =>
-      database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read),
+      database
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (work) => {
+          // What is computed between two pages of a long log, and a page of it, may take minutes.
+          for (const timeout of ['statement_timeout', 'idle_in_transaction_session_timeout'])
+            await sql.raw(`set local ${timeout} = 0`).execute(work)
+          return read(work)
+        }),
     troubleOf,
     close: () => database.destroy(),
   }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -8,6 +8,9 @@ import type { Database, Tables } from '../../database/tables.ts'
 import { lockFolder } from './folder-lock.ts'
 
 const FILE = 'zhiheng.db'
+
+/** Whether a data folder has a database. */
+export const hasSqlite = (folder: string): boolean => existsSync(join(folder, FILE))
 
 /** `inUse`: another process serves this folder. */
 export type NotOpened = { readonly reason: 'inUse'; readonly folder: string }
