@@ -26,7 +26,7 @@ async function serving(env: Record<string, string> = {}) {
     method: 'get',
     tag: 't',
     summary: { zh: '试', en: 'try' },
-    scope: 'read',
+    scope: 'cases:read',
     open: true,
     answers: [],
   } as const

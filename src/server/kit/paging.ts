@@ -10,22 +10,14 @@ const cursor = z
   .max(400)
   .regex(/^[A-Za-z0-9_-]+$/, 'a place in a list is what `next` of the page before says')
 
-/**
- * What every list takes: how many, where it goes on, in which order, as what. `sorts` are the keys by which the list can be ordered; a minus
- * in front turns the order round.
- */
+/** What every list takes: how many, where it goes on, by which of its keys it is ordered, as what. */
 export const listQuery = <const S extends readonly [string, ...string[]]>(sorts: S) =>
   z.strictObject({
     limit: z.coerce.number().int().min(1).max(PAGE.most).default(PAGE.usual),
     after: cursor.exactOptional(),
-    sort: z.enum(sorts.flatMap((key) => [key, `-${key}`]) as [string, ...string[]]).default(sorts[0]),
+    sort: z.enum(sorts).default(sorts[0] as never),
     format: z.enum(formats).exactOptional(),
   })
-
-export type Order = { readonly key: string; readonly descending: boolean }
-
-export const orderOf = (sort: string): Order =>
-  sort.startsWith('-') ? { key: sort.slice(1), descending: true } : { key: sort, descending: false }
 
 /** The place after a row, in the keys by which the list is ordered. It is opaque to whoever hands it back. */
 export const cursorOf = (keys: readonly (string | number)[]): string =>

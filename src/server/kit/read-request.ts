@@ -68,7 +68,6 @@ function shownBy(
   const token = bearerIn(headers.get('authorization'))
   const session = token === undefined ? cookieIn(headers.get('cookie'), SESSION_COOKIE, isHttps) : undefined
   const post = decoded(headers.get('acting-post'))
-  const application = decoded(headers.get('acting-application'))
   const purpose = decoded(headers.get('reading-purpose'))
   return {
     authority,
@@ -77,7 +76,6 @@ function shownBy(
     ...(token === undefined ? {} : { token }),
     ...(session === undefined ? {} : { session }),
     ...(post === undefined ? {} : { post }),
-    ...(application === undefined ? {} : { application }),
     ...(purpose === undefined ? {} : { purpose }),
   }
 }

@@ -1,6 +1,5 @@
 import type { Thing, ThingKind, ThingState } from '../../core/visibility/thing.ts'
 import type { LogKey } from '../../core/store/log-store.ts'
-import type { Order } from './paging.ts'
 import type { Who } from './who.ts'
 
 /** A thing as somebody sees it: all of it, or the row that is left when most of it is masked. */
@@ -8,13 +7,14 @@ export type ShownThing = Thing & { readonly sight: 'whole' | 'masked' }
 
 /** The keys by which things can be ordered; each order ends with the id, so that none is left to chance. */
 export const thingSorts = ['id', 'place', 'name'] as const
+export type ThingSort = (typeof thingSorts)[number]
 
 export type ThingsAsked = LogKey & {
   readonly kind: ThingKind
   readonly step?: string
   readonly state?: ThingState
   readonly owner?: string
-  readonly order: Order
+  readonly order: ThingSort
   readonly limit: number
   /** Where the list goes on: a cursor of an earlier page. */
   readonly after?: string

@@ -49,13 +49,7 @@ export type AnswerShape = {
   readonly table?: true
 }
 
-export type HeaderName =
-  | 'Idempotency-Key'
-  | 'If-Match'
-  | 'If-None-Match'
-  | 'Acting-Post'
-  | 'Acting-Application'
-  | 'Reading-Purpose'
+export type HeaderName = 'Idempotency-Key' | 'If-Match' | 'If-None-Match' | 'Acting-Post' | 'Reading-Purpose'
 
 /**
  * 接口 One thing that can be asked of the service, as data: the same table is mounted, described and tried with every role. `path` is written

@@ -22,8 +22,7 @@ export type Who = {
 export type Scope = TokenScope | 'act' | 'people' | 'session'
 
 /**
- * What a request shows of who makes it. `log` is the cycle that it is about, in which an applicant owns applications, and `application` the one
- * of them as which the applicant acts; `post` the one of the person's posts that is to act; `purpose` what an inspector reads for.
+ * What a request shows of who makes it. `log` is the cycle that it is about, in which an applicant owns applications; `post` the one of the person's posts that is to act; `purpose` what an inspector reads for.
  */
 export type Shown = {
   readonly authority: string
@@ -32,7 +31,6 @@ export type Shown = {
   readonly session?: string
   readonly token?: string
   readonly post?: string
-  readonly application?: string
   readonly purpose?: string
 }
 

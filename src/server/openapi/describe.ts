@@ -27,10 +27,6 @@ const HEADERS: Readonly<Record<HeaderName, Text>> = {
     zh: '以哪个岗位办理；只有一个岗位时可不填',
     en: 'the post that acts; may be left out by whoever has one alone',
   },
-  'Acting-Application': {
-    zh: '以哪份申报办理，申报方办理时必填',
-    en: 'the application as which an applicant acts',
-  },
   'Reading-Purpose': {
     zh: '查阅目的（以百分号编码书写），纪检监察查阅时必填',
     en: 'what is read for, percent-encoded; discipline inspectors state it',

@@ -25,16 +25,6 @@ function chosenPost(
   return another ? err('WhichPost') : ok(only ?? null)
 }
 
-/**
- * As whom a post acts: an applicant as one of the applications that are its own, and as none of them where the request does not say which;
- * everybody else as the post's own actor.
- */
-function actorIn({ role, actor }: HeldPost, owns: readonly string[], application: string | undefined) {
-  if (role !== 'applicant') return ok({ role, id: actor })
-  if (application === undefined) return ok({ role, id: owns.length === 1 ? (owns[0] ?? '') : '' })
-  return owns.includes(application) ? ok({ role, id: application }) : err('NotYours' as const)
-}
-
 async function bySession(realm: Realm, shown: Shown, token: string): Promise<Result<Who, NotKnown>> {
   const session = await readSession(realm, token)
   if (!session.ok) return err('SignInNeeded')
@@ -48,8 +38,6 @@ async function bySession(realm: Realm, shown: Shown, token: string): Promise<Res
   const held = post.value
   const standing: Standing = { ...held, authority, account, post: held.id }
   const owns = shown.log === undefined ? [] : await applicationsOf(realm, standing, shown.log)
-  const actor = actorIn(held, owns, shown.application)
-  if (!actor.ok) return actor
   const viewer: Viewer = {
     authority,
     role: held.role,
@@ -58,7 +46,7 @@ async function bySession(realm: Realm, shown: Shown, token: string): Promise<Res
     owns,
     ...(shown.purpose === undefined ? {} : { purpose: shown.purpose }),
   }
-  return ok({ account, post: held.id, actor: actor.value, viewer })
+  return ok({ account, post: held.id, actor: { role: held.role, id: held.actor }, viewer })
 }
 
 /** What another system reads, it reads as the office would; what it may read at all, the scope says. `public:read` reads what everybody may. */

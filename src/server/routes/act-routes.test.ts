@@ -35,6 +35,7 @@ function serve(answer: Result<ActReply, NotDone> = ok({ repeated: false, done })
   const routes = actRoutes(
     {
       acts: { act: async (wish) => (wishes.push(wish), answer) },
+      sees: async () => true,
       checker: async (_, post) => ok(`actor of ${post}`),
       cases: {
         look: async () => null,
@@ -80,6 +81,7 @@ describe('an act over HTTP', () => {
         step: stepOf('publicity'),
         act: 'postNotice',
         account: 'account-secretariat',
+        post: 'post-secretariat',
         actor: { role: 'secretariat', id: 'secretariat' },
         ...body,
         checkedBy: 'actor of p2',

@@ -10,7 +10,7 @@ import { actDone, actFrame, actQuery, frameOf } from './act-frame.ts'
 import { type Doing, doAct } from './do-act.ts'
 
 const CYCLES = '/api/authorities/{authority}/cycles'
-const HEADERS = ['Idempotency-Key', 'If-Match', 'Acting-Post', 'Acting-Application'] as const
+const HEADERS = ['Idempotency-Key', 'If-Match', 'Acting-Post'] as const
 
 const ANSWERS: readonly AnswerShape[] = [
   { status: 201, says: { zh: '已办理并存入记录', en: 'Done and kept in the record' }, schema: actDone },

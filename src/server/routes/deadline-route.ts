@@ -67,8 +67,7 @@ export const deadlinesRoute = (reading: Reading, now: () => Instant): Route =>
           return { step: step.id, limit: limit.limit, article, from, due, certainty, status }
         }),
       )
-      const ordered = found.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-      const items = asked.query.sort === '-due' ? ordered.toReversed() : ordered
+      const items = found.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
       const named = new Map(steps.map(({ step }) => [step.id, step.name[asked.language]]))
       return ok({
         status: 200,

@@ -19,6 +19,11 @@ export type Doing = {
   readonly cases: Cases
   /** Whether somebody sees an application of a log at all. */
   readonly sees: (who: Who, key: LogKey, application: string) => Promise<boolean>
+  /**
+   * Who is named in the record as having checked what was entered from paper: the actor of the post that the request names, where another
+   * person than the recorder holds it.
+   */
+  readonly checker: (who: Who, post: string) => Promise<Result<string, Problem>>
 }
 
 /** Which act of which step of which log a request is for. */
@@ -62,7 +67,7 @@ function wishOf(
     ...target,
     ...body,
     account: who.account ?? 'public',
-    ...(who.post === undefined ? {} : { post: who.post }),
+    ...(who.post === null ? {} : { post: who.post }),
     actor: actorOf(who, about),
     dryRun: query.dryRun === 'true',
     ...(saw.length === 0 ? {} : { saw }),
@@ -76,7 +81,7 @@ function wishOf(
  * they are not there.
  */
 export async function doAct(
-  { acts, cases, sees }: Doing,
+  { acts, cases, sees, checker }: Doing,
   asked: Asked<ActQuery, ActFrame>,
   target: Target,
   isThere: (wording: Wording) => boolean,
@@ -90,7 +95,10 @@ export async function doAct(
   const about = aboutIn(act, asked.body.input)
   const isOthers = about !== undefined && seesOwnCasesAlone(viewer.role) && !viewer.owns.includes(about)
   if (isOthers && !(await sees(asked.who, target, about))) return err(NOT_THERE)
-  const wish = wishOf(asked, target, about, key)
+  const { checkedBy } = asked.body
+  const checked = checkedBy === undefined ? null : await checker(asked.who, checkedBy)
+  if (checked && !checked.ok) return checked
+  const wish = { ...wishOf(asked, target, about, key), ...(checked ? { checkedBy: checked.value } : {}) }
   const reply = await acts.act(wish)
   if (!reply.ok) return err(problemOfNotDone(reply.error, wording, actor.role, wish.saw !== undefined))
   const told = tellDone(reply.value, actor.role)

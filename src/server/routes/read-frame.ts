@@ -5,9 +5,9 @@ import { allKinds, type ThingKind } from '../../core/visibility/thing.ts'
 import type { Cases } from '../kit/cases.ts'
 import type { Format } from '../kit/formats.ts'
 import { formatOf } from '../kit/formats.ts'
-import { MOST_ROWS, orderOf, PAGE } from '../kit/paging.ts'
+import { MOST_ROWS, PAGE } from '../kit/paging.ts'
 import { type Problem, problem } from '../kit/problem.ts'
-import type { Reader, ShownThing, ThingsAsked } from '../kit/reader.ts'
+import type { Reader, ShownThing, ThingsAsked, ThingSort } from '../kit/reader.ts'
 import type { Asked } from '../kit/route.ts'
 import type { Who } from '../kit/who.ts'
 
@@ -33,7 +33,7 @@ export const logOf = ({ params }: Pick<Asked<unknown, unknown>, 'params'>): LogK
 export type ListQuery = {
   readonly limit: number
   readonly after?: string
-  readonly sort: string
+  readonly sort: ThingSort
   readonly format?: Format
 }
 
@@ -60,7 +60,7 @@ export async function listThings(
   const { query, who } = asked
   const format = formatOf(query.format, asked.header('accept'))
   if (!format.ok) return format
-  const order = orderOf(query.sort)
+  const order = query.sort
   const from = query.after === undefined ? {} : { after: query.after }
   if (format.value === 'json') {
     const page = await reader.list(who, { ...filter, order, limit: query.limit, ...from })

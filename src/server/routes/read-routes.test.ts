@@ -115,7 +115,7 @@ describe('reading', () => {
   it('goes through a list page by page, in the order and with the filters that were asked for', async () => {
     const { get, asked } = serve()
     const first = await get(
-      `/2026/things?kind=place&sort=-place&limit=1&step=${EVALUATION}&state=settled&application=A1`,
+      `/2026/things?kind=place&sort=place&limit=1&step=${EVALUATION}&state=settled&application=A1`,
     )
     expect(await first.json()).toMatchObject({ items: [{ application: 'A1', place: 1 }], next: '1' })
     expect(asked[0]).toEqual({
@@ -125,7 +125,7 @@ describe('reading', () => {
       step: EVALUATION,
       state: 'settled',
       owner: 'A1',
-      order: { key: 'place', descending: true },
+      order: 'place',
       limit: 1,
     })
     const second = await get('/2026/things?kind=place&limit=1&after=1')

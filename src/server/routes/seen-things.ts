@@ -13,8 +13,7 @@ export async function seenThings(
   log = logOf(asked).log,
 ): Promise<readonly ShownThing[]> {
   const { authority } = logOf(asked)
-  const order = { key: 'id', descending: false }
-  const found = await reader.list(asked.who, { authority, log, kind, order, limit: MOST_STEPS })
+  const found = await reader.list(asked.who, { authority, log, kind, order: 'id', limit: MOST_STEPS })
   return found === 'badCursor' ? [] : found.things
 }
 
