@@ -111,7 +111,19 @@ it('[QY19.1] honours stand in the register under numbers, without a last day: th
   const numbers = { prefix: '清质奖〔2026〕', suffix: '号' }
   const done = of.act(honoured(), 'register', 'enterAll', of.secretariat, { numbers }, ON)
   expect(done.state.view.registered).toEqual([
-    { application: 'A01', award: 'government-award', number: '清质奖〔2026〕1号', approvedOn: of.START },
-    { application: 'A02', award: 'government-award', number: '清质奖〔2026〕2号', approvedOn: of.START },
+    {
+      application: 'A01',
+      award: 'government-award',
+      number: '清质奖〔2026〕1号',
+      approvedOn: of.START,
+      enteredOn: of.START,
+    },
+    {
+      application: 'A02',
+      award: 'government-award',
+      number: '清质奖〔2026〕2号',
+      approvedOn: of.START,
+      enteredOn: of.START,
+    },
   ])
 })
