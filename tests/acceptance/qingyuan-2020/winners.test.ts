@@ -116,14 +116,14 @@ it('[QY19.1] honours stand in the register under numbers, without a last day: th
       award: 'government-award',
       number: '清质奖〔2026〕1号',
       approvedOn: of.START,
-      enteredOn: of.START,
+      enteredOn: ON,
     },
     {
       application: 'A02',
       award: 'government-award',
       number: '清质奖〔2026〕2号',
       approvedOn: of.START,
-      enteredOn: of.START,
+      enteredOn: ON,
     },
   ])
 })
