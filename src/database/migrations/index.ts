@@ -1,16 +1,11 @@
 import { log } from './0001-log.ts'
-import { ONLY_ADDED, people } from './0002-people.ts'
+import { people } from './0002-people.ts'
 import { cases } from './0003-cases.ts'
 import { acts } from './0004-acts.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are done. */
-export const migrations: readonly Migration[] = [
-  log,
-  { name: '0002-people', up: (database) => people.up(database), onlyAdded: ONLY_ADDED },
-  cases,
-  acts,
-]
+export const migrations: readonly Migration[] = [log, people, cases, acts]
 
 /** Every table whose rows are added and never changed. */
 export const onlyAdded: readonly string[] = migrations.flatMap((migration) => migration.onlyAdded)

@@ -83,7 +83,8 @@ async function decide(
   }
   if (!(await holdAccount(realm, account))) return refuse('AccountUnknown', {})
   const there = await organisationBy(realm, claim)
-  const takenFrom = there?.holder != null && there.holder !== account ? there.holder : null
+  const holder = there?.holder ?? null
+  const takenFrom = holder === account ? null : holder
   if (takenFrom !== null && reason === '') return refuse('TakeoverNeedsReason', { code: claim.code })
   const own = by.account === account ? (['ownClaim'] as const) : []
   const apart = againstRole(await rolesOf(realm, account), 'applicant')

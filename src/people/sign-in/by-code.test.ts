@@ -3,7 +3,10 @@ import { active, must, realmFor, refusal, type TestRealm } from '../../../tests/
 import { noMessages } from '../messages.ts'
 import { sendSignInCode, signInByCode } from './by-code.ts'
 
-const lastCode = (realm: TestRealm) => String((realm.messages.kept.at(-1)?.data as { code: string }).code)
+const lastCode = (realm: TestRealm) => {
+  const message = realm.messages.kept.findLast(({ kind }) => kind === 'signInCode')
+  return message && 'code' in message.data ? message.data.code : ''
+}
 const enter = (realm: TestRealm, code: string, login = 'li.hua') =>
   signInByCode(realm, { login, code, agent: '' })
 const wrongFor = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')

@@ -1,0 +1,126 @@
+import type { TableShapes } from '../../schema/create-tables.ts'
+import { inAuthority } from './in-authority.ts'
+
+/** Accounts, how people sign in, and what is kept of it. */
+export const signInShapes: TableShapes = {
+  account: inAuthority({
+    columns: {
+      id: 'text',
+      login: 'text',
+      name: 'text',
+      phone: 'text?',
+      email: 'text?',
+      password_hash: 'text?',
+      password_set_at: 'text?',
+      totp_secret: 'text?',
+      totp_confirmed_at: 'text?',
+      totp_used_step: 'integer',
+      state: 'text',
+      created_at: 'text',
+      version: 'integer',
+    },
+    key: ['id'],
+    unique: [['login']],
+    index: [['phone'], ['email']],
+  }),
+  activation: inAuthority({
+    columns: {
+      id: 'text',
+      account: 'text',
+      token_hash: 'text',
+      form: 'text',
+      created_by: 'text?',
+      created_at: 'text',
+      expires_at: 'text',
+      used_at: 'text?',
+    },
+    key: ['id'],
+    unique: [['token_hash']],
+    index: [['account']],
+  }),
+  attempt: inAuthority({
+    columns: { what: 'text', subject: 'text', count: 'integer', since: 'text', wait_until: 'text?' },
+    key: ['what', 'subject'],
+  }),
+  old_password: inAuthority({
+    columns: { account: 'text', password_hash: 'text', set_at: 'text' },
+    key: ['account', 'password_hash'],
+  }),
+  session: inAuthority({
+    columns: {
+      token_hash: 'text',
+      id: 'text',
+      account: 'text',
+      created_at: 'text',
+      seen_at: 'text',
+      expires_at: 'text',
+      agent: 'text',
+      means: 'text',
+      awaits: 'text',
+    },
+    key: ['token_hash'],
+    index: [['account']],
+  }),
+  one_time_code: inAuthority({
+    columns: {
+      id: 'text',
+      account: 'text',
+      purpose: 'text',
+      code_hash: 'text',
+      created_at: 'text',
+      expires_at: 'text',
+      attempts: 'integer',
+      used_at: 'text?',
+    },
+    key: ['id'],
+    index: [['account', 'purpose']],
+  }),
+  foreign_identity: inAuthority({
+    columns: { issuer: 'text', subject: 'text', account: 'text', linked_at: 'text' },
+    key: ['issuer', 'subject'],
+    index: [['account']],
+  }),
+  oidc_request: inAuthority({
+    columns: {
+      state_hash: 'text',
+      browser_hash: 'text',
+      provider: 'text',
+      nonce: 'text',
+      code_verifier: 'text',
+      return_to: 'text',
+      expires_at: 'text',
+    },
+    key: ['state_hash'],
+  }),
+  service_token: inAuthority({
+    columns: {
+      id: 'text',
+      token_hash: 'text',
+      name: 'text',
+      scopes: 'text',
+      created_by: 'text',
+      created_at: 'text',
+      expires_at: 'text',
+      ended_at: 'text?',
+    },
+    key: ['id'],
+    unique: [['token_hash']],
+  }),
+  security_event: inAuthority({
+    columns: { id: 'text', at: 'text', kind: 'text', account: 'text?', by_account: 'text?', detail: 'text' },
+    key: ['id'],
+    index: [['at'], ['account', 'at']],
+  }),
+  message: inAuthority({
+    columns: {
+      id: 'text',
+      account: 'text',
+      channel: 'text',
+      kind: 'text',
+      created_at: 'text',
+      sent_at: 'text?',
+    },
+    key: ['id'],
+    index: [['account', 'created_at']],
+  }),
+}
