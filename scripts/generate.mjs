@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the folders: the registries of condition kinds and stages, and docs/GLOSSARY.md.
+ * Writes what follows from the folders: the registries of condition kinds and stages, docs/GLOSSARY.md and
+ * docs/VISIBILITY.md.
  *
  *   node scripts/generate.mjs            writes what changed
  *   node scripts/generate.mjs --check    writes nothing; names stale files, exit 1
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { glossaryPage } from './glossary-page.mjs'
 import { conditionRegistry, rehearsalRegistry, stageRegistry, wordsRegistry } from './registries.mjs'
+import { visibilityPage } from './visibility-page.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +28,7 @@ const pages = [
   wordsRegistry(options.root),
   rehearsalRegistry(options.root),
   await glossaryPage(options.root),
+  await visibilityPage(options.root),
 ].filter((page) => page !== undefined)
 
 const isStale = ({ path, text }) => {

@@ -9,7 +9,7 @@ import type { Work } from './tables.ts'
 /** As many rows in one statement as SQLite has parameters for, by a wide margin. */
 const CHUNK = 500
 
-function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += CHUNK) yield all.slice(from, from + CHUNK)
 }
 

@@ -10,10 +10,7 @@ import type { Database, Tables } from './tables.ts'
 import { type Asked, visibleTo } from './visible.ts'
 
 /** 所见 A thing as somebody sees it: what is not for that person is not in `data`. */
-export type SeenThing = Omit<Thing, 'person'> & {
-  readonly sees: Exclude<Sight, 'not'>
-  readonly person: string
-}
+export type SeenThing = Thing & { readonly sees: Exclude<Sight, 'not'> }
 
 /** Which things a list is about. `kinds` must name some; the rest narrows it down. */
 export type Filter = {

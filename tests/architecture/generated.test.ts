@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plantTree, project, runNode } from './planted-tree.ts'
@@ -24,7 +24,7 @@ const generated = (root: string, path: string) => readFileSync(join(root, path),
 describe('generated files', () => {
   it('of this project are up to date', async () => {
     const ran = await script('generate.mjs', project, '--check')
-    expect(linesOf(ran.stdout)).toEqual(['5 generated files are up to date'])
+    expect(linesOf(ran.stdout)).toEqual(['6 generated files are up to date'])
     expect(ran.code).toBe(0)
   })
 
@@ -83,6 +83,21 @@ export const rehearsals = {
     expect(linesOf(ran.stdout)).toEqual(['src/stages/registry.generated.ts is stale: run npm run generate'])
     expect(ran.code).toBe(1)
     expect(generated(root, 'src/stages/registry.generated.ts').endsWith('// by hand\n')).toBe(true)
+  })
+
+  it('are reported when a rule of who sees what has changed', async () => {
+    const root = plantTree({
+      'src/core/visibility/matrix.ts': "export const visibilityPage = () => 'finance: prize\\n'\n",
+    })
+    await script('generate.mjs', root)
+    expect(generated(root, 'docs/VISIBILITY.md')).toBe('finance: prize\n')
+    writeFileSync(
+      join(root, 'src/core/visibility/matrix.ts'),
+      "export const visibilityPage = () => 'finance: everything\\n'\n",
+    )
+    const ran = await script('generate.mjs', root, '--check')
+    expect(linesOf(ran.stdout)).toContain('docs/VISIBILITY.md is stale: run npm run generate')
+    expect(ran.code).toBe(1)
   })
 
   it('are reported when a folder lacks what it must have', async () => {

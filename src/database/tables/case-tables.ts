@@ -2,7 +2,7 @@
  * What screens query: rows that follow from the record and can be made anew from it at any time. Every row carries the attributes by which
  * it is decided who sees it.
  */
-export type CaseTables = {
+type Rows = {
   /**
    * 可见之物 One thing that somebody may or may not see: an application, a scorecard, a ranked place, a finding, an objection. `owner` is the
    * application that it belongs to (own), `person` who made it, `state` how far it is, `public_from` the day from which everybody may see it.
@@ -30,3 +30,8 @@ export type CaseTables = {
   recusal: { authority: string; log: string; step: string; person: string; application: string }
   seat: { authority: string; log: string; step: string; panel: string; person: string; application: string }
 }
+
+/** The same rows while they are being made anew, before they take the place of the others. */
+type Shadows = { [T in keyof Rows as `${T}_shadow`]: Rows[T] }
+
+export type CaseTables = Rows & Shadows
