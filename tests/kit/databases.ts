@@ -13,6 +13,8 @@ export type TestDatabase = {
   readonly owner: Connection
   /** Another connection as that of a second process. */
   readonly beside: () => Connection
+  /** Where it is: a folder, or the address at which the service opens it. */
+  readonly place: string
 }
 
 export type TestDatabases = {
@@ -43,7 +45,7 @@ function sqliteDatabases(): TestDatabases {
       const connection = opened.value
       made.push({ connection, folder })
       if (!empty) await migrate(connection, { now: NOW })
-      return { connection, owner: connection, beside: () => connection }
+      return { connection, owner: connection, beside: () => connection, place: folder }
     },
     close: async () => {
       for (const { connection, folder } of made) {
@@ -68,7 +70,7 @@ async function postgresDatabases(fsync: boolean): Promise<TestDatabases> {
       const { adminUrl, url } = await cluster.database()
       const owner = open(adminUrl)
       if (!empty) await migrate(owner, { now: NOW, serviceRole: RUNTIME_ROLE })
-      return { connection: open(url), owner, beside: () => open(url) }
+      return { connection: open(url), owner, beside: () => open(url), place: url }
     },
     close: async () => {
       for (const connection of opened) await connection.close()
