@@ -330,4 +330,47 @@ export const glossary: readonly GlossarySection[] = [
       },
     ],
   },
+  {
+    section: { zh: '人员与权限', en: 'People and powers' },
+    terms: [
+      {
+        zh: ['账号'],
+        identifier: 'account',
+        not: ['post'],
+        note: 'A person who can sign in, in one authority.',
+      },
+      {
+        zh: ['岗位'],
+        identifier: 'post',
+        not: ['account'],
+        note: 'In what role an account acts, as whom in the record, and how far.',
+      },
+      { zh: ['代理'], identifier: 'deputy', note: 'Stands in for a post, for a time that has an end.' },
+      { zh: ['交接'], identifier: 'hand-over', note: 'A post goes to another account with its work.' },
+      {
+        zh: ['认领'],
+        identifier: 'claim',
+        not: ['clawback'],
+        note: 'Somebody says that an organisation is theirs; an official decides.',
+      },
+      {
+        zh: ['激活凭证'],
+        identifier: 'activation',
+        note: 'A link or a printed slip that sets a password once.',
+      },
+      { zh: ['会话'], identifier: 'session' },
+      { zh: ['职责分离'], identifier: 'separation of duties', note: 'What one person does not do alone.' },
+      {
+        zh: ['偏离'],
+        identifier: 'deviation',
+        note: 'What was done although a rule of separation speaks against it.',
+      },
+      {
+        zh: ['服务令牌'],
+        identifier: 'service token',
+        note: 'What another system shows instead of signing in.',
+      },
+      { zh: ['安全事件'], identifier: 'security event' },
+    ],
+  },
 ]

@@ -78,7 +78,7 @@ export const problems: PeopleWords['problems'] = {
     `Somebody else is ${actor}, and the post is for one person alone; hand it over first, or use another id.`,
   DeputyUnknown: () => 'There is no such deputy, or the time is over. Check which one you mean.',
   InPersonOnly: ({ role }, say) =>
-    `A ${say.role(role)} serves in person, and nobody stands in; appoint another instead.`,
+    `Nobody stands in for the post of ${say.role(role)}; appoint another instead, or have the applicant admit a colleague.`,
   PeriodUnfit: () =>
     'The period does not fit: its end comes after its beginning and lies in the future. Check both.',
   ReasonMissing: () => 'Say why.',

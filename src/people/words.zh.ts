@@ -63,7 +63,8 @@ export const problems: PeopleWords['problems'] = {
   ActorTaken: ({ actor }) =>
     `办理编号 ${actor} 已由他人使用，该岗位须由一人专任。请先办理交接，或者另取编号。`,
   DeputyUnknown: () => '没有这项代理，或者代理已经终止。请核对。',
-  InPersonOnly: ({ role }, say) => `${say.role(role)}须由本人履职，不能代理。请办理更换。`,
+  InPersonOnly: ({ role }, say) =>
+    `${say.role(role)}岗位不设代理，须由本人办理。需要他人办理的，请办理更换，或者由申报方增加经办人。`,
   PeriodUnfit: () => '起止时间有误：截止时间须晚于开始时间，也须晚于现在。请核对。',
   ReasonMissing: () => '请说明理由。',
   SeparationForbids: ({ rules }, say) =>

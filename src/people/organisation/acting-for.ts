@@ -4,7 +4,7 @@ import { accountByLogin, holdAccount } from '../account/accounts.ts'
 import { weigh } from '../administration/weigh.ts'
 import { note } from '../events.ts'
 import { addPost, closePost } from '../post/give.ts'
-import { rolesOf } from '../post/held.ts'
+import { rolesNowOrLater } from '../post/held.ts'
 import type { Standing } from '../post/standing.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
@@ -23,7 +23,7 @@ export async function admitColleague(
     if (!colleague || !(await holdAccount(within, colleague.id))) return refuse('AccountUnknown', {})
     const there = await actingFor(within, organisation)
     if (there.some(({ account }) => account === colleague.id)) return refuse('PostHeldAlready', {})
-    const apart = againstRole(await rolesOf(within, colleague.id), 'applicant')
+    const apart = againstRole(await rolesNowOrLater(within, colleague.id), 'applicant')
     const weighed = await weigh(within, apart, colleague.id, by.account)
     if (!weighed.ok) return weighed
     const post = { account: colleague.id, role: 'applicant', actor: organisation, organisation } as const
@@ -64,7 +64,7 @@ export async function applyAsPerson(realm: Realm, account: string): Promise<Resu
     if (there) return ok(there.id)
     const weighed = await weigh(
       within,
-      againstRole(await rolesOf(within, account), 'applicant'),
+      againstRole(await rolesNowOrLater(within, account), 'applicant'),
       account,
       account,
     )

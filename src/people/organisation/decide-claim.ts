@@ -6,7 +6,7 @@ import { weigh } from '../administration/weigh.ts'
 import { note } from '../events.ts'
 import { tell } from '../messages.ts'
 import { addPost } from '../post/give.ts'
-import { rolesOf } from '../post/held.ts'
+import { rolesNowOrLater } from '../post/held.ts'
 import type { Standing } from '../post/standing.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
@@ -87,7 +87,7 @@ async function decide(
   const takenFrom = holder === account ? null : holder
   if (takenFrom !== null && reason === '') return refuse('TakeoverNeedsReason', { code: claim.code })
   const own = by.account === account ? (['ownClaim'] as const) : []
-  const apart = againstRole(await rolesOf(realm, account), 'applicant')
+  const apart = againstRole(await rolesNowOrLater(realm, account), 'applicant')
   const weighed = await weigh(realm, [...own, ...apart], account, by.account, override)
   if (!weighed.ok) return weighed
   const organisation = there

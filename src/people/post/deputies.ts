@@ -10,7 +10,7 @@ import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { newId } from '../secrets.ts'
 import { againstRole } from '../separation.ts'
-import { rolesOf } from './held.ts'
+import { rolesNowOrLater } from './held.ts'
 import type { Standing } from './standing.ts'
 
 /** 代理 Somebody stands in for a post, for a time that has an end. */
@@ -23,8 +23,8 @@ export type NewDeputy = {
   readonly override?: string
 }
 
-/** Roles in which nobody stands in for another: they were chosen as the person that they are. */
-const IN_PERSON: readonly ViewerRole[] = ['assessor', 'panel']
+/** Roles in which nobody stands in for another: assessors were chosen as the persons that they are, applicants admit colleagues. */
+const IN_PERSON: readonly ViewerRole[] = ['assessor', 'panel', 'applicant']
 
 /** Names a deputy: whose post it is does so, or the security administrator. Answers the deputy's id. */
 export async function nameDeputy(
@@ -46,7 +46,7 @@ export async function nameDeputy(
     const role = held.role as ViewerRole
     if (IN_PERSON.includes(role)) return refuse('InPersonOnly', { role })
     const own = by.account === account ? (['ownPost'] as const) : []
-    const apart = againstRole(await rolesOf(within, account), role)
+    const apart = againstRole(await rolesNowOrLater(within, account), role)
     const weighed = await weigh(within, [...own, ...apart], account, by.account, override)
     if (!weighed.ok) return weighed
     const id = newId(within)

@@ -136,6 +136,19 @@ describe('giving a post', () => {
     ).toEqual(['PostUnfit', { fields: ['role', 'actor', 'areas', 'until'] }])
   })
 
+  it('looks at posts that begin later as well', async () => {
+    const realm = await realmFor()
+    const security = await atWork(realm, 'securityAdmin')
+    const account = await invited(realm, 'li.hua')
+    const since = '2026-06-01T00:00:00.000Z'
+    must(await givePost(realm, security, { account, role: 'secretariat', actor: 'clerk-1', since }))
+    expect(await postsOf(realm, account)).toEqual([])
+    expect(refusal(await givePost(realm, security, { account, role: 'assessor', actor: 'p1' }))).toEqual([
+      'SeparationForbids',
+      { rules: ['assessorNotSecretariat'] },
+    ])
+  })
+
   it('two that do not go together are not given at the same moment', async () => {
     const realm = await realmFor()
     const security = await atWork(realm, 'securityAdmin')

@@ -13,7 +13,7 @@ import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { newId } from '../secrets.ts'
 import { againstRole } from '../separation.ts'
-import { rolesOf } from './held.ts'
+import { rolesNowOrLater } from './held.ts'
 import type { Standing } from './standing.ts'
 
 /** Roles that a post can have. Applicants get theirs by a claim, the public needs none. */
@@ -79,7 +79,7 @@ export async function checkHolder(
   if (ALONE.includes(post.role) && (await isTaken(realm, post)))
     return refuse('ActorTaken', { actor: post.actor })
   const own = by.account === account ? (['ownPost'] as const) : []
-  const apart = againstRole(await rolesOf(realm, account), post.role)
+  const apart = againstRole(await rolesNowOrLater(realm, account), post.role)
   return weigh(realm, [...own, ...apart], account, by.account, post.override)
 }
 

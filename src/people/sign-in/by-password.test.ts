@@ -1,3 +1,4 @@
+import { createQueryId, type KyselyPlugin } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { active, invited, must, PASSWORD, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
 import { signIn } from './by-password.ts'
@@ -26,6 +27,25 @@ describe('signing in with a password', () => {
     const wait = ['TryLater', { minutes: 1 }]
     const expected = [wrong, wrong, wrong, wrong, wrong, wait, wait]
     for (const login of ['li.hua', 'nobody', 'wang.fang']) expect(await answersFor(login)).toEqual(expected)
+  })
+
+  it('runs the same statements whether there is such an account or not', async () => {
+    const realm = await realmFor()
+    await active(realm, 'li.hua')
+    const statementsFor = async (login: string) => {
+      const seen: string[] = []
+      const watching: KyselyPlugin = {
+        transformQuery: ({ node }) => {
+          seen.push(`${node.kind} ${realm.db.getExecutor().compileQuery(node, createQueryId()).sql}`)
+          return node
+        },
+        transformResult: ({ result }) => Promise.resolve(result),
+      }
+      await signIn({ ...realm, db: realm.db.withPlugin(watching) }, at(login, 'wrong'))
+      return seen
+    }
+    const known = await statementsFor('li.hua')
+    expect([known.length, await statementsFor('nobody')]).toEqual([3, known])
   })
 
   it('waits longer each time, even with the right password, and forgets once it was right', async () => {
