@@ -55,7 +55,7 @@ async function swap(work: Work, key: LogKey, position: number): Promise<boolean>
     .where('authority', '=', authority)
     .where('id', '=', log)
     .executeTakeFirst()
-  if (Number(head?.position ?? 0) !== position) return false
+  if ((head?.position ?? 0) !== position) return false
   for (const name of NAMES) {
     await empty(work, key, name)
     await work

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isContractType } from '../contract/entries.ts'
-import { isProcessType } from '../process/entries.ts'
-import { stages } from '../../stages/registry.generated.ts'
-import { stageWords } from '../../stages/words.generated.ts'
-import { sharedEntries } from '../wording/shared-entries.en.ts'
 import { masked } from './mask.ts'
 import { visibilityPage } from './matrix.ts'
-import { showingsOf } from './projection/take.ts'
 import { rules } from './rules.ts'
 import { type Facts, sees, type Seen } from './sees.ts'
 import { allKinds, allStates, type ThingKind } from './thing.ts'
@@ -36,29 +30,6 @@ const viewer = (role: ViewerRole, more: Partial<Viewer> = {}): Viewer => ({
 const ROLES = Object.keys(rules) as ViewerRole[]
 const whoSees = (seen: Seen, given: Facts = facts, more: Partial<Viewer> = {}) =>
   ROLES.filter((role) => sees(viewer(role, more), seen, given) !== 'not')
-
-describe('of every entry it is said of which thing it is a paper', () => {
-  const types = Object.entries(stageWords).flatMap(([kind, { en }]) =>
-    Object.keys(en.entries).map((type) => [kind, type] as const),
-  )
-
-  it.each(types)('%s: %s', (kind, type) => {
-    const stage = stages[kind as keyof typeof stages]
-    const showings = showingsOf(stage, type)
-    expect(showings.length).toBeGreaterThan(0)
-    for (const { kind: shown } of showings) expect(allKinds).toContain(shown)
-  })
-
-  it.each(Object.keys(sharedEntries))('of the process and the contract: %s', (type) => {
-    expect(isProcessType(type) || isContractType(type)).toBe(true)
-    expect(showingsOf(null, type).length).toBeGreaterThan(0)
-  })
-
-  it('and one of which nobody says it is a bug', () => {
-    expect(() => showingsOf(stages.objection, 'ObjectionForgotten')).toThrow('ObjectionForgotten')
-    expect(() => showingsOf(null, 'ObjectionAccepted')).toThrow('ObjectionAccepted')
-  })
-})
 
 describe('who sees what', () => {
   it('nothing, where nobody is named; and administrators nothing at all', () => {

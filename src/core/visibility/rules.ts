@@ -71,7 +71,7 @@ export const rules: Rules = {
   applicant: [
     ...takingPart,
     grant('whole', ['application', 'filing', 'recommendation'], ['own']),
-    grant('whole', ['finding', 'feedback', 'approval', 'honour', 'prize'], ['own'], DONE),
+    grant('whole', ['finding', 'feedback', 'honour'], ['own'], DONE),
     grant('whole', ['duty', 'winner', 'prize'], ['own']),
     grant('masked', ['objection'], ['own'], DONE),
     grant('whole', ['revocation', 'titleUse'], ['own'], ['open', ...DONE]),

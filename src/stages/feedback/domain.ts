@@ -6,7 +6,7 @@ import { isRecused } from '../../core/contract/view.ts'
 import { actOf, type Context, defineStage, refusalsOf } from '../../core/process/stage.ts'
 import { sha256Hex } from '../../core/record/entry.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
-import { shows } from './shows.ts'
+import type { Shows } from '../../core/visibility/showing.ts'
 
 /** `of` is the step whose leavers are told; `about` what they are told. */
 const params = z.strictObject({ ...source, of: slug, about: z.strictObject({ name: text }) })
@@ -23,6 +23,11 @@ const refuse = refusalsOf<Refusals>('stages/feedback')
 export type Entries = {
   FeedbackGiven: { application: string; about: Text; document: string; sha256: string; givenOn: string }
   FeedbackClosed: { of: string; about: Text; applications: string[] }
+}
+
+const shows: Shows<Entries> = {
+  FeedbackGiven: { kind: 'feedback', state: 'settled' },
+  FeedbackClosed: { kind: 'outcome', id: ['@round'], state: 'settled' },
 }
 
 /** The documents that each application was given, by their hashes. */

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/basics/json.ts'
 import { ok } from '../../core/basics/result.ts'
 import { isHeld } from '../../core/contract/view.ts'
 import { actOf, defineStage } from '../../core/process/stage.ts'
+import type { Shows } from '../../core/visibility/showing.ts'
 import {
   boundsOfPosting,
   checkOver,
@@ -15,7 +16,6 @@ import {
   type PostedNotice,
   posting,
 } from '../../parts/notice/domain/index.ts'
-import { shows } from './shows.ts'
 
 const params = z.strictObject(noticeSettings)
 export type Params = z.infer<typeof params>
@@ -32,6 +32,13 @@ export type Entries = CorrectionEntries & {
     names: string[]
     walked: JsonObject[]
   }
+}
+
+const notice = { kind: 'notice', id: ['@round'] } as const
+
+const shows: Shows<Entries> = {
+  PublicityPosted: { ...notice, state: 'open', publicFrom: ({ postedOn }) => postedOn },
+  NoticeCorrected: notice,
 }
 
 export type State = { readonly posted: PostedNotice | null }

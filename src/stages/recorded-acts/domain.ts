@@ -9,7 +9,7 @@ import type { Entry } from '../../core/record/entry.ts'
 import { bodyRole } from '../../core/regulation/schema/bodies.ts'
 import { slug, source } from '../../core/regulation/schema/source.ts'
 import { type IsoDate, isoDate } from '../../core/time/iso-date.ts'
-import { shows } from './shows.ts'
+import type { Shows } from '../../core/visibility/showing.ts'
 
 const keptRecord = z.strictObject({
   ...source,
@@ -45,6 +45,15 @@ export type Entries = {
     title?: string
     published?: { on: string; channels: string[] }
   }
+}
+
+const shows: Shows<Entries> = {
+  RecordKept: {
+    kind: 'record',
+    id: ['record', '@entry'],
+    state: 'settled',
+    publicFrom: ({ published }) => published?.on,
+  },
 }
 
 /** Documents kept so far, by record. */

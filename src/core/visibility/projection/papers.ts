@@ -10,8 +10,10 @@ type Said = any
 type Any = OneShown<Said> | ManyShown<Said>
 
 /** Texts and numbers as they are; a list of texts joined; nothing for what is not there. */
-const plain = (value: Json | undefined): string =>
-  Array.isArray(value) ? value.map(plain).join('+') : value === undefined ? '' : String(value)
+function plain(value: Json | undefined): string {
+  if (Array.isArray(value)) return value.map(plain).join('+')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
 
 const fieldOf = (data: JsonObject, name: string | undefined): string =>
   name === undefined ? '' : plain(data[name])

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../basics/json.ts'
 import { entriesOf, valueAt, withKey } from '../../basics/shared-map.ts'
 import { type ContractEntries, isContractType } from '../../contract/entries.ts'
 import { isProcessType, type ProcessEntries } from '../../process/entries.ts'
@@ -136,7 +135,7 @@ function follow(projection: Projection, frame: Frame, entry: Entry): Projection 
     case 'ApplicationEntered':
       return stamp(projection, frame, data as ContractEntries['ApplicationEntered'])
     case 'StepReopened':
-      return supersede(projection, data as JsonObject as ProcessEntries['StepReopened'])
+      return supersede(projection, data as ProcessEntries['StepReopened'])
     default:
       return publish(projection, entry)
   }

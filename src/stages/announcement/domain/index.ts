@@ -9,33 +9,15 @@ import { type IsoDate, isoDate } from '../../../core/time/iso-date.ts'
 import { type Deadline, lastDayOf } from '../../../core/time/period.ts'
 import { isTooShort } from '../../../core/time/window.ts'
 import { type Listed, listedOf, missingChannels, namedIn } from '../../../parts/notice/domain/index.ts'
-import { correctAnnouncement, type CorrectionEntries } from './correct.ts'
+import { correctAnnouncement } from './correct.ts'
+import type { Entries } from './entries.ts'
 import { type Params, params } from './params.ts'
 import { refuse } from './refusals.ts'
 import { shows } from './shows.ts'
 
 export type { Params } from './params.ts'
+export type { Entries } from './entries.ts'
 export type { Refusals } from './refusals.ts'
-
-export type Entries = CorrectionEntries & {
-  AnnouncementMade: {
-    round: number
-    audience: 'bodies' | 'public'
-    channels: string[]
-    postedOn: string
-    closesOn?: string
-    opensApplications: boolean
-    /** What the public reads of each name: the name and its award, nothing else. */
-    listed?: Listed[]
-    minimum?: {
-      days: number
-      kind: 'natural' | 'workday'
-      basis: string
-      earliest: string
-      walked: JsonObject[]
-    }
-  }
-}
 
 /** Whether the deadline may stand; answers the least period that it was measured against, where there is one. */
 function checkDeadline(

@@ -1,5 +1,5 @@
 import type { Shows } from '../../../core/visibility/showing.ts'
-import type { Entries } from './index.ts'
+import type { Entries } from './entries.ts'
 
 const notice = { kind: 'notice', id: ['@round'] } as const
 
