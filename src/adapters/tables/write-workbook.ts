@@ -26,9 +26,12 @@ export async function writeWorkbook(
   file: string,
   sheets: readonly SheetOfRows[],
 ): Promise<Result<null, FileFault>> {
-  const bytes = await writeXlsx({ sheets: sheets.map(layOut) })
-  return writeBytesAtomically(file, bytes)
+  return writeBytesAtomically(file, await workbookBytes(sheets))
 }
+
+/** The same workbook as bytes, for whoever sends it. */
+export const workbookBytes = async (sheets: readonly SheetOfRows[]): Promise<Uint8Array<ArrayBuffer>> =>
+  Uint8Array.from(await writeXlsx({ sheets: sheets.map(layOut) }))
 
 function layOut({ name, columns, rows }: SheetOfRows): WriteSheet {
   const titles = columns.map(({ title }) => title)

@@ -9,7 +9,13 @@ import { kindOf, type CycleState, type World } from '../../core/process/state.ts
 import type { SealedEntry } from '../../core/record/chain.ts'
 import { hashText } from '../../core/record/hash.ts'
 import type { Salts } from '../../core/record/sealing/seal-fields.ts'
-import type { KeptReply, LogKey, LogStore, Projected } from '../../core/store/log-store.ts'
+import {
+  type KeptReply,
+  type LogKey,
+  type LogStore,
+  type Projected,
+  StoreUnavailable,
+} from '../../core/store/log-store.ts'
 import type { DoneBy } from '../../database/act-by.ts'
 import { type Instant, shanghaiDateOf } from '../../core/time/instant.ts'
 import type { ActReply, ActService, Done, NotDone, Wish } from './act-service.ts'
@@ -116,6 +122,15 @@ export class Acts implements ActService {
 
   async act(wish: Wish): Promise<Result<ActReply, NotDone>> {
     const receivedAt = this.settings.now()
+    try {
+      return await this.inTurn(wish, receivedAt)
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return err({ reason: 'unavailable', cause: error.message })
+      throw error
+    }
+  }
+
+  private async inTurn(wish: Wish, receivedAt: Instant): Promise<Result<ActReply, NotDone>> {
     const answer = await this.settings.logs.alone(wish, async (log): Promise<Result<ActReply, NotDone>> => {
       let live = await log.known()
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
