@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { err, ok, type Result } from '../../core/basics/result.ts'
+import type { Text } from '../../core/basics/text.ts'
 import type { Connection, Trouble } from '../../database/connection.ts'
 import type { Database, Tables } from '../../database/tables.ts'
+import { folderInUse, folderUnusable } from './database-words.ts'
 import { lockFolder } from './folder-lock.ts'
 
 const FILE = 'zhiheng.db'
@@ -12,35 +14,46 @@ const FILE = 'zhiheng.db'
 /** Whether a data folder has a database. */
 export const hasSqlite = (folder: string): boolean => existsSync(join(folder, FILE))
 
-/** `inUse`: another process serves this folder. */
-export type NotOpened = { readonly reason: 'inUse'; readonly folder: string }
+/** `inUse`: another process serves this folder. `unusable`: it cannot be made, locked or read. */
+export type NotOpened = { readonly reason: 'inUse' | 'unusable'; readonly text: Text }
 
 /**
  * Opens the database of a data folder to serve from it, making both where they are missing. What a commit has answered survives a power cut.
  * The folder is for its owner alone, and for one process alone until that one closes it or ends.
  */
 export function openSqlite(folder: string): Result<Connection, NotOpened> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
-  const lock = lockFolder(folder)
-  if (!lock) return err({ reason: 'inUse', folder })
-  const file = join(folder, FILE)
-  const sqlite = new Sqlite(file, { timeout: 5000 })
-  for (const pragma of [
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'foreign_keys = ON',
-    'trusted_schema = OFF',
-  ])
-    sqlite.pragma(pragma)
-  const database = kyselyOver(sqlite, 'begin immediate')
-  return ok({
-    ...connectionTo(file, database),
-    close: async () => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    chmodSync(folder, 0o700)
+    const lock = lockFolder(folder)
+    if (!lock) return err({ reason: 'inUse', text: folderInUse(folder) })
+    return ok(openLocked(join(folder, FILE), lock.release))
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return err({ reason: 'unusable', text: folderUnusable(folder, cause) })
+  }
+}
+
+function openLocked(file: string, release: () => void): Connection {
+  try {
+    const sqlite = new Sqlite(file, { timeout: 5000 })
+    for (const pragma of [
+      'journal_mode = WAL',
+      'synchronous = FULL',
+      'foreign_keys = ON',
+      'trusted_schema = OFF',
+    ])
+      sqlite.pragma(pragma)
+    const database = kyselyOver(sqlite, 'begin immediate')
+    const close = async () => {
       await database.destroy()
-      lock.release()
-    },
-  })
+      release()
+    }
+    return { ...connectionTo(file, database), close }
+  } catch (error) {
+    release()
+    throw error
+  }
 }
 
 /** Opens the database of a folder to be read beside the process that serves from it. Throws where there is none. */
