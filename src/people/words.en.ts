@@ -1,5 +1,5 @@
 import type { PasswordFault } from './account/password-policy.ts'
-import type { PeopleWords } from './say.ts'
+import type { PeopleWords } from './people-words.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   login: 'the login (3 to 64 small letters, digits or . _ @ -)',

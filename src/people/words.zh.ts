@@ -1,5 +1,5 @@
 import type { PasswordFault } from './account/password-policy.ts'
-import type { PeopleWords } from './say.ts'
+import type { PeopleWords } from './people-words.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   login: '登录名（3至64位小写字母、数字或者._@-）',

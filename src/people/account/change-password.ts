@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/basics/result.ts'
 import type { Refusal } from '../../core/basics/refusal.ts'
 import { note } from '../events.ts'
-import { tell } from '../messages.ts'
+import { tell } from '../tell.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { hashOf } from '../secrets.ts'
