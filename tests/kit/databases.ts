@@ -13,6 +13,8 @@ export type TestDatabase = {
   readonly owner: Connection
   /** Another connection as that of a second process. */
   readonly beside: () => Connection
+  /** How a program is told of it. */
+  readonly env: Readonly<Record<string, string>>
   /** Where it is: a folder, or the address at which the service opens it. */
   readonly place: string
 }
