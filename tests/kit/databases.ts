@@ -47,7 +47,13 @@ function sqliteDatabases(): TestDatabases {
       const connection = opened.value
       made.push({ connection, folder })
       if (!empty) await migrate(connection, { now: NOW })
-      return { connection, owner: connection, beside: () => connection, place: folder }
+      return {
+        connection,
+        owner: connection,
+        beside: () => connection,
+        place: folder,
+        env: { DATA_DIR: folder },
+      }
     },
     close: async () => {
       for (const { connection, folder } of made) {
@@ -72,7 +78,8 @@ async function postgresDatabases(fsync: boolean): Promise<TestDatabases> {
       const { adminUrl, url } = await cluster.database()
       const owner = open(adminUrl)
       if (!empty) await migrate(owner, { now: NOW, serviceRole: RUNTIME_ROLE })
-      return { connection: open(url), owner, beside: () => open(url), place: url }
+      const env = { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl }
+      return { connection: open(url), owner, beside: () => open(url), place: url, env }
     },
     close: async () => {
       for (const connection of opened) await connection.close()
