@@ -6,7 +6,7 @@ import { wishOf } from '../../../tests/kit/wish-of.ts'
 import type { Command } from '../../core/process/command.ts'
 import type { World } from '../../core/process/state.ts'
 import { hashText } from '../../core/record/hash.ts'
-import type { LogStore } from '../../core/store/log-store.ts'
+import { type LogStore, StoreUnavailable } from '../../core/store/log-store.ts'
 import { saltsFrom } from '../../rehearsal/salts.ts'
 import type { Performance } from '../../rehearsal/script.ts'
 import { stages } from '../../stages/registry.generated.ts'
@@ -200,6 +200,31 @@ describe('what cannot be done', () => {
     })
     state.isDown = false
     expect(reasonOf(await process.act(opening))).toBe('done')
+  })
+
+  it('a store that cannot even be read is out of reach as well', async () => {
+    const { store, world, commands } = await upTo('submit')
+    const state = { isDown: true }
+    const reach = async () => {
+      if (state.isDown) throw new StoreUnavailable('connection lost')
+    }
+    const process = serving(
+      {
+        ...store,
+        read: async (...asked) => {
+          await reach()
+          return store.read(...asked)
+        },
+      },
+      world,
+    )
+    const [command] = commands as [Command]
+    expect(await process.act(command)).toEqual({
+      ok: false,
+      error: { reason: 'unavailable', cause: 'connection lost' },
+    })
+    state.isDown = false
+    expect(reasonOf(await process.act(command))).toBe('done')
   })
 
   it('too many at once are turned away early, and the others are done', async () => {
