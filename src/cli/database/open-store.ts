@@ -2,17 +2,8 @@ import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Connection } from '../../database/connection.ts'
 import type { DatabasePlace, DatabaseUse } from '../../database/place.ts'
 import { readSettings, type Settings } from '../../server/settings.ts'
-import { type Call, type CliOption, type Outcome, textOption } from '../command.ts'
+import { type Call, type Outcome, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
-
-/** Which database a command is about, for those that work on one. A PostgreSQL address holds a password, so it is never typed in. */
-export const storeOption: CliOption = {
-  flags: '--store <DIR>',
-  says: {
-    zh: '服务的数据文件夹（默认按环境变量 DATABASE_URL、DATA_DIR）',
-    en: 'data folder of the service (otherwise as DATABASE_URL and DATA_DIR say)',
-  },
-}
 
 /** The settings of the service as this call would have them. */
 export function settingsOf({ env }: Pick<Call, 'env'>): Result<Settings, Outcome> {
