@@ -173,7 +173,6 @@ type Doing = {
   readonly as?: Actor
   readonly on?: string
   readonly at?: string
-  readonly receivedAt?: string
   readonly recordedAt?: string
   readonly onBehalfOf?: Actor
   readonly checkedBy?: string

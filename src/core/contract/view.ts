@@ -213,10 +213,8 @@ export function foldContract(view: ContractView, entry: Entry): ContractView {
   return fold(view, entry.data as unknown as Of<ContractType>, entry)
 }
 
-export const isHeld = (view: ContractView, application: string): boolean =>
-  (view.held[application]?.length ?? 0) > 0
-export const isRemoved = (view: ContractView, application: string): boolean =>
-  Object.hasOwn(view.removed, application)
+export const isHeld = ({ held }: ContractView, id: string): boolean => (held[id]?.length ?? 0) > 0
+export const isRemoved = ({ removed }: ContractView, id: string): boolean => Object.hasOwn(removed, id)
 
 /** Whether the person takes no part in the case: recused from it, or from the whole step. */
 export const isRecused = (view: ContractView, step: string, person: string, application: string): boolean =>

@@ -111,7 +111,7 @@ describe('dates', () => {
   it('is in time by its receipt, and entered when its turn has come', () => {
     const { act } = begun()
     const midnight = '2026-03-05T16:00:00.000Z'
-    const waited = { on: '2026-03-05', receivedAt: '2026-03-05T15:59:59.900Z', recordedAt: midnight }
+    const waited = { on: '2026-03-05', at: '2026-03-05T15:59:59.900Z', recordedAt: midnight }
     const done = act('apply', 'close', {}, waited)
     const [first] = typeof done === 'string' ? [] : done.entries
     expect([first?.entry.occurredOn, first?.entry.receivedAt, first?.entry.recordedAt]).toEqual([

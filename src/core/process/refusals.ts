@@ -1,4 +1,4 @@
-import type { Milestone } from './follows.ts'
+import type { Milestone } from './milestones.ts'
 import { refusalsOf } from './stage.ts'
 
 type LimitFacts = { step: string; limit: string; lastDay: string; on: string }

@@ -1,4 +1,4 @@
-import type { Milestone } from './follows.ts'
+import type { Milestone } from './milestones.ts'
 
 /** What an act can follow, as part of “…之日”. */
 export const milestones: Readonly<Record<Milestone, string>> = {

@@ -1,7 +1,7 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { after, type Followed } from '../../../core/process/follows.ts'
+import { after, type Followed } from '../../../core/process/milestones.ts'
 import type { Context } from '../../../core/process/stage.ts'
 import type { Duty } from '../../../core/regulation/schema/after-award.ts'
 import type { IsoDate } from '../../../core/time/iso-date.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { applicationId } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
-import { after } from '../../../core/process/follows.ts'
+import { after } from '../../../core/process/milestones.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { civilOf } from '../../../core/time/iso-date.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
 import type { ContractView } from '../../../core/contract/view.ts'
-import { after } from '../../../core/process/follows.ts'
+import { after } from '../../../core/process/milestones.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { sha256Hex } from '../../../core/record/entry.ts'
 import { freeText, sealedWithin } from '../../../core/record/sealing/marks.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
-import { after } from '../../../core/process/follows.ts'
+import { after } from '../../../core/process/milestones.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { accountOf } from './account.ts'
 import { articlesOf, checkWinner, honourOf, OFFICE, revocationOf, whose, whoseIs } from './honoured.ts'

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { after, type Followed } from '../../../core/process/follows.ts'
+import { after, type Followed } from '../../../core/process/milestones.ts'
 import { accountOf, type PrizeAccount } from './account.ts'
 import {
   articlesOf,

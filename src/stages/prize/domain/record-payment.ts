@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { after } from '../../../core/process/follows.ts'
+import { after } from '../../../core/process/milestones.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import { civilOf, type IsoDate, isoDate } from '../../../core/time/iso-date.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../../core/basics/result.ts'
-import { after } from '../../../core/process/follows.ts'
+import { after } from '../../../core/process/milestones.ts'
 import { actOf, contract } from '../../../core/process/stage.ts'
 import { freeText } from '../../../core/record/sealing/marks.ts'
 import {

@@ -1,7 +1,7 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { after } from '../../../core/process/follows.ts'
+import { after } from '../../../core/process/milestones.ts'
 import { actOf } from '../../../core/process/stage.ts'
 import { bodyRole } from '../../../core/regulation/schema/bodies.ts'
 import { awardAtStake } from './at-stake.ts'

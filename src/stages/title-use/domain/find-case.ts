@@ -1,7 +1,7 @@
 import { under } from '../../../core/basics/given-id.ts'
 import type { Refusal } from '../../../core/basics/refusal.ts'
 import { ok, type Result } from '../../../core/basics/result.ts'
-import { after, type Followed } from '../../../core/process/follows.ts'
+import { after, type Followed } from '../../../core/process/milestones.ts'
 import { actOf, type Context, type Draft } from '../../../core/process/stage.ts'
 import { refuse } from './refusals.ts'
 import type { Case, Entries, Params, Standing, State } from './state.ts'
