@@ -28,6 +28,7 @@ const table: Table = {
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   archive: async () => (await import('./commands/archive.ts')).archive,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  serve: async () => (await import('./commands/serve.ts')).serve,
   'key new': async () => (await import('./commands/key-new.ts')).keyNew,
   checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpoint,
   receipt: async () => (await import('./commands/receipt.ts')).receipt,
