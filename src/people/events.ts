@@ -9,6 +9,7 @@ export type EventDetail = Readonly<Record<string, string | number | readonly str
 export const EVENT_KINDS = [
   'accountCreated',
   'accountsImported',
+  'accountChanged',
   'accountEnded',
   'accountErased',
   'activationIssued',
@@ -16,6 +17,7 @@ export const EVENT_KINDS = [
   'signedIn',
   'signInFailed',
   'signInHeld',
+  'waitReleased',
   'sessionEnded',
   'passwordChanged',
   'codeSent',

@@ -1,5 +1,8 @@
 import type { ViewerRole } from '../core/visibility/viewer.ts'
 
+/** How somebody signs in first: by password, by a code that was sent, through OpenID Connect, with a ticket of another platform. */
+export type FirstMeans = 'password' | 'code' | 'oidc' | 'ticket'
+
 /** What may be tried in vain: `free` times at once, then after a wait that doubles from `firstWait` to `mostWait`. Seconds. */
 export type AttemptLimit = {
   readonly free: number
@@ -30,6 +33,8 @@ export type PeopleSettings = {
   }
   readonly code: { readonly lasts: number; readonly attempts: number }
   readonly activation: { readonly linkLasts: number; readonly slipLasts: number }
+  /** Ways of signing in that prove one thing only; what is not among them answers for its own strength. */
+  readonly oneFactor: readonly FirstMeans[]
   /** Roles in which nobody acts without a second factor. */
   readonly totpRequired: readonly ViewerRole[]
   /** The name under which an authenticator app shows the account. */
@@ -50,6 +55,7 @@ export const defaultSettings: PeopleSettings = {
   },
   code: { lasts: 5 * MINUTE, attempts: 5 },
   activation: { linkLasts: DAY, slipLasts: 14 * DAY },
+  oneFactor: ['password', 'code'],
   totpRequired: ['systemAdmin', 'securityAdmin', 'auditAdmin'],
   issuer: '质衡 Zhiheng',
 }

@@ -119,9 +119,10 @@ export const roles: PeopleWords['roles'] = {
 
 export const tasks: PeopleWords['tasks'] = {
   keepAccounts: 'Looking after accounts',
+  readAccounts: 'Reading the list of accounts',
   eraseAccounts: 'Erasing personal data',
   givePosts: 'Giving posts',
-  recoverSignIn: 'Removing an authenticator',
+  recoverSignIn: 'Letting somebody sign in again',
   setSeparation: 'Setting the separation of duties',
   keepServiceTokens: 'Looking after service tokens',
   readSecurityEvents: 'Reading the security log',
@@ -159,6 +160,7 @@ export const modes: PeopleWords['modes'] = {
 export const events: PeopleWords['events'] = {
   accountCreated: 'account opened',
   accountsImported: 'accounts imported',
+  accountChanged: 'account changed',
   accountEnded: 'account ended',
   accountErased: 'personal data erased',
   activationIssued: 'activation issued',
@@ -166,6 +168,7 @@ export const events: PeopleWords['events'] = {
   signedIn: 'signed in',
   signInFailed: 'sign-in not passed',
   signInHeld: 'sign-in held after too many tries',
+  waitReleased: 'wait before signing in lifted',
   sessionEnded: 'signed out',
   passwordChanged: 'password changed',
   codeSent: 'code sent',

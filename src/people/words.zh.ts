@@ -99,9 +99,10 @@ export const roles: PeopleWords['roles'] = {
 
 export const tasks: PeopleWords['tasks'] = {
   keepAccounts: '账号管理',
+  readAccounts: '查阅账号',
   eraseAccounts: '删除个人信息',
   givePosts: '岗位授权',
-  recoverSignIn: '解除动态口令',
+  recoverSignIn: '恢复登录',
   setSeparation: '职责分离设置',
   keepServiceTokens: '服务令牌管理',
   readSecurityEvents: '查阅安全日志',
@@ -139,6 +140,7 @@ export const modes: PeopleWords['modes'] = {
 export const events: PeopleWords['events'] = {
   accountCreated: '开通账号',
   accountsImported: '批量导入账号',
+  accountChanged: '修改账号信息',
   accountEnded: '停用账号',
   accountErased: '删除个人信息',
   activationIssued: '发放激活凭证',
@@ -146,6 +148,7 @@ export const events: PeopleWords['events'] = {
   signedIn: '登录',
   signInFailed: '登录未通过',
   signInHeld: '尝试次数过多，暂停登录',
+  waitReleased: '解除登录等待',
   sessionEnded: '退出登录',
   passwordChanged: '更换口令',
   codeSent: '发送验证码',

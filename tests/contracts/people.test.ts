@@ -4,9 +4,11 @@ import { usccFrom } from '../../src/core/codes/uscc.ts'
 import { millisecondsOf } from '../../src/core/time/instant.ts'
 import { createAccount } from '../../src/people/account/accounts.ts'
 import { activate, issueActivation } from '../../src/people/account/activation.ts'
+import { changeAccount } from '../../src/people/account/change-account.ts'
 import { changePassword } from '../../src/people/account/change-password.ts'
 import { eraseAccount } from '../../src/people/account/erase.ts'
 import { importAccounts } from '../../src/people/account/import.ts'
+import { listAccounts } from '../../src/people/account/list.ts'
 import { firstAdministrator, firstStart } from '../../src/people/administration/first-start.ts'
 import { readSecurityEvents } from '../../src/people/administration/security-events.ts'
 import { separationReport, setSeparation } from '../../src/people/administration/separation-settings.ts'
@@ -102,6 +104,11 @@ describe.each(['sqlite', 'postgres'] as const)('people on %s', (kind) => {
       ['systemNotSecurity', 'off'],
     ])
     expect([done.length, standing.map(({ login }) => login)]).toEqual([1, ['admin']])
+    const listed = must(await listAccounts(realm, keeper, { begins: 'CL' }))
+    expect(listed.map(({ login, phone, posts }) => [login, phone, posts.length])).toEqual([
+      ['clerk', '138****0000', 1],
+    ])
+    must(await changeAccount(realm, keeper, clerk, { phone: null }))
     const page = must(await readSecurityEvents(realm, giver, { limit: 3 }))
     expect(page.length).toBe(3)
   })

@@ -13,6 +13,7 @@ type Task = { readonly by: readonly ViewerRole[]; readonly fromSystem?: true }
  */
 export const TASKS = {
   keepAccounts: { by: ['systemAdmin'] },
+  readAccounts: { by: ['systemAdmin', 'securityAdmin', 'auditAdmin'] },
   eraseAccounts: { by: ['systemAdmin'] },
   givePosts: { by: ['securityAdmin'] },
   recoverSignIn: { by: ['securityAdmin'] },

@@ -4,7 +4,7 @@ import { usccFrom } from '../../core/codes/uscc.ts'
 import { actorFor, standingOf, viewerFor } from '../post/standing.ts'
 import { postsOf } from '../post/held.ts'
 import { actingFor, admitColleague, applyAsPerson, dismissColleague } from './acting-for.ts'
-import { claimOrganisation, openClaims, withdrawClaim } from './claims.ts'
+import { claimOrganisation, claimsOf, openClaims, withdrawClaim } from './claims.ts'
 import { decideClaim } from './decide-claim.ts'
 import { openApplication } from './open-application.ts'
 import { organisationBy, registerOrganisation, unitsOf } from './organisations.ts'
@@ -67,6 +67,9 @@ describe('a claim', () => {
       { task: 'decideClaims', roles: ['secretariat'] },
     ])
     must(await decideClaim(realm, clerk, { claim, approve: false, reason: '公章不清' }))
+    expect((await claimsOf(realm, account)).map(({ state, reason }) => [state, reason])).toEqual([
+      ['declined', '公章不清'],
+    ])
     expect(await postsOf(realm, account)).toEqual([])
     expect(refusal(await decideClaim(realm, clerk, { claim, approve: true }))).toEqual(['ClaimDecided', {}])
     const own = must(await claimOrganisation(realm, clerk.account, works))

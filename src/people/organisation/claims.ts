@@ -91,6 +91,28 @@ export async function withdrawClaim(
   return numUpdatedRows === 1n ? ok(true) : refuse('ClaimUnknown', {})
 }
 
+/** How a claim stands, as its claimant reads it. */
+export type OwnClaim = {
+  readonly claim: string
+  readonly code: string
+  readonly unit: string
+  readonly name: string
+  readonly state: string
+  readonly reason: string | null
+  readonly createdAt: Instant
+}
+
+/** The claims of an account, the latest first. */
+export async function claimsOf({ db, authority }: Realm, account: string): Promise<readonly OwnClaim[]> {
+  return db
+    .selectFrom('claim')
+    .select(['id as claim', 'code', 'unit', 'name', 'state', 'reason', 'created_at as createdAt'])
+    .where('authority', '=', authority)
+    .where('account', '=', account)
+    .orderBy('id', 'desc')
+    .execute()
+}
+
 /** A claim as an official sees it before deciding: who else claims the same code, and who acts for it now. */
 export type OpenClaim = {
   readonly claim: string

@@ -138,7 +138,7 @@ export async function addPost(
       .where('authority', '=', authority)
       .where('account', '=', account)
       .where('awaits', '=', '')
-      .where('means', 'in', ['password', 'code'])
+      .where('means', 'in', settings.oneFactor)
       .execute()
   await note(realm, 'postGiven', { account, by }, { post: id, role })
   return id

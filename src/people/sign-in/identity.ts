@@ -5,7 +5,7 @@ import { note } from '../events.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { letIn } from './second-factor.ts'
-import type { Means, Opened } from './sessions.ts'
+import type { Opened } from './sessions.ts'
 
 /** By which of its own values an account is found when somebody comes from another provider for the first time. */
 export type Matches = 'login' | 'phone' | 'email'
@@ -17,7 +17,7 @@ export type Identity = { readonly issuer: string; readonly subject: string; read
 export function signInAs(
   realm: Realm,
   identity: Identity,
-  how: { readonly matches: Matches; readonly means: Means & ('oidc' | 'ticket'); readonly agent: string },
+  how: { readonly matches: Matches; readonly means: 'oidc' | 'ticket'; readonly agent: string },
 ): Promise<Result<Opened, Refusal>> {
   return atomically(realm, async (within) => {
     const account = await linked(within, identity)

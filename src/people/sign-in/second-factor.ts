@@ -3,9 +3,6 @@ import type { Realm } from '../realm.ts'
 import { rolesOf } from '../post/held.ts'
 import { type Awaits, type Means, openSession, type Opened } from './sessions.ts'
 
-/** Means that prove one thing only; another provider of identities answers for its own strength. */
-const ONE_FACTOR: readonly Means[] = ['password', 'code']
-
 type Known = {
   readonly id: string
   readonly totp_confirmed_at: string | null
@@ -14,10 +11,11 @@ type Known = {
 
 /** What somebody who came in by these means owes before anything else. */
 export async function owed(realm: Realm, account: Known, means: Means): Promise<Awaits> {
-  if (ONE_FACTOR.includes(means)) {
+  const { oneFactor, totpRequired } = realm.settings
+  if (oneFactor.some((one) => one === means)) {
     if (account.totp_confirmed_at !== null) return 'totp'
     const roles = await rolesOf(realm, account.id)
-    if (roles.some((role) => realm.settings.totpRequired.includes(role))) return 'enrolment'
+    if (roles.some((role) => totpRequired.includes(role))) return 'enrolment'
   }
   return means.startsWith('password') && isPasswordExpired(realm, account) ? 'newPassword' : ''
 }

@@ -5,9 +5,10 @@ import { note } from '../events.ts'
 import { refuse } from '../problems.ts'
 import type { Realm } from '../realm.ts'
 import { hashOf, newId, newToken } from '../secrets.ts'
+import type { FirstMeans } from '../settings.ts'
 
-/** How somebody signed in. */
-export type Means = 'password' | 'password+totp' | 'code' | 'code+totp' | 'oidc' | 'ticket'
+/** How somebody signed in, and whether an authenticator was shown as well. */
+export type Means = FirstMeans | `${FirstMeans}+totp`
 /** What is owed before anything else: the code of the authenticator, setting one up, another password. */
 export type Awaits = '' | 'totp' | 'enrolment' | 'newPassword'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { active, atWork, invited, must, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
+import { active, atWork, inPost, invited, must, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
 import { err } from '../../core/basics/result.ts'
 import { endAccount } from '../account/accounts.ts'
 import { keptTickets, signInByTicket } from './ticket.ts'
@@ -23,6 +23,13 @@ describe('signing in by a ticket of another platform', () => {
     expect([session.account, session.means, session.awaits]).toEqual([account, 'ticket', ''])
     expect(must(await enter(realm, port, 'T2')).session.account).toBe(account)
     expect(refusal(await enter(realm, port, 'T1'))).toEqual(['TicketVoid', {}])
+  })
+
+  it('asks for a second factor where the authority does not rely on that platform alone', async () => {
+    const realm = await realmFor({ settings: { oneFactor: ['password', 'code', 'ticket'] } })
+    await inPost(realm, await invited(realm, 'li.hua'), 'auditAdmin')
+    const port = keptTickets(ISSUER, 'login', { T1: { subject: 'p42', value: 'li.hua' } })
+    expect(must(await enter(realm, port, 'T1')).session.awaits).toBe('enrolment')
   })
 
   it('lets in nobody whom the office does not know, and guesses not between two', async () => {

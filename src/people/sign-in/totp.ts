@@ -11,6 +11,7 @@ import type { Standing } from '../post/standing.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { BASE32, hashOf, lettersOf32 } from '../secrets.ts'
+import type { FirstMeans } from '../settings.ts'
 import { countTry, forgetTries } from './attempts.ts'
 import { isPasswordExpired } from './second-factor.ts'
 import { endAllSessions, type Means, type Opened, renewSession, type Session } from './sessions.ts'
@@ -102,13 +103,16 @@ async function useStep(
   return numUpdatedRows === 1n
 }
 
-const PROVEN: Partial<Record<Means, Means>> = { password: 'password+totp', code: 'code+totp' }
+/** The means with what was shown now added to them. */
+const withTotp = (means: Means): Means => (isFirst(means) ? `${means}+totp` : means)
+
+const isFirst = (means: Means): means is FirstMeans => !means.endsWith('+totp')
 
 function goOn(realm: Realm, session: Session, row: Parameters<typeof isPasswordExpired>[1]): Promise<Opened> {
   const { means, awaits } = session
   const owesPassword = awaits === 'newPassword' || (means === 'password' && isPasswordExpired(realm, row))
   return renewSession(realm, session, {
-    means: PROVEN[means] ?? means,
+    means: withTotp(means),
     awaits: owesPassword ? 'newPassword' : '',
   })
 }
