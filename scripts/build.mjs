@@ -31,6 +31,8 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20',
   packages: 'bundle',
+  // Native code is loaded from where npm put it; pg asks for its own only where somebody added that.
+  external: ['better-sqlite3', '@node-rs/argon2', 'pg-native'],
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'linked',
