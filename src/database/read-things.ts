@@ -23,6 +23,19 @@ export type Filter = {
   readonly states?: readonly ThingState[]
 }
 
+/** PostgreSQL knows no NUL in a text; nothing that is kept has one. */
+const asKept = (text: string): string => text.replaceAll('\0', '\uFFFD')
+
+/** The end of a page from what somebody sent; null where no page of this order could have ended there. */
+export const cursorFor = (order: Order, { key, kind, id }: Cursor): Cursor | null =>
+  order === 'place'
+    ? Number.isSafeInteger(key)
+      ? { key, kind: asKept(kind), id: asKept(id) }
+      : null
+    : typeof key === 'string'
+      ? { key: asKept(key), kind: asKept(kind), id: asKept(id) }
+      : null
+
 /** Orders that an index serves; what is equal by them is ordered by kind and id. */
 export type Order = 'place' | 'name' | 'id'
 
@@ -72,13 +85,13 @@ function within(
   const narrowed = (eb: Eb): Condition =>
     eb.and([
       eb('thing.authority', '=', viewer.authority),
-      eb('thing.log', '=', log),
+      eb('thing.log', '=', asKept(log)),
       kinds.length === 1 ? eb('thing.kind', '=', kinds[0]) : eb('thing.kind', 'in', [...kinds]),
-      ...(step === undefined ? [] : [eb('thing.step', '=', step)]),
-      ...(owner === undefined ? [] : [eb('thing.owner', '=', owner)]),
-      ...(person === undefined ? [] : [eb('thing.person', '=', person)]),
-      ...(area === undefined ? [] : [eb('thing.area', '=', area)]),
-      ...(panel === undefined ? [] : [eb('thing.panel', '=', panel)]),
+      ...(step === undefined ? [] : [eb('thing.step', '=', asKept(step))]),
+      ...(owner === undefined ? [] : [eb('thing.owner', '=', asKept(owner))]),
+      ...(person === undefined ? [] : [eb('thing.person', '=', asKept(person))]),
+      ...(area === undefined ? [] : [eb('thing.area', '=', asKept(area))]),
+      ...(panel === undefined ? [] : [eb('thing.panel', '=', asKept(panel))]),
       ...(states === undefined || states.length === 0 ? [] : [eb('thing.state', 'in', [...states])]),
       visible.atAll(eb),
     ])
@@ -200,7 +213,7 @@ export async function readThing(
 ): Promise<SeenThing | null> {
   const { query, whole } = within(database, viewer, asked, { log }, { kinds: [kind] })
   const row = await query
-    .where('thing.id', '=', id)
+    .where('thing.id', '=', asKept(id))
     .select([...COLUMNS])
     .select(levelOf(whole))
     .executeTakeFirst()

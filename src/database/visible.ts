@@ -129,6 +129,8 @@ export function visibleTo(
       kinds: kinds ? grant.kinds.filter((kind) => kinds.includes(kind)) : grant.kinds,
     }))
     .filter((grant) => grant.kinds.length > 0)
+    // What asks for least comes first: a row that it lets through is not looked up among recusals and seats.
+    .toSorted((a, b) => a.when.length - b.when.length)
   const anyOf = (some: readonly Grant[]) => (eb: Eb) =>
     some.length === 0 ? NEVER : eb.or(some.map((grant) => fits(eb, viewer, asked, grant)))
   return { atAll: anyOf(grants), whole: anyOf(grants.filter(({ sees }) => sees === 'whole')) }

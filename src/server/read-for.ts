@@ -1,7 +1,14 @@
 import type { IsoDate } from '../core/time/iso-date.ts'
 import type { LogKey } from '../core/store/log-store.ts'
 import type { Viewer } from '../core/visibility/viewer.ts'
-import { type Cursor, listThings, readThing, type SeenThing } from '../database/read-things.ts'
+import {
+  type Cursor,
+  cursorFor,
+  listThings,
+  type Order,
+  readThing,
+  type SeenThing,
+} from '../database/read-things.ts'
 import type { Database } from '../database/tables.ts'
 import type { Cases } from './kit/cases.ts'
 import { cursorOf, keysIn } from './kit/paging.ts'
@@ -20,9 +27,11 @@ export type ReaderSettings = {
 
 const shown = ({ sees, ...thing }: SeenThing): ShownThing => ({ ...thing, sight: sees })
 
-const cursorIn = (after: string): Cursor | null => {
+const cursorIn = (order: Order, after: string): Cursor | null => {
   const [key, kind, id] = keysIn(after) ?? []
-  return key !== undefined && typeof kind === 'string' && typeof id === 'string' ? { key, kind, id } : null
+  return key !== undefined && typeof kind === 'string' && typeof id === 'string'
+    ? cursorFor(order, { key, kind, id })
+    : null
 }
 
 /** The rows that screens query, as somebody may see them. */
@@ -36,7 +45,7 @@ export function readerOf({ database, cases, logs, today, note }: ReaderSettings)
   return {
     logs,
     list: async ({ viewer }, { authority, log, kind, step, state, owner, order, limit, after }) => {
-      const from = after === undefined ? undefined : cursorIn(after)
+      const from = after === undefined ? undefined : cursorIn(order, after)
       if (from === null) return 'badCursor'
       const filter = {
         kinds: [kind] as const,

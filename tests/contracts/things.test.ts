@@ -7,7 +7,7 @@ import type { Viewer } from '../../src/core/visibility/viewer.ts'
 import type { Connection } from '../../src/database/connection.ts'
 import { writeChanges } from '../../src/database/projections.ts'
 import { Projector } from '../../src/database/projector.ts'
-import { countThings, listThings, readThing } from '../../src/database/read-things.ts'
+import { countThings, cursorFor, listThings, readThing } from '../../src/database/read-things.ts'
 import { rebuildProjections } from '../../src/database/rebuild-projections.ts'
 import { worldOf } from '../acceptance/edition-under-test.ts'
 import { rehearse } from '../journeys/kit/rehearse.ts'
@@ -154,6 +154,23 @@ describe.each(['sqlite', 'postgres'] as const)('the rows of a log on %s', { time
     )
     expect(list.things.map(({ id }) => id)).toEqual([own])
     expect(await countThings(database, applicant, asked, key.log, { kinds: ['application'] })).toBe(1)
+  })
+
+  it('are not there for what nobody can have kept, and no page ended where none could', async () => {
+    const { database } = connection
+    expect(await readThing(database, clerk, asked, key.log, 'application', 'A\0')).toBe(null)
+    const none = await countThings(database, clerk, asked, key.log, { kinds: ['place'], owner: '\0' })
+    expect(none).toBe(0)
+    const end = { kind: 'place', id: 'x' }
+    expect(cursorFor('place', { ...end, key: 'x' })).toBe(null)
+    expect(cursorFor('place', { ...end, key: 1.5 })).toBe(null)
+    expect(cursorFor('name', { ...end, key: 1 })).toBe(null)
+    expect(cursorFor('place', { ...end, key: 3 })).toEqual({ ...end, key: 3 })
+    expect(cursorFor('name', { kind: 'place', id: '\0', key: 'a\0' })).toEqual({
+      kind: 'place',
+      id: '\uFFFD',
+      key: 'a\uFFFD',
+    })
   })
 
   it('have no gap and no count for a recused assessor', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyMap, type SharedMap, valueAt, withKey } from './shared-map.ts'
+import { emptyMap, entriesOf, type SharedMap, valueAt, withKey, withoutKey } from './shared-map.ts'
 
 const mapOf = (pairs: readonly (readonly [string, number])[]) =>
   pairs.reduce<SharedMap<number>>((map, [key, value]) => withKey(map, key, value), emptyMap)
@@ -47,4 +47,20 @@ describe('a shared map', () => {
       }),
     )
   })
+})
+
+it('loses a key and keeps the others, and names all that it has', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.integer()), fc.array(fc.string()), (all, extra) => {
+      const map = mapOf(Object.entries(all))
+      expect(Object.fromEntries(entriesOf(map))).toEqual({ ...all })
+      const gone = [...Object.keys(all).filter((_, n) => n % 2 === 0), ...extra]
+      const less = gone.reduce<SharedMap<number>>((rest, key) => withoutKey(rest, key), map)
+      const kept = Object.entries(all).filter(([key]) => !gone.includes(key))
+      expect(Object.fromEntries(entriesOf(less))).toEqual(Object.fromEntries(kept))
+      expect(Object.fromEntries(entriesOf(map))).toEqual({ ...all })
+    }),
+  )
+  const one = withKey<number>(emptyMap, 'a', 1)
+  expect(withoutKey(one, 'b')).toBe(one)
 })
