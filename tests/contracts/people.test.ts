@@ -177,6 +177,17 @@ describe.each(['sqlite', 'postgres'] as const)('people on %s', (kind) => {
     expect(codesOf(answers)).toEqual(['SeparationForbids', 'done'])
   })
 
+  it('nobody shares an assessor’s id, also when it is given twice at the same moment', async () => {
+    const realm = await realmHere()
+    const security = await atWork(realm, 'securityAdmin')
+    const accounts = [await invited(realm, 'li.hua'), await invited(realm, 'wang.fang')]
+    const answers = await Promise.all(
+      accounts.map((account) => givePost(realm, security, { account, role: 'assessor', actor: 'p1' })),
+    )
+    expect(codesOf(answers)).toEqual(['ActorTaken', 'done'])
+    expect(await realm.db.selectFrom('lease').selectAll().execute()).toEqual([])
+  })
+
   it('deputies, hand-over, and what an ended post leaves', async () => {
     const realm = await realmHere()
     const security = await atWork(realm, 'securityAdmin')

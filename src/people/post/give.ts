@@ -9,6 +9,7 @@ import { holdAccount } from '../account/accounts.ts'
 import { checkTask } from '../administration/tasks.ts'
 import { weigh } from '../administration/weigh.ts'
 import { note } from '../events.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { newId } from '../secrets.ts'
@@ -76,8 +77,10 @@ export async function checkHolder(
   },
 ): Promise<Result<true, Refusal>> {
   if (!(await holdAccount(realm, account))) return refuse('AccountUnknown', {})
-  if (ALONE.includes(post.role) && (await isTaken(realm, post)))
-    return refuse('ActorTaken', { actor: post.actor })
+  if (ALONE.includes(post.role)) {
+    await oneAtATime(realm, `post ${post.role} ${post.actor}`)
+    if (await isTaken(realm, post)) return refuse('ActorTaken', { actor: post.actor })
+  }
   const own = by.account === account ? (['ownPost'] as const) : []
   const apart = againstRole(await rolesNowOrLater(realm, account), post.role)
   return weigh(realm, [...own, ...apart], account, by.account, post.override)
