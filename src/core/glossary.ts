@@ -373,4 +373,30 @@ export const glossary: readonly GlossarySection[] = [
       { zh: ['安全事件'], identifier: 'security event' },
     ],
   },
+  {
+    section: { zh: '可见范围', en: 'Visibility' },
+    terms: [
+      {
+        zh: ['可见之物'],
+        identifier: 'thing',
+        note: 'What somebody may or may not see; entries are its papers.',
+      },
+      { zh: ['查看者'], identifier: 'viewer', not: ['actor'], note: 'Who looks, in what role and how far.' },
+      {
+        zh: ['准许'],
+        identifier: 'grant',
+        note: 'One permission of the rules; nothing is seen without one.',
+      },
+      {
+        zh: ['掩码行'],
+        identifier: 'masked row',
+        note: 'A row of which only the fields that its kind names are left.',
+      },
+      {
+        zh: ['投影'],
+        identifier: 'projection',
+        note: 'The rows that screens query, folded from the record and made anew from it at will.',
+      },
+    ],
+  },
 ]

@@ -222,4 +222,34 @@ describe.each(['sqlite', 'postgres'] as const)('the rows of a log on %s', { time
       expect(count > 0).toBe(role !== 'systemAdmin')
     }
   })
+
+  it('opened one by one, show a sealed text to nobody who does not see the thing whole', async () => {
+    const { database } = connection
+    const texts = performance.sealed.map(({ value }) => value).filter((value) => value.length > 3)
+    const rows = await database
+      .selectFrom('thing')
+      .select(['kind', 'id'])
+      .where('authority', '=', 'a')
+      .where('data', 'like', '%sealed:%')
+      .limit(60)
+      .execute()
+    expect(rows.length).toBe(60)
+    const met = { whole: 0, masked: 0, not: 0 }
+    for (const role of ['secretariat', 'committee', 'finance', 'panel', 'recommender'] as const)
+      for (const { kind: of, id } of rows) {
+        const thing = await readThing(
+          database,
+          viewer(role, 'nobody'),
+          later,
+          key.log,
+          of as 'application',
+          id,
+        )
+        met[thing?.sees ?? 'not'] += 1
+        if (thing?.sees === 'whole') continue
+        const text = JSON.stringify(thing)
+        expect([role, of, id, texts.filter((each) => text.includes(each))]).toEqual([role, of, id, []])
+      }
+    expect([met.whole > 50, met.not > 50]).toEqual([true, true])
+  })
 })
