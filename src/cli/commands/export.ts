@@ -1,76 +1,74 @@
 import { join } from 'node:path'
+import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { SealedValue } from '../../core/record/sealed.ts'
-import { referenceTo } from '../../core/record/sealing/reference.ts'
-import { formatRows } from '../../core/record/sealing/rows.ts'
-import { type CliCommand, type Outcome, textOption } from '../command.ts'
-import { derivedFiles, filesOf, pinnedFiles, scoreSheet } from '../cycle-files/cycle-files.ts'
-import { underPseudonyms } from '../cycle-files/pseudonyms.ts'
-import { type CycleFolder, LOG, readCycleFolder } from '../cycle-files/read-cycle-folder.ts'
-import { markRows } from '../cycle-files/score-rows.ts'
-import { PACKAGE, readRows, ROWS } from '../cycle-files/sealed-rows.ts'
+import { type Call, type CliCommand, type Outcome, textOption } from '../command.ts'
+import { packageFiles } from '../cycle-files/package-files.ts'
+import { type CycleFolder, readCycleFolder } from '../cycle-files/read-cycle-folder.ts'
+import { readRows } from '../cycle-files/sealed-rows.ts'
+import { storeOption } from '../database/store-option.ts'
 import { EXIT } from '../exit.ts'
 import { asText } from '../layout.ts'
-import type { FileToWrite } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 
 const bad = (problem: Problem): Outcome => ({ exit: EXIT.badInput, problems: [problem] })
 
-type Wanted = { readonly forAll: boolean; readonly withSealed: boolean }
-
-/** What the package says of itself. */
-const about = ({ forAll, withSealed }: Wanted) =>
-  `${JSON.stringify(
-    {
-      format: 'zhiheng-package/1',
-      log: forAll ? 'withheld' : 'enclosed',
-      sealedValues: withSealed ? 'enclosed' : 'withheld',
-      assessors: 'pseudonyms',
-    },
-    null,
-    2,
-  )}\n`
-
-/** The sealed values that everybody may read: winners are made public by their names. */
-function namesOfWinners({ state }: CycleFolder, rows: readonly SealedValue[]): readonly SealedValue[] {
-  const { applications, honours } = state.view
-  const names = honours.map(({ application }) => applications[application]?.name ?? '')
-  return rows.filter(({ id }) => names.includes(referenceTo(id)))
+/** What is exported: a cycle, what is sealed beside it, and a checkpoint over it. */
+type Source = {
+  readonly read: CycleFolder
+  readonly rows: readonly SealedValue[]
+  readonly checkpoint: string
 }
 
-/**
- * The files of a package. The log names assessors by their ids, and marks can be laid beside it: so the package for everybody holds the
- * sheet without the log, and the one with the log is for those who may see it. Names of winners stand where the log does not have to yield them.
- */
-function packageFiles(
-  read: CycleFolder,
-  rows: readonly SealedValue[],
-  checkpoint: string,
-  salt: string,
-  wanted: Wanted,
-): FileToWrite[] {
-  const { world, state, log } = read
-  const { forAll, withSealed } = wanted
-  const marks = underPseudonyms(markRows(state), state, salt)
-  return [
-    ...filesOf({
-      [PACKAGE]: about(wanted),
-      ...(forAll ? {} : { [LOG]: log }),
-      'checkpoint.txt': checkpoint,
-      ...(withSealed ? { [ROWS]: formatRows(rows) } : {}),
-      ...derivedFiles(world, state, forAll ? namesOfWinners(read, rows) : withSealed ? rows : []),
-      ...pinnedFiles(world),
-    }),
-    { name: 'scores.xlsx', sheets: [scoreSheet(world.edition, state, marks)] },
-  ]
+async function fromFolder({ ports, args }: Call): Promise<Result<Source, Outcome>> {
+  const folder = args[0] ?? ''
+  const read = await readCycleFolder(ports, folder)
+  if (!read.ok) return err(bad(read.error))
+  const rows = await readRows(ports, folder)
+  if (!rows.ok) return err(bad(rows.error))
+  const checkpoint = await ports.readText(join(folder, 'checkpoint.txt'))
+  if (!checkpoint.ok) return err(bad(checkpoint.error))
+  return ok({ read: read.value, rows: rows.value ?? [], checkpoint: checkpoint.value })
+}
+
+const WHICH_LOG: Problem = {
+  message: { zh: '没有说明导出哪一届', en: 'it is not said which cycle to export' },
+  mend: {
+    zh: '请给出主管单位编号和届次，例如 zhiheng export --database my-city 2030 --out evidence',
+    en: 'name authority and cycle, as in: zhiheng export --database my-city 2030 --out evidence',
+  },
+}
+const ONE_FOLDER: Problem = {
+  message: { zh: '导出目录时只有一个参数', en: 'a folder is the only argument' },
+  mend: {
+    zh: '从服务的数据库导出请加 --database',
+    en: 'add --database to export from the database of the service',
+  },
 }
 
 /** 证据包 */
 export const exportPackage: CliCommand = {
   path: ['export'],
   summary: { zh: '导出一届评定的证据包', en: 'export the evidence of a cycle as a package' },
-  args: [{ name: '<DIR>', says: { zh: '一届评定的目录', en: 'the folder of a cycle' } }],
+  args: [
+    {
+      name: '<DIR>',
+      says: {
+        zh: '一届评定的目录；加 --database 时为主管单位编号',
+        en: 'the folder of a cycle; with --database the id of an authority',
+      },
+    },
+    { name: '[LOG]', says: { zh: '加 --database 时为届次', en: 'with --database the id of a cycle' } },
+  ],
   options: [
     { flags: '--out <DIR>', says: { zh: '证据包的目录', en: 'the folder of the package' }, required: true },
+    {
+      flags: '--database',
+      says: {
+        zh: '从服务的数据库导出，服务可照常运行',
+        en: 'from the database of the service, which may go on',
+      },
+    },
+    storeOption,
     {
       flags: '--public',
       says: {
@@ -98,10 +96,13 @@ export const exportPackage: CliCommand = {
         en: 'to be ranked again by: rank my-city-2030 --scores open/scores.xlsx',
       },
     },
+    {
+      line: 'export --database my-city 2030 --out evidence',
+      says: { zh: '从服务的数据库导出一届', en: 'a cycle from the database of the service' },
+    },
   ],
   async run(call) {
     const { ports, language, args, options } = call
-    const folder = args[0] ?? ''
     const out = textOption(call, 'out') ?? ''
     const wanted = { forAll: options['public'] === true, withSealed: options['withSealed'] === true }
     if (wanted.forAll && wanted.withSealed) {
@@ -109,13 +110,15 @@ export const exportPackage: CliCommand = {
       const mend = { zh: '请去掉 --public 或者 --with-sealed', en: 'leave out --public or --with-sealed' }
       return bad({ message, mend })
     }
-    const read = await readCycleFolder(ports, folder)
-    if (!read.ok) return bad(read.error)
-    const rows = await readRows(ports, folder)
-    if (!rows.ok) return bad(rows.error)
-    const checkpoint = await ports.readText(join(folder, 'checkpoint.txt'))
-    if (!checkpoint.ok) return bad(checkpoint.error)
-    const files = packageFiles(read.value, rows.value ?? [], checkpoint.value, ports.random32(), wanted)
+    const isDatabase = options['database'] === true
+    if (isDatabase && args[1] === undefined) return { exit: EXIT.wrongUse, problems: [WHICH_LOG] }
+    if (!isDatabase && args[1] !== undefined) return { exit: EXIT.wrongUse, problems: [ONE_FOLDER] }
+    const source = isDatabase
+      ? await (await import('../database/export-log.ts')).fromStore(call)
+      : await fromFolder(call)
+    if (!source.ok) return source.error
+    const { read, rows, checkpoint } = source.value
+    const files = packageFiles(read, rows, checkpoint, ports.random32(), wanted)
     const written = await ports.writeFolder(out, files)
     if (!written.ok) return bad(written.error)
     const names = files.map(({ name }) => name)

@@ -126,7 +126,7 @@ describe('usage', () => {
     const listed = stdout.split('命令：\n')[1]?.split('\n\n')[0]?.split('\n') ?? []
     expect(listed.length).toBeGreaterThan(15)
     expect(
-      listed.filter((line) => !/^ {2}[a-z]+(?: [<[][A-Z]+[>\]])? {2,}\p{Script=Han}/u.test(line)),
+      listed.filter((line) => !/^ {2}[a-z]+(?: [<[][A-Z]+[>\]])* {2,}\p{Script=Han}/u.test(line)),
     ).toEqual([])
     expect(stdout).not.toContain('[options]')
   })
