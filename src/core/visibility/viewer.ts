@@ -6,6 +6,9 @@ import type { Role } from '../process/stage.ts'
  */
 export type ViewerRole = Role | 'observer' | 'systemAdmin' | 'securityAdmin' | 'auditAdmin'
 
+/** Roles in which each actor of the record is one person, with one vote or one scorecard: nobody shares them. */
+export const aloneRoles: readonly ViewerRole[] = ['assessor', 'committee', 'panel']
+
 /**
  * 查看者 Who looks: in what role, as whom in the record, how far. `areas` are region codes of which a recommender sees the applications; empty
  * where the role is bound to none. `owns` are the applications of an applicant in the log that is looked at. `purpose` is what an inspector

@@ -3,7 +3,7 @@ import { givenId } from '../../core/basics/given-id.ts'
 import { ok, type Result } from '../../core/basics/result.ts'
 import type { Refusal } from '../../core/basics/refusal.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import type { ViewerRole } from '../../core/visibility/viewer.ts'
+import { aloneRoles, type ViewerRole } from '../../core/visibility/viewer.ts'
 import { bodyRole } from '../../core/regulation/schema/bodies.ts'
 import { holdAccount } from '../account/accounts.ts'
 import { checkTask } from '../administration/tasks.ts'
@@ -25,9 +25,6 @@ export const postRole = z.enum([
   'securityAdmin',
   'auditAdmin',
 ])
-
-/** Roles in which each actor of the record is one person, with one vote or one scorecard: nobody shares them. */
-const ALONE: readonly ViewerRole[] = ['assessor', 'committee', 'panel']
 
 /** 授予岗位 What is given: the role, the id that will stand in the record, how far it reaches, from and until when. */
 export type NewPost = {
@@ -77,7 +74,7 @@ export async function checkHolder(
   },
 ): Promise<Result<true, Refusal>> {
   if (!(await holdAccount(realm, account))) return refuse('AccountUnknown', {})
-  if (ALONE.includes(post.role)) {
+  if (aloneRoles.includes(post.role)) {
     await oneAtATime(realm, `post ${post.role} ${post.actor}`)
     if (await isTaken(realm, post)) return refuse('ActorTaken', { actor: post.actor })
   }
