@@ -10,8 +10,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { clientTypes } from './client-types.mjs'
 import { glossaryPage } from './glossary-page.mjs'
 import { conditionRegistry, rehearsalRegistry, stageRegistry, wordsRegistry } from './registries.mjs'
+import { settingsPage } from './settings-page.mjs'
 import { visibilityPage } from './visibility-page.mjs'
 
 const { values: options } = parseArgs({
@@ -28,6 +30,8 @@ const pages = [
   wordsRegistry(options.root),
   rehearsalRegistry(options.root),
   await glossaryPage(options.root),
+  await settingsPage(options.root),
+  await clientTypes(options.root),
   await visibilityPage(options.root),
 ].filter((page) => page !== undefined)
 

@@ -1,21 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { evaluate } from './evaluate.mjs'
 
 const SOURCE = 'src/core/glossary.ts'
 
 /** docs/GLOSSARY.md, from the glossary in core; nothing where there is no glossary. */
 export async function glossaryPage(root) {
   if (!existsSync(join(root, SOURCE))) return undefined
-  const { outputFiles } = await build({
-    entryPoints: [join(root, SOURCE)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'silent',
-  })
-  const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const { glossary } = await import(`data:text/javascript;base64,${code}`)
+  const { glossary } = await evaluate(join(root, SOURCE))
   return { path: 'docs/GLOSSARY.md', text: pageText(glossary), problems: [] }
 }
 

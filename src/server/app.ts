@@ -49,14 +49,14 @@ export function createApp(
     }))
 
   /** The answer, or after a while that there is none yet; what was begun keeps its turn until it has ended. */
-  function inTime(work: Promise<Settled>, request: Request): Promise<Settled> {
-    return new Promise((settle) => {
-      const forget = shell.after(shell.patience, () => settle(refusing(problem('TookTooLong'), request)))
-      void work.then((settled) => {
-        forget()
-        settle(settled)
-      })
+  async function inTime(work: Promise<Settled>, request: Request): Promise<Settled> {
+    let forget = () => {}
+    const late = new Promise<Settled>((settle) => {
+      forget = shell.after(shell.patience, () => settle(refusing(problem('TookTooLong'), request)))
     })
+    const settled = await Promise.race([work, late])
+    forget()
+    return settled
   }
 
   async function settle(route: Route, context: Context): Promise<Settled> {

@@ -57,14 +57,15 @@ function listen(server: Server, { HOST, PORT }: Settings): Promise<Result<Addres
   })
 }
 
-const within = (work: Promise<unknown>, milliseconds: number): Promise<void> =>
-  new Promise((settle) => {
-    const timer = setTimeout(settle, milliseconds)
-    void work.then(() => {
-      clearTimeout(timer)
-      settle()
-    })
+/** Waits for something, and not longer than so many milliseconds. */
+async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((settle) => {
+    timer = setTimeout(settle, milliseconds)
   })
+  await Promise.race([work, late])
+  clearTimeout(timer)
+}
 
 /** 服务 Serves until it is stopped; one sentence where it cannot begin, and then everything is given back. */
 export async function startServing(served: Served, settings: Settings): Promise<Result<Serving, Text>> {

@@ -18,6 +18,7 @@ import { stageWords } from '../stages/words.generated.ts'
 import { Acts } from './acts/do-acts.ts'
 import { LiveLogs } from './acts/live-logs.ts'
 import { addressOf } from './address-of.ts'
+import { allRoutes } from './all-routes.ts'
 import { createApp } from './app.ts'
 import { casesOf } from './cases-of.ts'
 import { addHealth } from './health.ts'
@@ -26,23 +27,10 @@ import { type After, type Gate, openGate } from './kit/gate.ts'
 import { problem } from './kit/problem.ts'
 import type { Route } from './kit/route.ts'
 import { tokenBuckets } from './kit/token-bucket.ts'
-import { tagsOf } from './openapi/tags.ts'
-import { accountRoutes } from './people/account-routes.ts'
-import { organisationRoutes } from './people/organisation-routes.ts'
-import { oversightRoutes } from './people/oversight-routes.ts'
 import { problemOfPeople } from './people/people-problem.ts'
-import { postRoutes } from './people/post-routes.ts'
-import { sessionRoutes } from './people/session-routes.ts'
 import { whoActsIn } from './people/who-acts.ts'
 import { readerOf } from './read-for.ts'
-import { actRoutes } from './routes/act-routes.ts'
-import { checkpointRoute } from './routes/checkpoint-route.ts'
-import { cycleRoutes } from './routes/cycle-routes.ts'
-import { deadlinesRoute } from './routes/deadline-route.ts'
 import type { Doing } from './routes/do-act.ts'
-import { documentRoutes } from './routes/document-routes.ts'
-import { stepRoutes } from './routes/step-routes.ts'
-import { thingRoutes } from './routes/thing-routes.ts'
 import type { ServiceLog } from './service-log.ts'
 import type { Settings } from './settings.ts'
 import { type Regulations, worldsToOpen } from './worlds.ts'
@@ -144,23 +132,14 @@ export function createService(given: Foundations): Service {
       return checker.ok ? ok(checker.value) : err(problemOfPeople(checker.error))
     },
   }
-  const reading = { reader, cases }
-  const people = { realms: realm, isHttps }
-  const main = [
-    ...sessionRoutes(people),
-    ...cycleRoutes(reading),
-    ...stepRoutes(reading),
-    ...thingRoutes(reading),
-    deadlinesRoute(reading, now),
-    checkpointRoute(lastCheckpoint(connection)),
-    ...actRoutes(doing, stages, stageWords),
-    ...accountRoutes(people),
-    ...postRoutes(people),
-    ...organisationRoutes(people),
-    ...oversightRoutes(people),
-  ]
-  const about = { version: given.version, publicUrl: settings.PUBLIC_URL, isHttps }
-  const routes = [...main, ...documentRoutes(main, tagsOf(stageWords), about)]
+  const routes = allRoutes({
+    doing,
+    reading: { reader, cases },
+    people: { realms: realm, isHttps },
+    lastCheckpoint: lastCheckpoint(connection),
+    now,
+    about: { version: given.version, publicUrl: settings.PUBLIC_URL, isHttps },
+  })
   const gate = openGate(
     {
       running: settings.MOST_RUNNING,

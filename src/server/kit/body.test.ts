@@ -32,7 +32,7 @@ describe('the body of a request', () => {
       body: new Blob([long]).stream(),
       headers: { 'content-type': 'application/json' },
       duplex: 'half',
-    } as RequestInit)
+    })
     expect(await readBody(sent(long), 100)).toMatchObject({ error: { status: 413 } })
     expect(await readBody(streamed, 100)).toMatchObject({ error: { status: 413 } })
     expect((await readBody(sent(long), 102)).ok).toBe(true)

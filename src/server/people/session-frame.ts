@@ -8,7 +8,7 @@ import type { Realm } from '../../people/realm.ts'
 import { type Opened, readSession, type Session } from '../../people/sign-in/sessions.ts'
 import { cookieIn, SESSION_COOKIE } from '../kit/cookies.ts'
 import { type Problem, problem } from '../kit/problem.ts'
-import type { Answer, Asked, SetCookie } from '../kit/route.ts'
+import type { Answer, AnswerShape, Asked, SetCookie } from '../kit/route.ts'
 import { answered } from './people-problem.ts'
 import type { Realms } from './who-acts.ts'
 
@@ -83,3 +83,21 @@ export async function beginSession(realm: Realm, opened: Result<Opened, Refusal>
 
 export const redirectTo = (url: string, cookie?: SetCookie): Answer =>
   ok({ status: 302, empty: true, headers: { location: url }, ...(cookie ? { cookie } : {}) })
+
+export const SESSION = { tag: 'session', scope: 'session', open: true } as const
+
+export const BEGUN: readonly AnswerShape[] = [
+  {
+    status: 201,
+    says: { zh: '已登录；awaits为尚需完成的步骤', en: 'Signed in; `awaits` is what is still owed' },
+    schema: shownSession,
+  },
+]
+export const DONE: readonly AnswerShape[] = [{ status: 204, says: { zh: '已办理', en: 'Done' } }]
+export const done = ok({ status: 204, empty: true } as const)
+
+export const typed = {
+  login: z.string().min(1).max(200),
+  secret: z.string().min(1).max(1024),
+  code: z.string().min(1).max(64),
+}

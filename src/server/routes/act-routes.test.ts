@@ -182,7 +182,7 @@ describe('why an act was not done', () => {
     [{ reason: 'unavailable', cause: 'disk full on /dev/sda1' }, {}, 503, null],
   ])('%o is answered %s %i', async (notDone, headers, status, tag) => {
     const { act } = serve(err(notDone as NotDone))
-    const response = await act(POST_NOTICE, { input: {} }, 'office', headers as Record<string, string>)
+    const response = await act(POST_NOTICE, { input: {} }, 'office', headers)
     expect([response.status, response.headers.get('etag')]).toEqual([status, tag])
     expect(response.headers.has('retry-after')).toBe(status === 503)
     expect(await response.text()).not.toContain('sda1')

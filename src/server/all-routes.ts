@@ -1,0 +1,55 @@
+import type { Route } from './kit/route.ts'
+import type { Instant } from '../core/time/instant.ts'
+import { stages } from '../stages/registry.generated.ts'
+import { stageWords } from '../stages/words.generated.ts'
+import { tagsOf } from './openapi/tags.ts'
+import { accountRoutes } from './people/account-routes.ts'
+import { organisationRoutes } from './people/organisation-routes.ts'
+import { oversightRoutes } from './people/oversight-routes.ts'
+import { postRoutes } from './people/post-routes.ts'
+import type { PeopleService } from './people/session-frame.ts'
+import { sessionRoutes } from './people/session-routes.ts'
+import { actRoutes } from './routes/act-routes.ts'
+import { checkpointRoute, type LastCheckpoint } from './routes/checkpoint-route.ts'
+import { cycleRoutes } from './routes/cycle-routes.ts'
+import { deadlinesRoute } from './routes/deadline-route.ts'
+import type { Doing } from './routes/do-act.ts'
+import { type About, documentRoutes } from './routes/document-routes.ts'
+import type { Reading } from './routes/read-frame.ts'
+import { stepRoutes } from './routes/step-routes.ts'
+import { thingRoutes } from './routes/thing-routes.ts'
+
+/** What the routes of a service stand on. */
+export type Standing = {
+  readonly doing: Doing
+  readonly reading: Reading
+  readonly people: PeopleService
+  readonly lastCheckpoint: LastCheckpoint
+  readonly now: () => Instant
+  readonly about: About
+}
+
+/** Every route of the service, in the order in which they are described. */
+export function allRoutes({
+  doing,
+  reading,
+  people,
+  lastCheckpoint,
+  now,
+  about,
+}: Standing): readonly Route[] {
+  const routes = [
+    ...sessionRoutes(people),
+    ...cycleRoutes(reading),
+    ...stepRoutes(reading),
+    ...thingRoutes(reading),
+    deadlinesRoute(reading, now),
+    checkpointRoute(lastCheckpoint),
+    ...actRoutes(doing, stages, stageWords),
+    ...accountRoutes(people),
+    ...postRoutes(people),
+    ...organisationRoutes(people),
+    ...oversightRoutes(people),
+  ]
+  return [...routes, ...documentRoutes(routes, tagsOf(stageWords), about)]
+}
