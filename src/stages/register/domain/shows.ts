@@ -4,7 +4,12 @@ import type { Entries } from './state.ts'
 const winner = { kind: 'winner', everywhere: true } as const
 
 export const shows: Shows<Entries> = {
-  PapersNumbered: winner,
+  PapersNumbered: { ...winner, id: ['application', 'award'] },
   ChangeDocumented: winner,
-  Reissued: { kind: 'winner', id: ['application', 'item', 'copy'], everywhere: true, state: 'settled' },
+  Reissued: {
+    kind: 'winner',
+    id: ['application', 'award', 'item', 'copy'],
+    everywhere: true,
+    state: 'settled',
+  },
 }
