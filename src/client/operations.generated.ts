@@ -97,6 +97,22 @@ export type Operations = {
     readonly body: undefined
     readonly answer: null
   }
+  'session.beginOidc': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/oidc/{provider}/start'
+    readonly params: { readonly authority: string; readonly provider: string }
+    readonly query: { readonly returnTo?: string }
+    readonly body: undefined
+    readonly answer: null
+  }
+  'session.finishOidc': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/oidc/{provider}/callback'
+    readonly params: { readonly authority: string; readonly provider: string }
+    readonly query: Readonly<Record<string, unknown>>
+    readonly body: undefined
+    readonly answer: null
+  }
   'read.cycles': {
     readonly method: 'get'
     readonly path: '/api/authorities/{authority}/cycles'
@@ -1721,6 +1737,8 @@ export const places: { readonly [O in keyof Operations]: readonly [Operations[O]
   'session.changePassword': ['put', '/api/authorities/{authority}/password'],
   'session.list': ['get', '/api/authorities/{authority}/sessions'],
   'session.end': ['delete', '/api/authorities/{authority}/sessions/{session}'],
+  'session.beginOidc': ['get', '/api/authorities/{authority}/oidc/{provider}/start'],
+  'session.finishOidc': ['get', '/api/authorities/{authority}/oidc/{provider}/callback'],
   'read.cycles': ['get', '/api/authorities/{authority}/cycles'],
   'read.cycle': ['get', '/api/authorities/{authority}/cycles/{cycle}'],
   'read.steps': ['get', '/api/authorities/{authority}/cycles/{cycle}/steps'],

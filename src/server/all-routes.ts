@@ -5,6 +5,7 @@ import { stageWords } from '../stages/words.generated.ts'
 import { tagsOf } from './openapi/tags.ts'
 import { accountRoutes } from './people/account-routes.ts'
 import { organisationRoutes } from './people/organisation-routes.ts'
+import { type OidcProviders, oidcRoutes } from './people/oidc-routes.ts'
 import { oversightRoutes } from './people/oversight-routes.ts'
 import { postRoutes } from './people/post-routes.ts'
 import type { PeopleService } from './people/session-frame.ts'
@@ -24,22 +25,18 @@ export type Standing = {
   readonly doing: Doing
   readonly reading: Reading
   readonly people: PeopleService
+  readonly providers: OidcProviders
   readonly lastCheckpoint: LastCheckpoint
   readonly now: () => Instant
   readonly about: About
 }
 
 /** Every route of the service, in the order in which they are described. */
-export function allRoutes({
-  doing,
-  reading,
-  people,
-  lastCheckpoint,
-  now,
-  about,
-}: Standing): readonly Route[] {
+export function allRoutes(standing: Standing): readonly Route[] {
+  const { doing, reading, people, providers, lastCheckpoint, now, about } = standing
   const routes = [
     ...sessionRoutes(people),
+    ...oidcRoutes(people, providers),
     ...cycleRoutes(reading),
     ...stepRoutes(reading),
     ...thingRoutes(reading),

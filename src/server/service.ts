@@ -27,6 +27,7 @@ import { type After, type Gate, openGate } from './kit/gate.ts'
 import { problem } from './kit/problem.ts'
 import type { Route } from './kit/route.ts'
 import { tokenBuckets } from './kit/token-bucket.ts'
+import type { OidcProviders } from './people/oidc-routes.ts'
 import { problemOfPeople } from './people/people-problem.ts'
 import { whoActsIn } from './people/who-acts.ts'
 import { readerOf } from './read-for.ts'
@@ -53,6 +54,8 @@ export type Foundations = {
   readonly sortKey: (name: string) => string
   readonly log: ServiceLog
   readonly messages?: MessagePort
+  /** Providers of identities; none where left out. */
+  readonly providers?: OidcProviders
   readonly version: string
 }
 
@@ -118,9 +121,9 @@ export function createService(given: Foundations): Service {
   const doing: Doing = {
     acts,
     cases,
-    sees: async (who, key, application) => {
+    sees: async (who, { authority, log }, application) => {
       const page = { kind: 'application', owner: application, order: 'id', limit: 1 } as const
-      const found = await reader.list(who, { ...key, ...page })
+      const found = await reader.list(who, { authority, log, ...page })
       return found !== 'badCursor' && found.things.length > 0
     },
     checker: async ({ account, post, viewer }, checkedBy) => {
@@ -136,6 +139,7 @@ export function createService(given: Foundations): Service {
     doing,
     reading: { reader, cases },
     people: { realms: realm, isHttps },
+    providers: given.providers ?? (async () => null),
     lastCheckpoint: lastCheckpoint(connection),
     now,
     about: { version: given.version, publicUrl: settings.PUBLIC_URL, isHttps },

@@ -24,7 +24,7 @@ const generated = (root: string, path: string) => readFileSync(join(root, path),
 describe('generated files', () => {
   it('of this project are up to date', async () => {
     const ran = await script('generate.mjs', project, '--check')
-    expect(linesOf(ran.stdout)).toEqual(['6 generated files are up to date'])
+    expect(linesOf(ran.stdout)).toEqual(['8 generated files are up to date'])
     expect(ran.code).toBe(0)
   })
 
