@@ -113,7 +113,7 @@ describe('signing in over HTTP', () => {
     const there = await send('POST', '/session/code', { login: 'office' })
     const nobody = await send('POST', '/session/code', { login: 'nobody' })
     expect([there.status, nobody.status, messages.kept.length]).toEqual([204, 204, 1])
-    const code = (messages.kept[0]?.data as { code: string }).code
+    const { code } = Object(messages.kept[0]?.data) as { code: string }
     expect((await send('POST', '/session/by-code', { login: 'office', code: 'x' })).status).toBe(401)
     expect((await send('POST', '/session/by-code', { login: 'office', code })).status).toBe(201)
   })
