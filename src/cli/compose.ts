@@ -21,7 +21,9 @@ const late = {
   examples: () => import('../adapters/example-files.ts'),
   files: () => import('../adapters/files.ts'),
   folder: () => import('../adapters/write-folder.ts'),
+  folderStates: () => import('../adapters/folder-state.ts'),
   json: () => import('../adapters/json-file.ts'),
+  names: () => import('../adapters/pinyin-key.ts'),
   officialText: () => import('../adapters/official-text-files.ts'),
   stages: () => import('../stages/registry.generated.ts'),
   solver: () => import('../adapters/solver/solve-in-worker.ts'),
@@ -184,6 +186,8 @@ export function openPorts(folder: string = packageRoot()): Ports {
       ),
     describeCheckout: () => describeCheckout(folder),
     openDatabase: async (place, use) => (await late.databases()).openDatabase(place, use),
+    folderState: async (path) => (await late.folderStates()).folderState(path),
+    sortKey: async () => (await late.names()).pinyinKey,
     clock: () => Date.now(),
     solve: async (program, options) => (await late.solver()).solveInWorker(program, options),
   }

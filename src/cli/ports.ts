@@ -106,6 +106,12 @@ export type Ports = {
   ) => Promise<Result<readonly string[], Problem>>
   readonly describeCheckout: () => Checkout
   readonly openDatabase: (place: DatabasePlace, use: DatabaseUse) => Promise<Result<Connection, Problem>>
+  /** Who may enter a folder (the mode's nine bits), and how many bytes are free on its disk; null where there is none. */
+  readonly folderState: (
+    folder: string,
+  ) => Promise<{ readonly mode: number; readonly freeBytes: number } | null>
+  /** By what names are ordered in lists. */
+  readonly sortKey: () => Promise<(name: string) => string>
   /** Operational time, in milliseconds since 1970. */
   readonly clock: () => number
   /** Solves an integer program in a thread of its own. */

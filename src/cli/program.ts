@@ -24,6 +24,8 @@ const GROUPS: Readonly<Record<string, Text>> = {
   history: { zh: '历届记录：录入、转入、查看', en: 'earlier cycles: enter, take over, show' },
   pool: { zh: '专家库：导入、查看', en: 'pool of assessors: import, show' },
   time: { zh: '法定期限：计算届满日', en: 'legal time: when a period ends' },
+  projections: { zh: '供页面查询的数据：重建', en: 'rows that screens query: rebuild' },
+  demo: { zh: '演示数据：清除', en: 'demonstration: remove' },
   key: { zh: '签署检查点的密钥：新建', en: 'keys that sign checkpoints: make one' },
 }
 const TITLES: Readonly<Record<string, string>> = {

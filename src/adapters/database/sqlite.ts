@@ -77,8 +77,12 @@ const connectionTo = (file: string, database: Database): Omit<Connection, 'close
   troubleOf,
 })
 
-const readerOf = (file: string): Database =>
-  kyselyOver(new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5000 }), 'begin')
+function readerOf(file: string): Database {
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 5000 })
+  // A reader writes nothing; it is examined all the same, as what the service has open.
+  sqlite.pragma('synchronous = FULL')
+  return kyselyOver(sqlite, 'begin')
+}
 
 /** What is full, locked or broken below SQLite may be well again later; what breaks a rule of the tables is a bug. */
 function troubleOf(error: unknown): Trouble {
