@@ -1,4 +1,6 @@
 import { entriesOf, valueAt, withKey } from '../../basics/shared-map.ts'
+import { checkUscc } from '../../codes/uscc.ts'
+import { factAt } from '../../conditions/facts.ts'
 import { type ContractEntries, isContractType } from '../../contract/entries.ts'
 import { isProcessType, type ProcessEntries } from '../../process/entries.ts'
 import type { StageKind } from '../../process/stage.ts'
@@ -47,11 +49,22 @@ function withSteps(projection: Projection, { edition }: World, entry: Entry): Pr
   )
 }
 
+/** Where an applicant is registered, as it stated or as its code says (GB 32100, 3.3); a person belongs to the region of the award. */
+function areaOf({ facts, code }: ContractEntries['ApplicationEntered'], region: string): string {
+  const stated = factAt(facts, 'applicant.registeredIn')
+  if (typeof stated === 'string') return stated
+  const checked = checkUscc(code)
+  return checked.ok ? checked.value.region : region
+}
+
 /** An applicant's name and region stand beside everything that belongs to it. The name of a person is sealed, and sorts nowhere. */
-function stamp(projection: Projection, { sortKey }: Frame, data: ContractEntries['ApplicationEntered']) {
-  const { application, name, facts } = data
-  const region = facts['applicant.registeredIn']
-  const area = typeof region === 'string' ? region : ''
+function stamp(
+  projection: Projection,
+  { sortKey, world }: Frame,
+  data: ContractEntries['ApplicationEntered'],
+) {
+  const { application, name } = data
+  const area = areaOf(data, world.edition.authority.region)
   const sortName = isReference(name) ? '' : sortKey(name)
   return changing(projection, valueAt(projection.owned, application) ?? [], (thing) =>
     thing.area === area && thing.sortName === sortName ? thing : { ...thing, area, sortName },
