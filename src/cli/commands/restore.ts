@@ -33,12 +33,15 @@ export const restoreCommand: CliCommand = {
     }
     const { placeOf, withStore } = await import('../database/open-store.ts')
     const { serviceRoleOf } = await import('../database/service-role.ts')
-    const { migrate } = await import('../../database/migrate.ts')
+    const { migrate, pendingMigrations } = await import('../../database/migrate.ts')
+    const { migrations } = await import('../../database/migrations/index.ts')
     const { restore } = await import('../../database/restore.ts')
     const place = placeOf(call)
     if (!place.ok) return place.error
     return withStore(call, 'make', async (connection) => {
-      await migrate(connection, { now: instantOf(ports.clock()), serviceRole: serviceRoleOf(place.value) })
+      const now = instantOf(ports.clock())
+      const isNew = (await pendingMigrations(connection)).length === migrations.length
+      if (isNew) await migrate(connection, { now, serviceRole: serviceRoleOf(place.value) })
       const restored = await restore(connection, file)
       if (!restored.ok) return { exit: EXIT.badInput, problems: [{ file, message: restored.error.text }] }
       const counts = restored.value
