@@ -41,12 +41,24 @@ describe('what stood on the screen', () => {
 
   it('of a case changes with its own stream alone; an act that judges nothing looks at nothing', () => {
     const { act, state } = begun()
-    const seen = () => seenFor(world, state(), { step: 'first', saw: 'case', about: 'A' })
+    const seen = () => seenFor(world, state(), { step: 'first', saw: 'case', about: 'A' }) ?? ''
     const before = seen()
     act('first', 'note', { application: 'B', text: 'x' })
-    expect([before, seen()]).toEqual(['application/A@1', 'application/A@1'])
+    expect(seen()).toBe(before)
     act('first', 'note', { application: 'A', text: 'x' })
-    expect(seen()).toBe('application/A@2')
+    expect([stillStands([before], seen(), 'case'), stillStands([seen()], seen(), 'case')]).toEqual([
+      false,
+      true,
+    ])
     expect(seenFor(world, state(), { step: 'first', saw: undefined, about: 'A' })).toBe(null)
+  })
+
+  it('of a case tells nobody how many entries it has, nor its name', () => {
+    const { act, state } = begun()
+    const seen = (about: string) => seenFor(world, state(), { step: 'first', saw: 'case', about })
+    const first = seen('A')
+    act('first', 'note', { application: 'A', text: 'x' })
+    for (const token of [first, seen('A'), seen('B'), seen('nobody')]) expect(token).toMatch(/^[0-9a-f]{16}$/)
+    expect(new Set([first, seen('A'), seen('B'), seen('nobody')]).size).toBe(4)
   })
 })

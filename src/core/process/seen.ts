@@ -34,9 +34,13 @@ export function seenOfStep({ edition }: World, { stepHeads, cycleHead }: CycleSt
 export const streamOf = (world: World, step: string, about: string): string =>
   `${kindOf(world, step).about ?? 'application'}/${about}`
 
-/** What a screen of one case shows: how many entries its stream has. It is the ETag of the case. */
-export const seenOfCase = ({ heads }: CycleState, stream: string): string =>
-  `${stream}@${valueAt(heads, stream)?.version ?? 0}`
+/**
+ * What a screen of one case shows: its last entry, in short, so that it tells nobody how many the case has. It is the ETag of the case.
+ */
+export function seenOfCase({ heads }: CycleState, stream: string): string {
+  const head = valueAt(heads, stream)
+  return short(`${stream}@${head?.version ?? 0}:${head?.hash ?? ''}`)
+}
 
 /** What now stands where the actor of an act looks; null for acts that judge nothing that others may change. */
 export function seenFor(

@@ -163,8 +163,9 @@ describe('reading', () => {
     const { get } = serve()
     const id = encodeURIComponent(`${EVALUATION}/A1`)
     const response = await get(`/2026/things/place/${id}`)
-    expect(response.headers.get('etag')).toBe('"application/A1@0"')
-    const again = await get(`/2026/things/place/${id}`, 'office', { 'if-none-match': '"application/A1@0"' })
+    const tag = response.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^"[0-9a-f]{16}"$/)
+    const again = await get(`/2026/things/place/${id}`, 'office', { 'if-none-match': tag })
     expect([again.status, await again.text()]).toEqual([304, ''])
     const step = await get(`/2026/steps/${ASSESSMENT}`)
     expect(step.headers.get('etag')).toMatch(/^"[0-9a-f]{16}\.[0-9a-f]{16}"$/)
