@@ -1,63 +1,31 @@
 import { sql } from 'kysely'
 import type { Hono } from 'hono'
-import { type Instant, shanghaiDateOf } from '../core/time/instant.ts'
-import { err, ok } from '../core/basics/result.ts'
+import { shanghaiDateOf } from '../core/time/instant.ts'
 import type { LogStore } from '../core/store/log-store.ts'
-import { StoreUnavailable } from '../core/store/log-store.ts'
+import { noteWhoActed } from '../database/act-by.ts'
 import type { Connection } from '../database/connection.ts'
+import type { Work } from '../database/tables.ts'
 import { createLogStore } from '../database/log-store.ts'
 import { Projector } from '../database/projector.ts'
-import { checkerFor } from '../people/post/checker.ts'
-import { standingOf } from '../people/post/standing.ts'
-import { type MessagePort, noMessages } from '../people/messages.ts'
 import type { Realm } from '../people/realm.ts'
-import { newId } from '../people/secrets.ts'
-import { defaultSettings } from '../people/settings.ts'
 import { stages } from '../stages/registry.generated.ts'
 import { stageWords } from '../stages/words.generated.ts'
-import { Acts } from './acts/do-acts.ts'
+import { Acts, type ActSettings } from './acts/do-acts.ts'
 import { LiveLogs } from './acts/live-logs.ts'
 import { addressOf } from './address-of.ts'
 import { allRoutes } from './all-routes.ts'
 import { createApp } from './app.ts'
 import { casesOf } from './cases-of.ts'
+import { doingOf } from './doing-of.ts'
+import type { Foundations } from './foundations.ts'
 import { addHealth } from './health.ts'
-import type { Workbook } from './kit/formats.ts'
-import { type After, type Gate, openGate } from './kit/gate.ts'
-import { problem } from './kit/problem.ts'
+import type { Gate } from './kit/gate.ts'
 import type { Route } from './kit/route.ts'
-import { tokenBuckets } from './kit/token-bucket.ts'
-import type { OidcProviders } from './people/oidc-routes.ts'
-import { problemOfPeople } from './people/people-problem.ts'
-import { whoActsIn } from './people/who-acts.ts'
+import { noteReading } from './note-reading.ts'
+import { realmsOf } from './people/realms-of.ts'
 import { readerOf } from './read-for.ts'
-import type { Doing } from './routes/do-act.ts'
-import type { ServiceLog } from './service-log.ts'
-import type { Settings } from './settings.ts'
-import { type Regulations, worldsToOpen } from './worlds.ts'
-
-/** What a service stands on. Everything of the machine comes in here: a test hands in time and chance of its own. */
-export type Foundations = {
-  readonly settings: Settings
-  readonly connection: Connection
-  readonly regulations: Regulations
-  readonly workbook: Workbook
-  /** Legal time; virtual in tests. */
-  readonly now: () => Instant
-  /** Operational time; never virtual. */
-  readonly clock: () => Instant
-  /** Milliseconds that only go forward, for durations and rates. */
-  readonly ticks: () => number
-  readonly after: After
-  readonly random: (bytes: number) => Uint8Array
-  /** The key by which names are ordered in lists. */
-  readonly sortKey: (name: string) => string
-  readonly log: ServiceLog
-  readonly messages?: MessagePort
-  /** Providers of identities; none where left out. */
-  readonly providers?: OidcProviders
-  readonly version: string
-}
+import { shellOf } from './shell-of.ts'
+import { worldsToOpen } from './worlds.ts'
 
 export type Service = {
   readonly app: Hono
@@ -68,15 +36,23 @@ export type Service = {
   readonly realm: (authority: string) => Realm
 }
 
-const MINUTE = 60
+/** The rows that screens query, and who sat at the keyboard, both in the transaction of the act. */
+const projecting =
+  (projector: Projector, clock: Foundations['clock']): ActSettings['project'] =>
+  (change) => {
+    const show = projector.project(change)
+    return async (transaction) => {
+      await show(transaction)
+      if (change.by) await noteWhoActed(transaction as Work, change, change.act, change.by, clock())
+    }
+  }
 
 /** 组成 Puts the service together: the store, the acts, the people, and the routes over them. */
 export function createService(given: Foundations): Service {
-  const { settings, connection, regulations, now, clock, ticks, random, log } = given
+  const { settings, connection, now, clock, random } = given
   const { database } = connection
-  const isHttps = settings.PUBLIC_URL.startsWith('https:')
   const store = createLogStore({ connection, clock })
-  const worldToOpen = worldsToOpen(database, regulations, stages)
+  const worldToOpen = worldsToOpen(database, given.regulations, stages)
   const logs = new LiveLogs({
     store,
     kinds: stages,
@@ -91,98 +67,33 @@ export function createService(given: Foundations): Service {
     now,
     clock,
     salt: () => Buffer.from(random(32)).toString('hex'),
-    project: projector.project,
+    project: projecting(projector, clock),
   })
   const cases = casesOf(logs, worldToOpen, stageWords)
-  const session = {
-    idle: settings.SESSION_IDLE_MINUTES * MINUTE,
-    absolute: settings.SESSION_HOURS * 60 * MINUTE,
-  }
-  const realm = (authority: string): Realm => ({
-    authority,
-    db: database,
-    now: clock,
-    random,
-    settings: { ...defaultSettings, session },
-    messages: given.messages ?? noMessages,
-  })
+  const realm = realmsOf(given)
   const reader = readerOf({
     database,
     cases,
     logs: store.logs,
     today: () => shanghaiDateOf(now()),
-    note: async ({ account, viewer }, { authority, log: name, kind, id }) => {
-      const { role, actor, purpose = null } = viewer
-      const of = { account: account ?? '', role, actor, log: name, kind, thing: id, purpose }
-      const row = { authority, id: newId(realm(authority)), at: clock(), ...of }
-      await database.insertInto('reading').values(row).execute()
-    },
+    note: noteReading(database, realm, clock),
   })
-  const doing: Doing = {
-    acts,
-    cases,
-    sees: async (who, { authority, log }, application) => {
-      const page = { kind: 'application', owner: application, order: 'id', limit: 1 } as const
-      const found = await reader.list(who, { authority, log, ...page })
-      return found !== 'badCursor' && found.things.length > 0
-    },
-    checker: async ({ account, post, viewer }, checkedBy) => {
-      if (account === null || post === null) return err(problem('NotYours'))
-      const standing = await standingOf(realm(viewer.authority), account, post)
-      const checker = standing.ok
-        ? await checkerFor(realm(viewer.authority), standing.value, checkedBy)
-        : standing
-      return checker.ok ? ok(checker.value) : err(problemOfPeople(checker.error))
-    },
-  }
+  const shell = shellOf(given, realm)
   const routes = allRoutes({
-    doing,
+    doing: doingOf(acts, cases, reader, realm),
     reading: { reader, cases },
-    people: { realms: realm, isHttps },
+    people: { realms: realm, isHttps: shell.isHttps },
     providers: given.providers ?? (async () => null),
     lastCheckpoint: lastCheckpoint(connection),
     now,
-    about: { version: given.version, publicUrl: settings.PUBLIC_URL, isHttps },
+    about: { version: given.version, publicUrl: settings.PUBLIC_URL, isHttps: shell.isHttps },
   })
-  const gate = openGate(
-    {
-      running: settings.MOST_RUNNING,
-      waiting: settings.MOST_WAITING,
-      patience: settings.WAIT_SECONDS * 1000,
-    },
-    given.after,
-  )
-  const app = createApp(
-    routes,
-    {
-      whoActs: whoActsIn(realm),
-      workbook: given.workbook,
-      gate,
-      admitAddress: tokenBuckets(
-        { capacity: settings.BURST_PER_ADDRESS, perSecond: settings.RATE_PER_ADDRESS },
-        ticks,
-      ),
-      admitAccount: tokenBuckets(
-        { capacity: settings.BURST_PER_ACCOUNT, perSecond: settings.RATE_PER_ACCOUNT },
-        ticks,
-      ),
-      ownOrigins: [settings.PUBLIC_URL],
-      isHttps,
-      mostBytes: settings.MOST_BODY_KB * 1024,
-      patience: settings.REQUEST_SECONDS * 1000,
-      after: given.after,
-      now: ticks,
-      newRequestId: () => Buffer.from(random(9)).toString('base64url'),
-      isUnavailable: (thrown) => thrown instanceof StoreUnavailable || connection.troubleOf(thrown) !== null,
-      log: log.request,
-    },
-    addressOf(settings.TRUSTED_PROXIES),
-  )
+  const app = createApp(routes, shell, addressOf(settings.TRUSTED_PROXIES))
   addHealth(app, async () => {
     await sql`select 1`.execute(database)
     return true
   })
-  return { app, routes, gate, store, projector, realm }
+  return { app, routes, gate: shell.gate, store, projector, realm }
 }
 
 const lastCheckpoint =
