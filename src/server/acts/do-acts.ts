@@ -29,7 +29,7 @@ export type Change = LogKey & {
   readonly before: CycleState
   readonly after: CycleState
   readonly entries: readonly SealedEntry[]
-  /** The act's number in the log, and who did it; nobody where a rehearsal is brought in. */
+  /** The act's number in the log, and who did it: nobody where a rehearsal is brought in, where a citizen acts, and where the act is unnamed. */
   readonly act: number
   readonly by?: DoneBy
 }
@@ -197,7 +197,7 @@ export class Acts implements ActService {
       project: this.settings.project({
         ...{ authority, log: name, world, before, after, entries },
         act: after.acts,
-        by: { account: wish.account, post: wish.post ?? '' },
+        ...(wish.post === undefined ? {} : { by: { account: wish.account, post: wish.post } }),
       }),
     })
     if (kept.ok) {

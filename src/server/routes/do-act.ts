@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Act } from '../../core/process/stage.ts'
 import type { Actor } from '../../core/record/entry.ts'
+import { hashText } from '../../core/record/hash.ts'
 import type { LogKey } from '../../core/store/log-store.ts'
 import type { ActService, Wish } from '../acts/act-service.ts'
 import type { Cases } from '../kit/cases.ts'
@@ -55,10 +56,23 @@ function actorOf({ actor, viewer: { role, owns } }: Who, about: string | undefin
   return id === undefined ? actor : { role: 'applicant', id }
 }
 
+/**
+ * As whom the wish is kept. An unnamed act leaves behind neither an account nor a post; its reply is found again only by whoever has the key
+ * with which it was asked for.
+ */
+function keeper(who: Who, about: string | undefined, act: Act | undefined, key: string | undefined) {
+  const { account, post } = who
+  if (!act?.unnamed)
+    return { account: account ?? 'public', ...(post === null ? {} : { post }), actor: actorOf(who, about) }
+  const { role } = who.actor
+  return { account: hashText(`${account}/${key}`), actor: { role, id: role } }
+}
+
 function wishOf(
   asked: Asked<ActQuery, ActFrame>,
   target: Target,
   about: string | undefined,
+  act: Act | undefined,
   key: string | undefined,
 ): Wish {
   const { who, body, query, path, bodyHash } = asked
@@ -66,9 +80,7 @@ function wishOf(
   return {
     ...target,
     ...body,
-    account: who.account ?? 'public',
-    ...(who.post === null ? {} : { post: who.post }),
-    actor: actorOf(who, about),
+    ...keeper(who, about, act, key),
     dryRun: query.dryRun === 'true',
     ...(saw.length === 0 ? {} : { saw }),
     ...(key === undefined ? {} : { request: { route: `POST ${path}`, key, bodyHash } }),
@@ -98,7 +110,7 @@ export async function doAct(
   const { checkedBy } = asked.body
   const checked = checkedBy === undefined ? null : await checker(asked.who, checkedBy)
   if (checked && !checked.ok) return checked
-  const wish = { ...wishOf(asked, target, about, key), ...(checked ? { checkedBy: checked.value } : {}) }
+  const wish = { ...wishOf(asked, target, about, act, key), ...(checked ? { checkedBy: checked.value } : {}) }
   const reply = await acts.act(wish)
   if (!reply.ok) return err(problemOfNotDone(reply.error, wording, actor.role, wish.saw !== undefined))
   const told = tellDone(reply.value, actor.role)

@@ -46,6 +46,7 @@ export const giveOnAssessor = act({
  */
 export const giveOnApplicant = act({
   by: ['assessor'],
+  unnamed: true,
   input: z.strictObject({ assessor: person, application: applicationId, ...content }),
   concerns: ({ application }) => application,
   decide: (context, { application, assessor: _sealed, ...given }) => {
