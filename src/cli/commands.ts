@@ -37,6 +37,7 @@ const table: Table = {
   'projections rebuild': async () => (await import('./commands/projections-rebuild.ts')).projectionsRebuild,
   'demo remove': async () => (await import('./commands/demo-remove.ts')).demoRemove,
   'key new': async () => (await import('./commands/key-new.ts')).keyNew,
+  'key show': async () => (await import('./commands/key-show.ts')).keyShow,
   checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpoint,
   receipt: async () => (await import('./commands/receipt.ts')).receipt,
   erase: async () => (await import('./commands/erase.ts')).erase,

@@ -26,7 +26,10 @@ const GROUPS: Readonly<Record<string, Text>> = {
   time: { zh: '法定期限：计算届满日', en: 'legal time: when a period ends' },
   projections: { zh: '供页面查询的数据：重建', en: 'rows that screens query: rebuild' },
   demo: { zh: '演示数据：清除', en: 'demonstration: remove' },
-  key: { zh: '签署检查点的密钥：新建', en: 'keys that sign checkpoints: make one' },
+  key: {
+    zh: '签署检查点的密钥：新建、列出公钥',
+    en: 'keys that sign checkpoints: make one, show public ones',
+  },
 }
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',

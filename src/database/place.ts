@@ -10,6 +10,7 @@ export type DatabasePlace =
 
 /**
  * What a database is opened for. `read`: beside a service that runs. `own`: to change tables or rows that the service may not; on SQLite no
- * service may run meanwhile. `make`: the same, and a data folder without a database gets one.
+ * service may run meanwhile. `make`: the same, and a data folder without a database gets one. `try`: to do something and take it back; on
+ * SQLite that is a copy, gone when it is closed, so that a service may run.
  */
-export type DatabaseUse = 'read' | 'own' | 'make'
+export type DatabaseUse = 'read' | 'own' | 'make' | 'try'

@@ -1,6 +1,9 @@
+import type { Kysely } from 'kysely'
 import type { Connection } from './connection.ts'
-import { type TableName, tableNames } from './schema/table-names.ts'
-import type { Database, Work } from './tables.ts'
+import { tablesThere } from './catalogue.ts'
+import type { Database, Tables, Work } from './tables.ts'
+
+type TableName = keyof Tables
 
 /** 演示单位 An authority in which everything is made up, and how much of it there is. */
 export type RehearsalAuthority = {
@@ -52,7 +55,9 @@ export async function removeRehearsals({
 }: Connection): Promise<Readonly<Partial<Record<TableName, number>>>> {
   return database.transaction().execute(async (work) => {
     const removed: Partial<Record<TableName, number>> = {}
-    for (const table of (await tableNames(work, kind)).toReversed()) {
+    const tables = await tablesThere(work as unknown as Kysely<unknown>, kind)
+    const names = tables.filter(({ columns }) => columns.includes('authority')).map(({ name }) => name)
+    for (const table of [...names.toReversed(), 'authority'] as TableName[]) {
       const { numDeletedRows } = await removeFrom(work, table)
       if (numDeletedRows > 0n) removed[table] = Number(numDeletedRows)
     }

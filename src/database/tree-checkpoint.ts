@@ -26,8 +26,8 @@ export async function treeAgainst(
   return found === root ? null : { reason: 'rewritten', size, expected: root, found }
 }
 
-/** The name of the tree, as its last checkpoint has it. */
-async function originOf(database: Database, authority: string): Promise<string | null> {
+/** The name of an authority's tree, as its last checkpoint has it; its key has the same name. Null where nothing is sealed yet. */
+export async function originOf(database: Database, authority: string): Promise<string | null> {
   const last = await database
     .selectFrom('checkpoint')
     .select('note')

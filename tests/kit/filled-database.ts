@@ -10,7 +10,9 @@ import { createSealer } from '../../src/database/sealer.ts'
 import { rehearse } from '../journeys/kit/rehearse.ts'
 import { NOW } from './databases.ts'
 
-export const SIGNER = signerFrom('city.example', new Uint8Array(32).fill(7))
+/** The key of an authority's tree. */
+export const signerOf = (authority: string) =>
+  signerFrom(`award.example/${authority}`, new Uint8Array(32).fill(7))
 export const sortKey = (name: string): string => name
 
 export type Played = Pick<Performance, 'state' | 'sealed'>
@@ -55,8 +57,9 @@ export async function fillDatabase(
     project,
   })
   if (!kept.ok) throw new Error(kept.error.reason)
-  const origin = `${authority}/record`
-  const sealer = createSealer({ connection, authority, origin, signer: SIGNER, holder: 'test', clock })
+  const signer = signerOf(authority)
+  const origin = signer.name
+  const sealer = createSealer({ connection, authority, origin, signer, holder: 'test', clock })
   while ((await sealer.seal()).outcome === 'sealed');
   await sealer.rest()
   return { authority, log }

@@ -1,13 +1,14 @@
-import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pinyinKey } from '../../src/adapters/pinyin-key.ts'
+import { formatSigner, signerFrom } from '../../src/core/record/signed-note.ts'
 import { migrations } from '../../src/database/migrations/index.ts'
 import { rebuildLog } from '../../src/database/rebuild-log.ts'
 import { stages } from '../../src/stages/registry.generated.ts'
 import { worldOf } from '../acceptance/edition-under-test.ts'
-import { cli, scratch } from '../journeys/cli/cli-under-test.ts'
+import { cli, file, scratch } from '../journeys/cli/cli-under-test.ts'
 import { type TestDatabase, type TestDatabases, testDatabases } from '../kit/databases.ts'
 import { fillDatabase, played } from '../kit/filled-database.ts'
 
@@ -46,9 +47,12 @@ describe.each(['sqlite', 'postgres'] as const)('an operator of %s', (kind) => {
   }
 
   it('migrates: tries it first, then does it once', async () => {
-    const run = await stopped(await databases.make({ empty: true }))
-    const tried = await run.json('migrate', '--dry-run')
+    const made = await databases.make({ empty: true })
+    // A service may run meanwhile.
+    const tried = await of(made).json('migrate', '--dry-run')
     expect(tried).toEqual({ exit: 0, document: { done: [], tried: ALL, pending: ALL } })
+    if (kind === 'sqlite') expect(readdirSync(made.place).join()).not.toContain('trial')
+    const run = await stopped(made)
     const done = await run.json('migrate')
     expect(done).toEqual({ exit: 0, document: { done: ALL, tried: [], pending: [] } })
     expect((await run.text('migrate')).stdout).toBe('表结构已是本版本所需，无须升级。\n')
@@ -116,17 +120,17 @@ describe.each(['sqlite', 'postgres'] as const)('an operator of %s', (kind) => {
 
   it('makes a backup beside the service and restores it into an empty database of either kind', async () => {
     const made = await filled(false)
-    const file = join(scratch(), 'all.gz')
-    const written = await of(made).json('backup', file)
+    const whole = join(scratch(), 'all.gz')
+    const written = await of(made).json('backup', whole)
     expect([written.exit, written.document.rows.entry]).toEqual([0, cycle.state.log.length])
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect((await of(made).text('backup', file)).stderr).toContain('该文件已经存在，未作备份')
+    expect(statSync(whole).mode & 0o777).toBe(0o600)
+    expect((await of(made).text('backup', whole)).stderr).toContain('该文件已经存在，未作备份')
     const target = await databases.make({ empty: true })
     const into = await stopped(target)
-    expect(await into.json('restore', file)).toEqual({ exit: 0, document: written.document })
-    expect((await into.text('restore', file)).stderr).toContain('为避免覆盖，未作恢复')
+    expect(await into.json('restore', whole)).toEqual({ exit: 0, document: written.document })
+    expect((await into.text('restore', whole)).stderr).toContain('为避免覆盖，未作恢复')
     const other = of({ env: { DATA_DIR: join(scratch(), 'restored') } })
-    expect(await other.json('restore', file)).toEqual({ exit: 0, document: written.document })
+    expect(await other.json('restore', whole)).toEqual({ exit: 0, document: written.document })
     const before = await of(made).json('verify', '--database')
     expect(before.exit).toBe(0)
     expect(await into.json('verify', '--database')).toEqual(before)
@@ -173,14 +177,45 @@ describe('an operator', () => {
     expect(unreached.stderr).toContain('不能连接DATABASE_URL所指的数据库')
   })
 
+  it('is told of a file that is no database', async () => {
+    const folder = scratch()
+    writeFileSync(join(folder, 'zhiheng.db'), 'something else that is long enough to be looked at'.repeat(40))
+    const run = of({ env: { DATA_DIR: folder } })
+    for (const argv of [['invariants'], ['migrate', '--dry-run'], ['migrate'], ['doctor']]) {
+      const { exit, stderr } = await run.text(...argv)
+      expect([argv, exit, stderr.includes(folder)]).toEqual([argv, argv[0] === 'doctor' ? 1 : 3, true])
+    }
+  })
+
+  it('is told the public key of each authority, by which its signatures are checked', async () => {
+    const databases = await testDatabases('sqlite')
+    const made = await databases.make()
+    await fillDatabase(made.connection, worldOf('example-city'), cycle, {
+      authority: 'city',
+      isRehearsal: true,
+    })
+    const seed = new Uint8Array(32).fill(7)
+    writeFileSync(join(made.place, 'signing.key'), formatSigner(signerFrom('zhiheng', seed)))
+    const shown = await of(made).text('key', 'show', 'city')
+    const key = file('city.pub', shown.stdout)
+    const verified = await of(made).text('verify', '--database', '--vkey', key)
+    expect([verified.exit, verified.stdout.includes('已核对1个主管单位的签名')]).toEqual([0, true])
+    const absent = await of(made).text('key', 'show', 'nowhere')
+    expect([absent.exit, absent.stderr]).toEqual([
+      3,
+      '数据库中没有主管单位 nowhere；请核对编号；zhiheng key show 列出全部。\n',
+    ])
+    await databases.close()
+  })
+
   it('restores nothing from what is no backup', async () => {
     const folder = join(scratch(), 'new')
     const run = of({ env: { DATA_DIR: folder } })
-    const file = join(scratch(), 'none.gz')
-    expect((await run.text('restore', file)).stderr).toContain('没有这个文件')
+    const none = join(scratch(), 'none.gz')
+    expect((await run.text('restore', none)).stderr).toContain('没有这个文件')
     expect(existsSync(folder)).toBe(false)
-    writeFileSync(file, 'no backup')
-    const { exit, stderr } = await run.text('restore', file)
+    writeFileSync(none, 'no backup')
+    const { exit, stderr } = await run.text('restore', none)
     expect([exit, stderr.includes('未作恢复')]).toEqual([3, true])
     expect((await run.text('verify', '--database')).stdout).toBe('数据库中还没有卷宗。\n')
   })

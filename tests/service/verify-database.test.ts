@@ -6,7 +6,7 @@ import { formatVerifier } from '../../src/core/record/signed-note.ts'
 import { worldOf } from '../acceptance/edition-under-test.ts'
 import { cli, scratch } from '../journeys/cli/cli-under-test.ts'
 import { type TestDatabase, type TestDatabases, testDatabases } from '../kit/databases.ts'
-import { fillDatabase, played, SIGNER } from '../kit/filled-database.ts'
+import { fillDatabase, played, signerOf } from '../kit/filled-database.ts'
 
 const cycle = played(worldOf('example-city'))
 
@@ -35,9 +35,9 @@ describe.each(['sqlite', 'postgres'] as const)('verify --database on %s', (kind)
           await sql.raw(`drop trigger ${table}_no_${change}`).execute(owner.database)
     for (const statement of statements) await sql.raw(statement).execute(owner.database)
   }
-  const vkey = () => {
+  const vkey = (of = 'city') => {
     const path = join(scratch(), 'signing.pub')
-    writeFileSync(path, `${formatVerifier(SIGNER)}\n`)
+    writeFileSync(path, `${formatVerifier(signerOf(of))}\n`)
     return path
   }
 
@@ -59,6 +59,26 @@ describe.each(['sqlite', 'postgres'] as const)('verify --database on %s', (kind)
     const said = await cli(['verify', '--database', 'city', '2026', '--lang', 'en'], { env: made.env })
     expect(said.stdout).toContain(`1 logs, ${entries} entries decided again: everything agrees.`)
     expect(said.stdout).toContain('signatures were not checked (--vkey)')
+  })
+
+  it('checks signatures of the authority whose key it is, and says when there is none', async () => {
+    const made = await filled()
+    const place = { authority: 'other', isRehearsal: false }
+    await fillDatabase(made.connection, worldOf('example-city'), cycle, place)
+    expect(await verify(made, '--vkey', vkey('other'))).toMatchObject({ exit: 0, document: { findings: [] } })
+    const { exit, document } = await verify(made, '--vkey', vkey('nobody'))
+    expect([exit, document.findings]).toEqual([
+      1,
+      [{ file: 'award.example/nobody', message: '检查点不是由该公钥签名的' }],
+    ])
+    await tamper(
+      made,
+      `update checkpoint set note = replace(note, '— award', '— awarb') where authority = 'other'`,
+    )
+    expect((await verify(made, '--vkey', vkey('other'))).document.findings[0]).toMatchObject({
+      file: 'other',
+      message: expect.stringContaining('不是由该公钥签署'),
+    })
   })
 
   it('takes the checkpoint of the tree and that of a log as kept elsewhere', async () => {

@@ -4,6 +4,8 @@ import type { Text } from '../../core/basics/text.ts'
 import type { Connection } from '../../database/connection.ts'
 import type { DatabasePlace, DatabaseUse } from '../../database/place.ts'
 import { openPostgres } from './postgres.ts'
+import { copySqlite } from './copy-sqlite.ts'
+import { folderUnusable } from './database-words.ts'
 import { hasSqlite, openSqlite, readSqlite } from './sqlite.ts'
 
 /** Why a database was not opened: what it is about, and what to do. */
@@ -29,11 +31,19 @@ export async function openDatabase(
   return place.kind === 'sqlite' ? ofFolder(place.folder, use) : ofServer(place, use)
 }
 
-function ofFolder(folder: string, use: DatabaseUse): Result<Connection, NotOpened> {
+async function ofFolder(folder: string, use: DatabaseUse): Promise<Result<Connection, NotOpened>> {
   if (use !== 'make' && !hasSqlite(folder)) return err({ file: folder, ...NO_DATABASE })
-  if (use === 'read') return ok(readSqlite(folder))
-  const opened = openSqlite(folder)
-  return opened.ok ? opened : err({ file: folder, ...IN_USE })
+  if (use === 'own' || use === 'make') {
+    const opened = openSqlite(folder)
+    if (opened.ok) return opened
+    return err(opened.error.reason === 'inUse' ? { file: folder, ...IN_USE } : { message: opened.error.text })
+  }
+  try {
+    return ok(use === 'try' ? await copySqlite(folder) : readSqlite(folder))
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return err({ message: folderUnusable(folder, cause) })
+  }
 }
 
 async function ofServer(

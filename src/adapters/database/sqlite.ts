@@ -9,10 +9,11 @@ import type { Database, Tables } from '../../database/tables.ts'
 import { folderInUse, folderUnusable } from './database-words.ts'
 import { lockFolder } from './folder-lock.ts'
 
-const FILE = 'zhiheng.db'
+/** The database in a data folder. */
+export const SQLITE_FILE = 'zhiheng.db'
 
 /** Whether a data folder has a database. */
-export const hasSqlite = (folder: string): boolean => existsSync(join(folder, FILE))
+export const hasSqlite = (folder: string): boolean => existsSync(join(folder, SQLITE_FILE))
 
 /** `inUse`: another process serves this folder. `unusable`: it cannot be made, locked or read. */
 export type NotOpened = { readonly reason: 'inUse' | 'unusable'; readonly text: Text }
@@ -27,7 +28,7 @@ export function openSqlite(folder: string): Result<Connection, NotOpened> {
     chmodSync(folder, 0o700)
     const lock = lockFolder(folder)
     if (!lock) return err({ reason: 'inUse', text: folderInUse(folder) })
-    return ok(openLocked(join(folder, FILE), lock.release))
+    return ok(openLocked(join(folder, SQLITE_FILE), lock.release))
   } catch (error) {
     const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return err({ reason: 'unusable', text: folderUnusable(folder, cause) })
@@ -58,7 +59,7 @@ function openLocked(file: string, release: () => void): Connection {
 
 /** Opens the database of a folder to be read beside the process that serves from it. Throws where there is none. */
 export function readSqlite(folder: string): Connection {
-  const file = join(folder, FILE)
+  const file = join(folder, SQLITE_FILE)
   const database = readerOf(file)
   return { ...connectionTo(file, database), close: () => database.destroy() }
 }

@@ -12,8 +12,8 @@ export const migrateCommand: CliCommand = {
     {
       flags: '--dry-run',
       says: {
-        zh: '试行：全部做一遍再撤回，不作改动',
-        en: 'do everything and take it back: nothing is changed',
+        zh: '试行，不作改动：SQLite在副本上做，PostgreSQL做完撤回',
+        en: 'change nothing: do it on a copy (SQLite) or take it back (PostgreSQL)',
       },
     },
     storeOption,
@@ -40,7 +40,7 @@ export const migrateCommand: CliCommand = {
     const place = placeOf(call)
     if (!place.ok) return place.error
     const role = serviceRoleOf(place.value)
-    return withStore(call, isTrial ? 'own' : 'make', async (connection) => {
+    return withStore(call, isTrial ? 'try' : 'make', async (connection) => {
       const now = instantOf(ports.clock())
       const done = await migrate(connection, { now, serviceRole: role, dryRun: isTrial }).catch(
         (error: unknown) => (error instanceof Error ? error : new Error(String(error))),

@@ -13,3 +13,18 @@ export function noSuchLog(found: readonly LogKey[], authority?: string, log?: st
     },
   }
 }
+
+/** Where an authority was asked for and there is none of that id. */
+export function noSuchAuthority(found: readonly unknown[], authority?: string): Problem | null {
+  if (authority === undefined || found.length > 0) return null
+  return {
+    message: {
+      zh: `数据库中没有主管单位 ${authority}`,
+      en: `the database has no authority ${authority}`,
+    },
+    mend: {
+      zh: '请核对编号；zhiheng key show 列出全部',
+      en: 'check the id; zhiheng key show lists all of them',
+    },
+  }
+}

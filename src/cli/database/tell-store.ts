@@ -15,7 +15,8 @@ export type StoreTold = {
   readonly sealed: number
   readonly tree: readonly Problem[]
   readonly hasCheckpoint: boolean
-  readonly hasKey: boolean
+  /** Of how many authorities the signatures were checked. */
+  readonly signed: number
 }
 
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
@@ -39,7 +40,7 @@ const rowOf = ({ name, verification, seals, problems }: LogTold, isZh: boolean):
 /** 核验结论 What a verification of a database came to, for people. */
 export function tellStore(
   language: Language,
-  { logs, sealed, tree, hasCheckpoint, hasKey }: StoreTold,
+  { logs, sealed, tree, hasCheckpoint, signed }: StoreTold,
 ): string {
   const isZh = language === 'zh'
   const entries = logs.reduce((sum, { verification }) => sum + verification.entries, 0)
@@ -52,8 +53,8 @@ export function tellStore(
       ? `${logs.length}部卷宗、${entries}条记录已重新核算：${found === 0 ? '全部一致' : `发现${found}处问题`}。`
       : `${logs.length} logs, ${entries} entries decided again: ${found === 0 ? 'everything agrees' : `${found} findings`}.`,
     isZh
-      ? `其中${sealed}条已入记录树并签署检查点${hasKey ? '，签名已核对' : '，签名未核对（--vkey）'}。`
-      : `${sealed} entries are leaves of a tree under signed checkpoints; signatures were ${hasKey ? 'checked' : 'not checked (--vkey)'}.`,
+      ? `其中${sealed}条已入记录树并签署检查点${signed > 0 ? `，已核对${signed}个主管单位的签名` : '，签名未核对（--vkey）'}。`
+      : `${sealed} entries are leaves of a tree under signed checkpoints; signatures were ${signed > 0 ? `checked for ${signed} authorities` : 'not checked (--vkey)'}.`,
     ...(hasCheckpoint
       ? []
       : [

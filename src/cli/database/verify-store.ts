@@ -2,12 +2,13 @@ import type { Checkpoint } from '../../core/record/checkpoint.ts'
 import type { Verifier } from '../../core/record/signed-note.ts'
 import { checkSeals } from '../../database/check-seals.ts'
 import type { Database } from '../../database/tables.ts'
-import { treeAgainst } from '../../database/tree-checkpoint.ts'
+import { originOf, treeAgainst } from '../../database/tree-checkpoint.ts'
 import { verifyLogIn } from '../../database/verify-logs.ts'
 import { logsIn } from '../../database/whole-log.ts'
 import { stages } from '../../stages/registry.generated.ts'
 import type { Call, Outcome } from '../command.ts'
 import { CHECKPOINT_WORDS } from '../cycle-files/compare-checkpoint.ts'
+import { SIGNATURE_WORDS } from '../cycle-files/read-keys.ts'
 import { EXIT } from '../exit.ts'
 import type { Problem } from '../problem.ts'
 import { logProblems, treeProblems } from './database-problems.ts'
@@ -80,17 +81,22 @@ async function tell(
   progress.end()
   const authorities = [...new Set(logs.map(({ authority }) => authority))]
   const tree: Problem[] = []
+  let signed = 0
   for (const authority of authorities) {
-    tree.push(...treeProblems(authority, await checkSeals(database, authority, verifier)))
+    // Each authority's tree has a key of its own name; another one says nothing of it.
+    const own = (await originOf(database, authority)) === verifier?.name ? verifier : null
+    if (own) signed += 1
+    tree.push(...treeProblems(authority, await checkSeals(database, authority, own)))
     const against = checkpoint && !isOfLog ? await treeAgainst(database, authority, checkpoint) : null
     if (against) tree.push({ file: authority, message: CHECKPOINT_WORDS[against.reason] })
   }
+  if (verifier && signed === 0) tree.push({ file: verifier.name, message: SIGNATURE_WORDS.unknownKey })
   return {
     logs: told,
     sealed: await leavesOf(database, authorities),
     tree,
     hasCheckpoint: checkpoint !== null,
-    hasKey: verifier !== null,
+    signed,
   }
 }
 
