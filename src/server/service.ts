@@ -59,6 +59,7 @@ export function createService(given: Foundations): Service {
     worldToOpen,
     most: settings.LOGS_IN_MEMORY,
     mostWaiting: settings.MOST_PER_CYCLE,
+    isAlone: connection.kind === 'sqlite',
   })
   const projector = new Projector(given.sortKey, settings.LOGS_IN_MEMORY)
   const acts = new Acts({

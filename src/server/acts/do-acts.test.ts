@@ -174,6 +174,25 @@ describe('two at the same time', () => {
   })
 })
 
+describe('looking', () => {
+  it('waits for nobody who acts, and sees what other processes added', async () => {
+    const { store, world, process, commands } = await upTo('submit')
+    const [command] = commands as [Command]
+    const other = serving(store, world)
+    expect((await other.logs.look(key)) === 'overload').toBe(false)
+    let seen = 0
+    const isSeen = process.logs.alone(key, async () => {
+      const looked = await process.logs.look(key)
+      seen = looked === 'overload' || looked === null ? -1 : looked.state.log.length
+    })
+    await isSeen
+    expect(seen).toBe(await store.position(key))
+    await process.act(command)
+    const looked = await other.logs.look(key)
+    expect(looked === 'overload' ? null : looked?.state.log.length).toBe(await store.position(key))
+  })
+})
+
 describe('what cannot be done', () => {
   it('a dry run says what would happen and keeps nothing', async () => {
     const { store, process, commands } = await upTo('submit')

@@ -1,7 +1,7 @@
 import type { StageKind } from '../../core/process/stage.ts'
 import type { World } from '../../core/process/state.ts'
 import type { LogKey, LogStore } from '../../core/store/log-store.ts'
-import { catchUp, type LiveLog, loadLog, unopened } from './live-log.ts'
+import { catchUp, type LiveLog, loadLog, positionOf, unopened } from './live-log.ts'
 
 export type LiveLogsSettings = {
   readonly store: LogStore
@@ -12,7 +12,11 @@ export type LiveLogsSettings = {
   readonly most: number
   /** How many may wait for one log. */
   readonly mostWaiting: number
+  /** Whether no other process adds to the store: then what is in mind is what is kept. */
+  readonly isAlone?: boolean
 }
+
+const nameOf = ({ authority, log }: LogKey): string => JSON.stringify([authority, log])
 
 type Line = { live: LiveLog | null; waiting: number; tail: Promise<unknown> }
 
@@ -40,13 +44,23 @@ export class LiveLogs {
     }
   }
 
-  /** The log as it stands in the store now, to be read; null where there is none. */
+  /**
+   * The log as it stands in the store now, to be read; null where there is none. Whoever reads does not wait for those who act: a state never
+   * changes, and the one before an act that is under way is as good as it was when it began.
+   */
   async look(key: LogKey): Promise<LiveLog | null | 'overload'> {
+    const live = this.lines.get(nameOf(key))?.live
+    if (live && (await this.isCurrent(key, live))) return live
     return this.alone(key, (log) => log.now())
   }
 
-  private lineOf({ authority, log }: LogKey): Line {
-    const name = JSON.stringify([authority, log])
+  private async isCurrent(key: LogKey, live: LiveLog): Promise<boolean> {
+    const { isAlone, store } = this.settings
+    return isAlone === true || (await store.position(key)) === positionOf(live)
+  }
+
+  private lineOf(key: LogKey): Line {
+    const name = nameOf(key)
     const line = this.lines.get(name) ?? { live: null, waiting: 0, tail: Promise.resolve() }
     this.lines.delete(name)
     this.lines.set(name, line)
