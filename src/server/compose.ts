@@ -11,6 +11,7 @@ import type { Text } from '../core/basics/text.ts'
 import type { World } from '../core/process/state.ts'
 import { formatSigner, parseSigner, type Signer, signerFrom } from '../core/record/signed-note.ts'
 import { instantOf } from '../core/time/instant.ts'
+import { clearReplies } from '../database/clear-replies.ts'
 import type { Connection } from '../database/connection.ts'
 import { examine } from '../database/doctor.ts'
 import { migrate } from '../database/migrate.ts'
@@ -91,6 +92,7 @@ async function signerIn(folder: string): Promise<Result<Signer, Text>> {
 }
 
 const SEAL_EVERY = 10_000
+const CLEAR_EVERY = 3_600_000
 
 /** Repeats work with a pause between; a round that fails because the database is away is made up for by the next. */
 function repeating(work: () => Promise<unknown>, pause: number): () => Promise<void> {
@@ -99,6 +101,7 @@ function repeating(work: () => Promise<unknown>, pause: number): () => Promise<v
   const loop = async () => {
     while (!isOver) {
       await work().catch(() => undefined)
+      if (isOver) return
       await new Promise<void>((next) => {
         const timer = setTimeout(next, pause)
         wake = () => {
@@ -149,8 +152,9 @@ export async function serveWith(given: ServeWith): Promise<Result<Serving, reado
   const host = new URL(settings.PUBLIC_URL).host
   const seals = sealsOf({ connection, clock, holder, signer: signer.value, host })
   const stopSealing = repeating(seals.round, SEAL_EVERY)
+  const stopClearing = repeating(() => clearReplies(database, clock()), CLEAR_EVERY)
   const release = async () => {
-    await stopSealing()
+    await Promise.all([stopSealing(), stopClearing()])
     await seals.rest().catch(() => undefined)
     await connection.close()
     log.event('stopped')

@@ -13,15 +13,13 @@ describe.each(['sqlite', 'postgres'] as const)('replies kept on %s', (kind) => {
     const { connection } = await databases.make()
     const { database } = connection
     const reply = (request_key: string, created_at: string) => ({
-      ...{
-        authority: 'city',
-        account: 'a',
-        route: 'act',
-        request_key,
-        body_hash: 'h',
-        status: 200,
-        reply: '{}',
-      },
+      authority: 'city',
+      account: 'a',
+      route: 'act',
+      request_key,
+      body_hash: 'h',
+      status: 200,
+      reply: '{}',
       created_at,
     })
     await database
