@@ -106,5 +106,13 @@ export function wishFor(log: string, command: Command, key: string, more: Partia
   const { receivedAt: _, recordedAt: __, occurredOn, ...said } = command
   const request = { route: ROUTE, key, bodyHash: hashText(JSON.stringify([said, more])) }
   const onPaper = command.onBehalfOf ? { occurredOn } : {}
-  return { ...keyOf(log), account: command.actor.id, ...said, ...onPaper, request, ...more }
+  return {
+    ...keyOf(log),
+    account: command.actor.id,
+    post: command.actor.id,
+    ...said,
+    ...onPaper,
+    request,
+    ...more,
+  }
 }

@@ -94,7 +94,7 @@ const parts: Readonly<Record<string, Part>> = {
     const space = openSmallSpace(48)
     try {
       const full = during({ begin: async () => space.fill(), end: async () => space.free() })
-      const rounds = { ...settings, rounds: numbers.outages }
+      const rounds = duringOutages(settings, numbers.outages)
       return [proven(what, await disturbed(await sqliteSite(space.folder), inProcess, full, rounds))]
     } finally {
       space.close()
@@ -108,7 +108,7 @@ const parts: Readonly<Record<string, Part>> = {
       const { site, space, close } = await postgresInSmallSpace(cluster)
       try {
         const full = during({ begin: async () => space.fill(), end: async () => space.free() })
-        const rounds = { ...settings, rounds: numbers.outages }
+        const rounds = duringOutages(settings, numbers.outages)
         return [proven(what, await disturbed(site, inProcess, full, rounds))]
       } finally {
         await close()
@@ -118,7 +118,7 @@ const parts: Readonly<Record<string, Part>> = {
   line: async (settings, { numbers }) =>
     withCluster(async (cluster) => {
       const line = await openLine(cluster.port)
-      const rounds = { ...settings, rounds: numbers.outages }
+      const rounds = duringOutages(settings, numbers.outages)
       try {
         const cut = during({ begin: line.cut, end: line.mend })
         const ended = endBackends(cluster)
@@ -137,6 +137,14 @@ const parts: Readonly<Record<string, Part>> = {
       }
     }),
 }
+
+/** Clients go on until somebody is told, which takes more cases the sooner acts are done; so it begins early. */
+const duringOutages = (settings: RoundSettings, rounds: number): RoundSettings => ({
+  ...settings,
+  rounds,
+  cases: 3 * settings.cases,
+  within: settings.within / 5,
+})
 
 async function cuts(settings: RoundSettings, flaw?: 'unsynced'): Promise<Tally> {
   const disk = openDisk()

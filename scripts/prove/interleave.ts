@@ -38,12 +38,15 @@ export type Interleaved = {
 
 /** What a service may answer here. */
 const ALLOWED = ['done', 'refused', 'conflict', 'overload']
+/** A correction comes so many turns after the others began, at most. */
+const MOST_TURNS = 10
 /** So often the office looks again and determines again when what it saw has changed. */
 const LOOKS = 3
 
 /** Plays corrections of submitted sheets against closing and determining, through two processes on one store, each time in another order of their calls. */
 export async function interleave(store: LogStore, settings: InterleaveSettings): Promise<Interleaved> {
-  const { interleavings, aLog, seed, say } = settings
+  const { world, interleavings, aLog, seed, say } = settings
+  const scene = scoredScene(world, seed)
   const found: Interleaved = {
     interleavings: 0,
     orders: new Set(),
@@ -56,7 +59,7 @@ export async function interleave(store: LogStore, settings: InterleaveSettings):
     const times = Math.min(aLog, interleavings - found.interleavings)
     await onOneLog(
       store,
-      { ...settings, name: `log-${log}`, times, isVerified: log % settings.verifyEvery === 0 },
+      { ...settings, scene, name: `log-${log}`, times, isVerified: log % settings.verifyEvery === 0 },
       found,
     )
     say(
@@ -67,15 +70,15 @@ export async function interleave(store: LogStore, settings: InterleaveSettings):
 }
 
 type OneLog = InterleaveSettings & {
+  readonly scene: ScoredScene
   readonly name: string
   readonly times: number
   readonly isVerified: boolean
 }
 
 async function onOneLog(store: LogStore, settings: OneLog, found: Interleaved): Promise<void> {
-  const { world, seed, name, times, isVerified, project = () => () => async () => {} } = settings
-  const scene = scoredScene(world, '1', name)
-  await keepPlayed(store, world, scene.played, project())
+  const { world, scene, seed, name, times, isVerified, project = () => () => async () => {} } = settings
+  await keepPlayed(store, world, scene.played, project(), name)
   const chance = chanceFrom(`${seed}/${name}`)
   const scheduler = new Scheduler(chance)
   const process = (id: string) =>
@@ -103,9 +106,10 @@ async function onOneLog(store: LogStore, settings: OneLog, found: Interleaved): 
       answers.push(answer)
       count(found.answers, outcomeOf(answer))
     }
-    const corrections = Array.from({ length: 1 + chance.below(2) }, async () =>
-      note(await chance.pick(both).act(office.correct(chance))),
-    )
+    const corrections = Array.from({ length: 1 + chance.below(3) }, async () => {
+      for (let turns = chance.below(MOST_TURNS); turns > 0; turns -= 1) await scheduler.later()
+      note(await chance.pick(both).act(office.correct(chance)))
+    })
     const closing = office.finish(chance.pick(both), chance.pick(both), note)
     const order = await scheduler.run([...corrections, closing])
     found.orders.add(hashText(order.join(' ')))

@@ -6,7 +6,7 @@ import type { Served } from './target.ts'
 /** 中断 What keeps the database from serving for a time: a full disk, a line that is cut. */
 export type Outage = { readonly begin: () => Promise<void>; readonly end: () => Promise<void> }
 
-const MOST_WAIT_MS = 60_000
+const MOST_WAIT_MS = 30_000
 /** So many times somebody has to be told before it ends. */
 const ENOUGH = 3
 

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import type { World } from '../../src/core/process/state.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { chanceFrom } from '../../src/rehearsal/chance.ts'
@@ -61,6 +61,8 @@ export const inProcess: Start<Served> = async (site, world, now) => {
     act: async (wish) => {
       waiting += 1
       try {
+        // A request comes over a line: others have their turn between two of them.
+        await turn()
         return await service.act(wish)
       } finally {
         waiting -= 1
@@ -122,7 +124,7 @@ export async function disturbed<T extends Served>(
       const working = work(target, cases, { clients, notebook, load })
       // It is waited for below; what fails meanwhile fails there.
       working.catch(() => {})
-      await pause(chance.below(within))
+      await pause(chance.below(Math.ceil(within)))
       const inFlight = target.waiting()
       target = await disturb(target, { start, load })
       isOver = true

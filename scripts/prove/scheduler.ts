@@ -34,6 +34,12 @@ export class Scheduler {
     }
   }
 
+  /** Waits for a turn without calling anything, so that somebody comes later. */
+  readonly later = (): Promise<void> =>
+    new Promise((resolve) => {
+      this.parked.push({ name: 'later', go: async () => resolve() })
+    })
+
   /** Works until all are done, and answers in which order the calls went. */
   async run(works: readonly Promise<unknown>[]): Promise<readonly string[]> {
     const order: string[] = []

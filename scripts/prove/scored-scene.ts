@@ -20,10 +20,10 @@ export type ScoredScene = {
   readonly sheets: readonly SealedEntry[]
 }
 
-export function scoredScene(world: World, seed: string, log: string): ScoredScene {
+export function scoredScene(world: World, seed: string): ScoredScene {
   const step = stepOfKind(world, 'assessment')
   const after = world.edition.steps.find((one) => one.after.includes(step))?.id ?? ''
-  const played = playedUntil(world, { applicants: 12, seed, until: after, log })
+  const played = playedUntil(world, { applicants: 12, seed, until: after })
   const acts = played.happenings.filter(({ kind, command }) => kind === 'act' && command.step === step)
   const commandOf = (name: string) => {
     const found = acts.find(({ command }) => command.act === name)

@@ -10,14 +10,15 @@ import { foundAuthority } from '../../src/server/authorities.ts'
 import { keyOf } from './casework.ts'
 import { AUTHORITY, clock, projecting } from './service.ts'
 
-/** Keeps what a rehearsal has led to as one log, at once, so that a proof can begin there. */
+/** Keeps what a rehearsal has led to as one log, at once, so that a proof can begin there; under another name than its cycle where one is given. */
 export async function keepPlayed(
   store: LogStore,
   world: World,
   { state, sealed }: Performance,
   project: (change: Change) => Projected,
+  log = state.opened?.cycle ?? '',
 ): Promise<void> {
-  const key = keyOf(state.opened?.cycle ?? '')
+  const key = keyOf(log)
   const kept = await store.append({
     ...key,
     after: 0,
