@@ -36,6 +36,7 @@ export const EVENT_KINDS = [
   'claimDeclined',
   'organisationRegistered',
   'organisationTakenOver',
+  'authorityFounded',
   'applicationOpened',
   'separationSet',
   'separationDeviated',

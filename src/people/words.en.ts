@@ -129,6 +129,7 @@ export const tasks: PeopleWords['tasks'] = {
   readDeviations: 'Reading the deviations',
   decideClaims: 'Deciding on claims to organisations',
   keepOrganisations: 'Registering organisations',
+  foundAuthorities: 'Founding an authority',
   appointFirstAdministrator: 'Appointing the first administrator of an authority',
 }
 const taskName = (task: string): string => (tasks as Readonly<Record<string, string>>)[task] ?? task
@@ -187,6 +188,7 @@ export const events: PeopleWords['events'] = {
   claimDeclined: 'claim declined',
   organisationRegistered: 'organisation registered',
   organisationTakenOver: 'organisation taken over',
+  authorityFounded: 'authority founded',
   applicationOpened: 'application id given',
   separationSet: 'separation of duties set',
   separationDeviated: 'separation of duties departed from',

@@ -109,6 +109,7 @@ export const tasks: PeopleWords['tasks'] = {
   readDeviations: '查阅偏离清单',
   decideClaims: '审核组织认领',
   keepOrganisations: '登记组织',
+  foundAuthorities: '设立主管单位',
   appointFirstAdministrator: '设置机构首任管理员',
 }
 const taskName = (task: string): string => (tasks as Readonly<Record<string, string>>)[task] ?? task
@@ -167,6 +168,7 @@ export const events: PeopleWords['events'] = {
   claimDeclined: '不同意组织认领',
   organisationRegistered: '登记组织',
   organisationTakenOver: '变更组织办理账号',
+  authorityFounded: '设立主管单位',
   applicationOpened: '分配申报编号',
   separationSet: '设置职责分离',
   separationDeviated: '偏离职责分离',

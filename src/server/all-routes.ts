@@ -4,6 +4,7 @@ import { stages } from '../stages/registry.generated.ts'
 import { stageWords } from '../stages/words.generated.ts'
 import { tagsOf } from './openapi/tags.ts'
 import { accountRoutes } from './people/account-routes.ts'
+import { authorityRoutes } from './people/authority-routes.ts'
 import { organisationRoutes } from './people/organisation-routes.ts'
 import { type OidcProviders, oidcRoutes } from './people/oidc-routes.ts'
 import { oversightRoutes } from './people/oversight-routes.ts'
@@ -19,12 +20,14 @@ import { type About, documentRoutes } from './routes/document-routes.ts'
 import type { Reading } from './routes/read-frame.ts'
 import { stepRoutes } from './routes/step-routes.ts'
 import { thingRoutes } from './routes/thing-routes.ts'
+import type { Regulations } from './worlds.ts'
 
 /** What the routes of a service stand on. */
 export type Standing = {
   readonly doing: Doing
   readonly reading: Reading
   readonly people: PeopleService
+  readonly regulations: Regulations
   readonly providers: OidcProviders
   readonly lastCheckpoint: LastCheckpoint
   readonly now: () => Instant
@@ -33,7 +36,7 @@ export type Standing = {
 
 /** Every route of the service, in the order in which they are described. */
 export function allRoutes(standing: Standing): readonly Route[] {
-  const { doing, reading, people, providers, lastCheckpoint, now, about } = standing
+  const { doing, reading, people, regulations, providers, lastCheckpoint, now, about } = standing
   const routes = [
     ...sessionRoutes(people),
     ...oidcRoutes(people, providers),
@@ -43,6 +46,7 @@ export function allRoutes(standing: Standing): readonly Route[] {
     deadlinesRoute(reading, now),
     checkpointRoute(lastCheckpoint),
     ...actRoutes(doing, stages, stageWords),
+    ...authorityRoutes(people, regulations),
     ...accountRoutes(people),
     ...postRoutes(people),
     ...organisationRoutes(people),

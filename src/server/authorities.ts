@@ -47,6 +47,22 @@ const COLUMNS = ['id', 'name_zh', 'name_en', 'edition', 'is_rehearsal'] as const
 export const authorities = async (database: Database): Promise<readonly Authority[]> =>
   (await database.selectFrom('authority').select(COLUMNS).orderBy('id').execute()).map(read)
 
+/** A page of them, in the order of their ids. */
+export const authoritiesAfter = async (
+  database: Database,
+  after: string,
+  limit: number,
+): Promise<readonly Authority[]> =>
+  (
+    await database
+      .selectFrom('authority')
+      .select(COLUMNS)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  ).map(read)
+
 export async function authorityBy(database: Database, id: string): Promise<Authority | null> {
   const row = await database.selectFrom('authority').select(COLUMNS).where('id', '=', id).executeTakeFirst()
   return row ? read(row) : null

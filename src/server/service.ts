@@ -84,6 +84,7 @@ export function createService(given: Foundations): Service {
     doing: doingOf(acts, cases, reader, realm),
     reading: { reader, cases },
     people: { realms: realm, isHttps: shell.isHttps },
+    regulations: given.regulations,
     providers: given.providers ?? (async () => null),
     lastCheckpoint: lastCheckpoint(connection),
     now,

@@ -23,6 +23,7 @@ export const TASKS = {
   readDeviations: { by: ['auditAdmin', 'securityAdmin', 'inspector'] },
   decideClaims: { by: ['secretariat'] },
   keepOrganisations: { by: ['secretariat'] },
+  foundAuthorities: { by: ['systemAdmin'], fromSystem: true },
   appointFirstAdministrator: { by: ['systemAdmin'], fromSystem: true },
 } as const satisfies Readonly<Record<string, Task>>
 export type TaskName = keyof typeof TASKS

@@ -119,6 +119,22 @@ export const problemKinds = {
       en: 'Others are acting on the same matter, and nothing was done; look at it again and repeat.',
     },
   ),
+  AuthorityThere: kind(
+    409,
+    { zh: '编号已使用', en: 'This id is taken' },
+    {
+      zh: '已有使用该编号的主管单位，请另取编号。',
+      en: 'There is an authority of that id already; choose another.',
+    },
+  ),
+  NoSuchRegulation: kind(
+    422,
+    { zh: '没有此管理办法', en: 'No such regulation' },
+    {
+      zh: '没有该编号的管理办法，或者其内容尚不完整，请核对编号。',
+      en: 'There is no regulation of that id, or it is not complete yet; check the id.',
+    },
+  ),
   KeyUsed: kind(
     422,
     { zh: '办理编号已使用', en: 'This key was used' },

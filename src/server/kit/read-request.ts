@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { explainIssue } from '../../core/regulation/issue-words.ts'
+import { SYSTEM } from '../../people/realm.ts'
 import { readBody, unfitIn } from './body.ts'
 import { cookieIn, SESSION_COOKIE } from './cookies.ts'
 import { languageOf } from './language.ts'
@@ -61,10 +62,11 @@ const bearerIn = (header: string | null) => /^Bearer ([\x21-\x7e]{1,400})$/i.exe
 /** What a request shows of who makes it. A token comes before a cookie, because only a program sends one, and means it. */
 function shownBy(
   { headers }: Request,
-  { authority = '', cycle }: Readonly<Record<string, string>>,
-  scope: Route['scope'],
+  { authority: named = '', cycle }: Readonly<Record<string, string>>,
+  { scope, ofInstallation }: Route,
   isHttps: boolean,
 ): Shown {
+  const authority = ofInstallation ? SYSTEM : named
   const token = bearerIn(headers.get('authorization'))
   const session = token === undefined ? cookieIn(headers.get('cookie'), SESSION_COOKIE, isHttps) : undefined
   const post = decoded(headers.get('acting-post'))
@@ -106,10 +108,11 @@ export async function readRequest(
 ): Promise<Result<Asked<unknown, unknown>, Problem>> {
   const url = new URL(request.url)
   if (unfitIn(params)) return err(NOT_THERE)
-  const who = await known(route, shownBy(request, params, route.scope, shell.isHttps), shell)
+  const who = await known(route, shownBy(request, params, route, shell.isHttps), shell)
   if (!who.ok) return who
   const { account } = who.value
-  const admitted = account === null ? ok(true) : shell.admitAccount(`${params['authority'] ?? ''}/${account}`)
+  const admitted =
+    account === null ? ok(true) : shell.admitAccount(`${who.value.viewer.authority}/${account}`)
   if (!admitted.ok && 'retryAfter' in admitted)
     return err(problem('TooOften', { retryAfter: admitted.retryAfter }))
   const query = readQuery(route, url.searchParams)

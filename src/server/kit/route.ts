@@ -63,6 +63,8 @@ export type Route = {
   readonly summary: Text
   readonly scope: Scope
   readonly open?: true
+  /** Who asks is somebody of the installation itself, whatever authority the address names. */
+  readonly ofInstallation?: true
   readonly headers?: readonly HeaderName[]
   readonly query?: z.ZodObject
   readonly body?: z.ZodType

@@ -18,7 +18,8 @@ const person = {
   email: z.string().max(254).exactOptional(),
 }
 const account = z.strictObject({ account: z.string() })
-const activation = z.strictObject({
+/** What an account is activated with, as it is told once. */
+export const activation = z.strictObject({
   form: z.enum(['link', 'slip']),
   login: z.string(),
   token: z.string(),

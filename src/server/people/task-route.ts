@@ -29,7 +29,7 @@ type Task<B extends z.ZodType | undefined, T> = {
 }
 
 /** The post in which somebody is at work; who holds none is at work in none. */
-async function standingFor(realm: Realm, { account, post }: Who): Promise<Result<Standing, Problem>> {
+export async function standingFor(realm: Realm, { account, post }: Who): Promise<Result<Standing, Problem>> {
   if (account === null || post === null) return err(problem('NotYours'))
   return answered(await standingOf(realm, account, post))
 }

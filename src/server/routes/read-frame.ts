@@ -6,7 +6,8 @@ import type { Cases } from '../kit/cases.ts'
 import type { Format } from '../kit/formats.ts'
 import { formatOf } from '../kit/formats.ts'
 import { MOST_ROWS, PAGE } from '../kit/paging.ts'
-import { type Problem, problem } from '../kit/problem.ts'
+import { BAD_CURSOR } from '../kit/list-table.ts'
+import type { Problem } from '../kit/problem.ts'
 import type { Reader, ShownThing, ThingsAsked, ThingSort } from '../kit/reader.ts'
 import type { Asked } from '../kit/route.ts'
 import type { Who } from '../kit/who.ts'
@@ -36,15 +37,6 @@ export type ListQuery = {
   readonly sort: ThingSort
   readonly format?: Format
 }
-
-const BAD_CURSOR = problem('BadShape', {
-  places: [
-    {
-      path: 'after',
-      problem: { zh: '须为上一页给出的位置（next）', en: 'it is what `next` of the page before says' },
-    },
-  ],
-})
 
 type Found = { readonly things: readonly ShownThing[]; readonly next: string | null }
 
