@@ -41,13 +41,20 @@ function tellSignIns(signIns: readonly DemoSignIn[], password: string, tell: Fir
   })
 }
 
+/** Whoever removed a demonstration does not get another one: then there are no authorities, and yet an administrator. */
+async function isUnbegun(database: Database): Promise<boolean> {
+  if ((await authorities(database)).length > 0) return false
+  const somebody = await database.selectFrom('account').select('id').limit(1).executeTakeFirst()
+  return somebody === undefined
+}
+
 /**
  * 首次启动 What an empty installation is given: a demonstration, where one is wanted, and the way in for its first administrator. There is no
  * password that would be the same elsewhere.
  */
 export async function beginInstallation(settings: FirstStartSettings): Promise<void> {
   const { service, database, now, random, worlds, tell } = settings
-  if ((await authorities(database)).length === 0) {
+  if (await isUnbegun(database)) {
     const wanted = await worlds()
     if (wanted.length > 0) {
       tell({ zh: '首次启动，正在填入演示数据……', en: 'First start: a demonstration is being filled in …' })
