@@ -19,6 +19,8 @@ export type LastMinuteSettings = {
   readonly applicants: number
   /** So many seconds of legal time go by in one second. */
   readonly rate: number
+  /** By so many milliseconds the service's clock is wrong: planted by a test. */
+  readonly skew?: number
 }
 
 export type LastMinute = {
@@ -39,7 +41,7 @@ const PROCESSES = { sqlite: 1, postgres: 2 }
  * however long it takes until the act is decided; whoever was received later is not; whoever was told that too many are here tries again.
  */
 export async function lastMinute(site: Site, settings: LastMinuteSettings): Promise<LastMinute> {
-  const { world, seed, applicants, rate } = settings
+  const { world, seed, applicants, rate, skew = 0 } = settings
   const casework = caseworkOf(world, applicants, seed)
   const played = playedUntil(world, {
     applicants: 12,
@@ -53,8 +55,9 @@ export async function lastMinute(site: Site, settings: LastMinuteSettings): Prom
   const began = performance.now()
   let received = ''
   const now = () => {
-    received = instantOf(Math.floor(midnight - A_MINUTE + (performance.now() - began) * rate))
-    return received
+    const legal = Math.floor(midnight - A_MINUTE + (performance.now() - began) * rate)
+    received = instantOf(legal)
+    return instantOf(legal + skew)
   }
   const targets = connections.map((connection) =>
     serviceOver(connection, { worldToOpen: async () => null, now }),
