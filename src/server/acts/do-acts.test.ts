@@ -128,11 +128,8 @@ describe('what is sent twice', () => {
     const answers = await Promise.all(
       [process, other, process].map((one) => one.act(command, { request: request('one') })),
     )
-    expect(answers.map((answer) => answer.ok && answer.value.repeated).toSorted()).toEqual([
-      false,
-      true,
-      true,
-    ])
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true])
+    expect(answers.filter((answer) => answer.ok && !answer.value.repeated)).toHaveLength(1)
     const added = (await store.read(key, before)).filter(({ entry }) => entry.type === 'ApplicationEntered')
     expect(added).toHaveLength(1)
   })
