@@ -37,7 +37,7 @@ export const askerOf =
         : {
             body:
               body instanceof Uint8Array || typeof body === 'string'
-                ? (body as BodyInit)
+                ? (body as Uint8Array<ArrayBuffer> | string)
                 : JSON.stringify(body),
           }),
     })

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/basics/result.ts'
+import { err, type Result } from '../../core/basics/result.ts'
 import type { Grid, GridFault, Table, TableFault } from '../../core/tables/table.ts'
 import { tableOfGrid } from '../../core/tables/table-of-grid.ts'
 import { readBytes } from '../files.ts'
@@ -23,9 +23,17 @@ export async function readTable(
 ): Promise<Result<Table, TableFault>> {
   const bytes = await readBytes(file, LARGEST_FILE_BYTES, fileTooLarge)
   if (!bytes.ok) return bytes
-  const grid = await readGrid(bytes.value, options.sheet)
-  const table = grid.ok ? tableOfGrid(grid.value, options.aliases) : grid
-  return table.ok ? ok(table.value) : err({ file, ...table.error })
+  const table = await readTableBytes(bytes.value, options)
+  return table.ok ? table : err({ file, ...table.error })
+}
+
+/** The same from bytes that somebody sent; how many they may be, whoever takes them in says. */
+export async function readTableBytes(
+  bytes: Uint8Array,
+  options: TableOptions = {},
+): Promise<Result<Table, GridFault>> {
+  const grid = await readGrid(bytes, options.sheet)
+  return grid.ok ? tableOfGrid(grid.value, options.aliases) : grid
 }
 
 async function readGrid(bytes: Uint8Array, sheet: string | undefined): Promise<Result<Grid, GridFault>> {

@@ -4,7 +4,7 @@ import { type Call, textOption } from '../command.ts'
 import type { Problem } from '../problem.ts'
 import { both } from '../scores/read-cells.ts'
 import { paramsOf } from '../scores/step-settings.ts'
-import { wholeNumber } from '../whole-number.ts'
+import { wholeNumber } from '../../core/basics/whole-number.ts'
 import type { Regulated } from './lines.ts'
 
 /** Half a band: about what two careful readers of one file differ by in the whole. */

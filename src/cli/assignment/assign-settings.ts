@@ -12,7 +12,7 @@ import {
 import { parseIsoDate } from '../../core/time/iso-date.ts'
 import { type Call, manyOption, textOption } from '../command.ts'
 import type { Problem } from '../problem.ts'
-import { wholeNumber } from '../whole-number.ts'
+import { wholeNumber } from '../../core/basics/whole-number.ts'
 
 export type Asked = {
   readonly settings: AssignmentSettings

@@ -1,7 +1,4 @@
-import { plainHeader } from '../../core/tables/table-of-grid.ts'
-
-/** What a column holds, and the names by which people head it, the preferred first. */
-export type ColumnNames = Readonly<Record<string, readonly [string, ...string[]]>>
+import type { ColumnNames } from '../../sheets/column-names.ts'
 
 export const CASE_COLUMNS = {
   case: ['case', '申报编号', '编号', 'application', 'id'],
@@ -48,19 +45,3 @@ export const SEAT_COLUMNS = {
   assessor: ['assessor', '评审员编号', '专家编号', '评审员'],
   role: ['role', '角色', '职务'],
 } as const satisfies ColumnNames
-
-/** Where the columns of a table are (the header's own names), and which columns nothing is read from. */
-export function findColumns<C extends ColumnNames>(
-  header: readonly string[],
-  names: C,
-): { readonly at: Readonly<Partial<Record<keyof C, string>>>; readonly unused: readonly string[] } {
-  const plain = header.map((name) => plainHeader(name).toLowerCase())
-  const at: Partial<Record<keyof C, string>> = {}
-  for (const [column, known] of Object.entries(names)) {
-    const name = known.find((each) => plain.includes(plainHeader(each).toLowerCase()))
-    const found = name === undefined ? undefined : header[plain.indexOf(plainHeader(name).toLowerCase())]
-    if (found !== undefined) at[column as keyof C] = found
-  }
-  const used = new Set(Object.values(at))
-  return { at, unused: header.filter((name) => !used.has(name)) }
-}

@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
 import { SEAT_COLUMNS } from './columns.ts'
 import { openTable } from './open-table.ts'
-import { readRows } from './row-reader.ts'
+import { readRows } from '../../sheets/row-reader.ts'
 
 const LEADER = ['组长', 'leader', '是', 'yes', '1']
 const MEMBER = ['', '评审员', '成员', '组员', 'member', 'assessor', '否', 'no', '0']

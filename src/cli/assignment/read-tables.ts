@@ -7,15 +7,10 @@ import { GROUND_NAMES } from '../../core/conflicts/say-conflict.ts'
 import type { Table } from '../../core/tables/table.ts'
 import type { Ports } from '../ports.ts'
 import type { Problem } from '../problem.ts'
-import {
-  ASSESSOR_COLUMNS,
-  CASE_COLUMNS,
-  type ColumnNames,
-  CONFLICT_COLUMNS,
-  WINNER_COLUMNS,
-} from './columns.ts'
+import type { ColumnNames } from '../../sheets/column-names.ts'
+import { readRows, type RowReader } from '../../sheets/row-reader.ts'
+import { ASSESSOR_COLUMNS, CASE_COLUMNS, CONFLICT_COLUMNS, WINNER_COLUMNS } from './columns.ts'
 import { openTable } from './open-table.ts'
-import { readRows, type RowReader } from './row-reader.ts'
 
 export type AssignmentFiles = {
   readonly cases: string

@@ -20,7 +20,7 @@ import type { Problem } from '../problem.ts'
 import { isScored } from '../scores/compute-ranking.ts'
 import { COMPOSITES } from '../scores/computed.ts'
 import { readWeights } from '../scores/rank-options.ts'
-import { wholeNumber } from '../whole-number.ts'
+import { wholeNumber } from '../../core/basics/whole-number.ts'
 
 const MOST_REPEATS = 100_000
 

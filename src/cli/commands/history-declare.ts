@@ -4,7 +4,7 @@ import { EXIT } from '../exit.ts'
 import { HISTORY } from '../history/in-office.ts'
 import { actInOffice } from '../office-files/act-in-office.ts'
 import { readOffice, writeOffice } from '../office-files/office.ts'
-import { wholeNumber } from '../whole-number.ts'
+import { wholeNumber } from '../../core/basics/whole-number.ts'
 
 /** As an answer to --since: as long as there is an award. */
 const EVER = 'ever'

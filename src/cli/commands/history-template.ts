@@ -2,8 +2,8 @@ import type { RowKind } from '../../core/history/rows.ts'
 import { badInput } from '../bad-input.ts'
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
-import { ROW_KIND_NAMES } from '../history/columns.ts'
-import { templateSheets } from '../history/write-rows.ts'
+import { ROW_KIND_NAMES } from '../../sheets/history/columns.ts'
+import { templateSheets } from '../../sheets/history/write-rows.ts'
 import { openEdition } from '../open-edition.ts'
 
 export const historyTemplate: CliCommand = {

@@ -8,7 +8,7 @@ import { actInOffice } from '../office-files/act-in-office.ts'
 import { type Office, writeOffice } from '../office-files/office.ts'
 import { TARGET_OPTIONS, targetOffice } from '../office-files/target-office.ts'
 import { assessorsIn, EXPERTS } from '../pool/in-office.ts'
-import { type ExpertRow, readExperts } from '../pool/read-experts.ts'
+import { type ExpertRow, readExperts } from '../../sheets/experts/read-experts.ts'
 import { sheetOfErrors, tellImport } from '../pool/tell-import.ts'
 
 const RECORD: Readonly<Record<Qualification, string>> = {

@@ -18,7 +18,7 @@ import { EXIT } from '../exit.ts'
 import { halted } from '../rehearsal-halted.ts'
 import type { Problem } from '../problem.ts'
 import { tellRehearsal } from '../tell-rehearsal.ts'
-import { wholeNumber } from '../whole-number.ts'
+import { wholeNumber } from '../../core/basics/whole-number.ts'
 
 /** A rehearsal begins on this day of the last year whose calendar is known, or when the regulation takes effect, if that is later. */
 const OPENING = '03-02'

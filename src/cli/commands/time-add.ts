@@ -6,7 +6,7 @@ import { type Deadline, lastDayOf, type WalkedDay } from '../../core/time/period
 import { type CliCommand, textOption } from '../command.ts'
 import { EXIT } from '../exit.ts'
 import { aligned, asText } from '../layout.ts'
-import { wholeNumber } from '../whole-number.ts'
+import { wholeNumber } from '../../core/basics/whole-number.ts'
 
 const WHY: Readonly<Record<WalkedDay['why'], Text>> = {
   weekday: { zh: '平日', en: 'weekday' },

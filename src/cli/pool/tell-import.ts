@@ -3,7 +3,7 @@ import type { Table } from '../../core/tables/table.ts'
 import { aligned, asText } from '../layout.ts'
 import type { WorkbookSheet } from '../ports.ts'
 import type { Problem } from '../problem.ts'
-import type { ExpertsRead } from './read-experts.ts'
+import type { ExpertsRead } from '../../sheets/experts/read-experts.ts'
 
 const cellsOf = ({ line, message, mend }: Problem, language: Language) => ({
   line: line ?? null,

@@ -9,8 +9,8 @@ import {
   QUALIFICATIONS,
   type Qualification,
 } from '../../stages/expert-pool/domain/index.ts'
-import { readRows, type RowReader } from '../assignment/row-reader.ts'
-import type { Problem } from '../problem.ts'
+import { readRows, type RowReader } from '../row-reader.ts'
+import type { SheetProblem } from '../sheet.ts'
 import { POOL_COLUMNS } from './columns.ts'
 
 type Reader = RowReader<typeof POOL_COLUMNS>
@@ -26,7 +26,7 @@ export type ExpertRow = {
 }
 export type ExpertsRead = {
   readonly rows: readonly ExpertRow[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SheetProblem[]
   readonly unused: readonly string[]
 }
 
@@ -138,7 +138,7 @@ export function readExperts(
     readonly inPool: Readonly<Record<string, Assessor>>
   },
 ): ExpertsRead {
-  const problems: Problem[] = []
+  const problems: SheetProblem[] = []
   const known = new Map(
     Object.values(given.inPool).map(({ facts }) => [
       `${plain(facts.name)} ${plain(facts.employer.name)}`,
@@ -162,5 +162,5 @@ export function readExperts(
     read,
     ({ expert: { assessor } }) => assessor,
   )
-  return { rows, unused, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  return { rows, unused, problems: problems.toSorted((a, b) => a.line - b.line) }
 }

@@ -3,7 +3,7 @@ import type { PastAward, PastSanction, RowKind, RowsByKind } from '../../core/hi
 import type { Edition } from '../../core/regulation/edition.ts'
 import { otherAwardsOf } from '../../core/regulation/other-awards.ts'
 import type { Table } from '../../core/tables/table.ts'
-import type { WorkbookSheet } from '../ports.ts'
+import type { Sheet } from '../sheet.ts'
 import { COLUMNS, PROBLEM, wordFor } from './columns.ts'
 import { type CellProblem, yuanOf } from './read-cells.ts'
 
@@ -60,7 +60,7 @@ export const sheetOfRows = <K extends RowKind>(
   kind: K,
   rows: readonly RowsByKind[K][],
   edition: Named,
-): WorkbookSheet => ({
+): Sheet => ({
   name: SHEETS[kind],
   columns: columnsOf(kind),
   rows: rows.map((row) => WRITERS[kind](row, edition)),
@@ -72,7 +72,7 @@ export function sheetOfProblems(
   table: Table,
   problems: readonly CellProblem[],
   language: Language,
-): WorkbookSheet {
+): Sheet {
   const said = (line: number) =>
     problems
       .filter((problem) => problem.line === line)
@@ -95,7 +95,7 @@ export function sheetOfProblems(
 }
 
 /** 空表 The table to fill in, and a sheet that says what goes into each column. */
-export const templateSheets = (kind: RowKind, edition: Named): WorkbookSheet[] => [
+export const templateSheets = (kind: RowKind, edition: Named): Sheet[] => [
   sheetOfRows(kind, [], edition),
   {
     name: '填写说明',

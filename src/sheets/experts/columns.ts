@@ -1,4 +1,4 @@
-import type { ColumnNames } from '../assignment/columns.ts'
+import type { ColumnNames } from '../column-names.ts'
 
 /** How people head the columns of a list of assessors; the English name first, then the usual Chinese one. */
 export const POOL_COLUMNS = {

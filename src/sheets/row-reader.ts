@@ -1,12 +1,12 @@
-import type { Text } from '../../core/basics/text.ts'
-import { checkUscc } from '../../core/codes/uscc.ts'
-import { explainUsccFault } from '../../core/codes/explain-code-fault.ts'
-import type { IsoDate } from '../../core/time/iso-date.ts'
-import type { Table, TableRow } from '../../core/tables/table.ts'
-import { dateIn, listIn } from '../cell-forms.ts'
-import type { Problem } from '../problem.ts'
-import { wholeNumber } from '../whole-number.ts'
-import { type ColumnNames, findColumns } from './columns.ts'
+import type { Text } from '../core/basics/text.ts'
+import { checkUscc } from '../core/codes/uscc.ts'
+import { explainUsccFault } from '../core/codes/explain-code-fault.ts'
+import type { IsoDate } from '../core/time/iso-date.ts'
+import type { Table, TableRow } from '../core/tables/table.ts'
+import { dateIn, listIn } from './cell-forms.ts'
+import type { Complaints } from './sheet.ts'
+import { wholeNumber } from '../core/basics/whole-number.ts'
+import { type ColumnNames, findColumns } from './column-names.ts'
 
 /** One row as it is read: cells by column, each reader naming the place of what it cannot read. */
 export type RowReader<C extends ColumnNames> = {
@@ -31,7 +31,7 @@ export function readRows<C extends ColumnNames, T>(
   table: Table,
   names: C,
   required: readonly (keyof C & string)[],
-  problems: Problem[],
+  problems: Complaints,
   read: (row: RowReader<C>) => T | null,
   unique?: (row: T) => string,
 ): { readonly rows: readonly T[]; readonly unused: readonly string[] } {
@@ -72,7 +72,7 @@ function readerOf<C extends ColumnNames>(
   { line, cells }: TableRow,
   at: Readonly<Partial<Record<keyof C, string>>>,
   names: C,
-  problems: Problem[],
+  problems: Complaints,
 ): RowReader<C> {
   const complain = (message: Text, mend: Text) => void problems.push({ file, line, message, mend })
   const text = (column: keyof C) => (cells[at[column] ?? ''] ?? '').trim()

@@ -4,7 +4,7 @@ import { usccFrom } from '../../core/codes/uscc.ts'
 import type { Organisation, PastAward, PastSanction, RowKind, RowsByKind } from '../../core/history/rows.ts'
 import { tableOfGrid } from '../../core/tables/table-of-grid.ts'
 import { addDays } from '../../core/time/iso-date.ts'
-import type { WorkbookSheet } from '../ports.ts'
+import type { Sheet } from '../sheet.ts'
 import { aliasesOf, COLUMNS } from './columns.ts'
 import { missingColumns, readRows } from './read-rows.ts'
 import { sheetOfProblems, sheetOfRows, templateSheets } from './write-rows.ts'
@@ -18,7 +18,7 @@ const edition = {
 } as never
 
 /** A sheet as a reader finds it. */
-function read(kind: RowKind, { columns, rows }: WorkbookSheet) {
+function read(kind: RowKind, { columns, rows }: Sheet) {
   const lines = [
     columns.map(({ title }) => title),
     ...rows.map((row) => columns.map(({ key }) => String(row[key] ?? ''))),
