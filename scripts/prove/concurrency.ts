@@ -92,7 +92,11 @@ export async function proveConcurrency(args: readonly string[]): Promise<boolean
 
   if (wants('interleave')) {
     const settings: InterleaveSettings = {
-      ...{ world, seed, say, aLog: A_LOG, verifyEvery: VERIFY_EVERY },
+      world,
+      seed,
+      say,
+      aLog: A_LOG,
+      verifyEvery: VERIFY_EVERY,
       interleavings: numbers.interleavings,
     }
     const play = async (where: string, store: LogStore, more: Partial<InterleaveSettings> = {}) => {

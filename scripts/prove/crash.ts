@@ -121,11 +121,17 @@ const parts: Readonly<Record<string, Part>> = {
       const rounds = duringOutages(settings, numbers.outages)
       try {
         const cut = during({ begin: line.cut, end: line.mend })
+        const mute = during({ begin: line.mute, end: line.mend })
         const ended = endBackends(cluster)
+        const brief = { statementTimeout: 1000 }
         return [
           proven(
             'line to PostgreSQL cut',
             await disturbed(await postgresSite(cluster, line.port), inProcess, cut, rounds),
+          ),
+          proven(
+            'line to PostgreSQL dead, without a word',
+            await disturbed(await postgresSite(cluster, line.port, brief), inProcess, mute, rounds),
           ),
           proven(
             'connections ended by PostgreSQL',

@@ -103,7 +103,7 @@ async function act({
   const office = { role: world.edition.steps.find(({ id }) => id === step)?.by ?? '', id: 'office' }
   let sent = 0
   const ask = (said: Said, more: Partial<Wish> = {}) =>
-    wishFor(LOG, { ...said, receivedAt: '', occurredOn: '' } as Command, `${LOG}/${sent++}`, more)
+    wishFor(LOG, { ...said, receivedAt: '', occurredOn: '' }, `${LOG}/${sent++}`, more)
   const send = async (said: Said, more: Partial<Wish> = {}): Promise<string> => {
     const wish = ask(said, more)
     const answer = await chance.pick(targets).act(wish)

@@ -55,7 +55,7 @@ export function correctionOf(
   chance: Chance,
 ): Pick<Command, 'step' | 'act' | 'actor' | 'input'> {
   const card = entry.data as { application: string; marks: Record<string, number> }
-  const [item, percent] = chance.pick(Object.entries(card.marks)) as [string, number]
+  const [item, percent] = chance.pick(Object.entries(card.marks))
   const percents = stepPercents(standardsByApplication(world, state)(card.application)).map(Number)
   const place = percents.indexOf(percent)
   const other = percents[place + 1] ?? percents[place - 1] ?? percent

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPostgres } from '../../src/adapters/database/postgres.ts'
+import { openPostgres, type PostgresSettings } from '../../src/adapters/database/postgres.ts'
 import { openSqlite, readSqlite } from '../../src/adapters/database/sqlite.ts'
 import type { Connection, DatabaseKind } from '../../src/database/connection.ts'
 import { migrate } from '../../src/database/migrate.ts'
@@ -43,7 +43,11 @@ export async function sqliteSite(folder?: string): Promise<Site> {
 }
 
 /** A new database of a cluster, under the role that the service runs as; the service may reach it by another port than those who look at it. */
-export async function postgresSite(cluster: PostgresCluster, port = cluster.port): Promise<Site> {
+export async function postgresSite(
+  cluster: PostgresCluster,
+  port = cluster.port,
+  settings: Pick<PostgresSettings, 'statementTimeout'> = {},
+): Promise<Site> {
   const { adminUrl, url } = await cluster.database()
   const owner = openPostgres({ url: adminUrl })
   await migrate(owner, { now: clock(), serviceRole: RUNTIME_ROLE })
@@ -52,7 +56,7 @@ export async function postgresSite(cluster: PostgresCluster, port = cluster.port
   return {
     kind: 'postgres',
     place: { url: served },
-    serve: () => openPostgres({ url: served }),
+    serve: () => openPostgres({ ...settings, url: served }),
     look: () => openPostgres({ url }),
     close: async () => {},
   }

@@ -15,7 +15,11 @@ const SLOW = 180_000
 
 const settings = async (more: Partial<InterleaveSettings> = {}): Promise<InterleaveSettings> => ({
   world: await worldFor(),
-  ...{ seed: 'torture', interleavings: 20, aLog: 10, verifyEvery: 2, say: () => {} },
+  seed: 'torture',
+  interleavings: 20,
+  aLog: 10,
+  verifyEvery: 2,
+  say: () => {},
   ...more,
 })
 

@@ -31,7 +31,12 @@ const siteOf = async (kind: 'sqlite' | 'postgres') => {
 
 const settings = async (more: Partial<RoundSettings> = {}): Promise<RoundSettings> => ({
   world: await worldFor(),
-  ...{ rounds: 2, clients: 4, cases: 60, seed: 'torture', within: 1200, say: () => {} },
+  rounds: 2,
+  clients: 4,
+  cases: 60,
+  seed: 'torture',
+  within: 1200,
+  say: () => {},
   ...more,
 })
 
@@ -62,17 +67,19 @@ it('a postmaster that is ended under load takes nothing with it, and the service
 
 const early = { rounds: 1, within: 200, cases: 200 }
 
-it('a line that is cut is told of, and the same process goes on when it is mended', {
-  timeout: SLOW,
-}, async () => {
-  const line = await openLine(cluster.port)
-  const site = await postgresSite(cluster, line.port)
-  const cut = during({ begin: line.cut, end: line.mend })
-  const tally = await disturbed(site, inProcess, cut, await settings(early))
-  await line.close()
-  expect(tally.faults).toEqual([])
-  expect([tally.lost, tally.doubled, tally.answers.has('unavailable')]).toEqual([0, 0, true])
-})
+it.each(['cut', 'mute'] as const)(
+  'a line that is %s is told of, and the same process goes on when it is mended',
+  { timeout: SLOW },
+  async (how) => {
+    const line = await openLine(cluster.port)
+    const site = await postgresSite(cluster, line.port, { statementTimeout: 1000 })
+    const outage = during({ begin: line[how], end: line.mend })
+    const tally = await disturbed(site, inProcess, outage, await settings(early))
+    await line.close()
+    expect(tally.faults).toEqual([])
+    expect([tally.lost, tally.doubled, tally.answers.has('unavailable')]).toEqual([0, 0, true])
+  },
+)
 
 it('a full SQLite file is told of, and the same process goes on when there is room', {
   timeout: SLOW,

@@ -13,15 +13,23 @@ export type PostgresSettings = {
 }
 
 /**
+ * What a statement and its answer may take on their way, beyond what it may take to be done. A line that is dead says nothing by itself: only
+ * that no answer came tells.
+ */
+const UNDERWAY_MS = 2000
+
+/**
  * Opens a PostgreSQL database of version 15 or later. Nothing is connected yet; a connection that was lost is made anew when it is needed
  * next.
  */
 export function openPostgres(settings: PostgresSettings): Connection {
+  const { statementTimeout = 30_000 } = settings
   const pool = new pg.Pool({
     connectionString: settings.url,
     max: settings.mostConnections ?? 10,
     connectionTimeoutMillis: settings.connectTimeout ?? 5000,
-    statement_timeout: settings.statementTimeout ?? 30_000,
+    statement_timeout: statementTimeout,
+    query_timeout: statementTimeout + UNDERWAY_MS,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
     types: { getTypeParser: parserOf },
@@ -53,19 +61,35 @@ export function openPostgres(settings: PostgresSettings): Connection {
   }
 }
 
+/** What the driver says where no answer came in time. */
+const SILENT = 'Query read timeout'
+
 const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>()
 
-/** PostgreSQL answers a commit of a transaction that failed before with a quiet rollback: that must not pass for kept. */
+/**
+ * PostgreSQL answers a commit of a transaction that failed before with a quiet rollback: that must not pass for kept. A connection on which an
+ * answer did not come is asked nothing more and is not used again.
+ */
 function checkingCommits(client: pg.PoolClient): PostgresPoolClient {
   const known = wrapped.get(client)
   if (known) return known
+  let isSilent = false
+  const ask = async (sql: string, parameters: readonly unknown[]) => {
+    if (isSilent) throw new Error(SILENT)
+    try {
+      return await client.query(sql, parameters as unknown[])
+    } catch (error) {
+      isSilent = error instanceof Error && error.message === SILENT
+      throw error
+    }
+  }
   const query = async (sql: string, parameters: readonly unknown[]) => {
-    const result = await client.query(sql, parameters as unknown[])
+    const result = await ask(sql, parameters)
     if (sql === 'commit' && result.command !== 'COMMIT')
       throw new Error('a transaction that failed was committed')
     return result
   }
-  const checking = { query, release: () => client.release() } as unknown as PostgresPoolClient
+  const checking = { query, release: () => client.release(isSilent) } as unknown as PostgresPoolClient
   wrapped.set(client, checking)
   return checking
 }
@@ -98,4 +122,4 @@ function troubleOf(error: unknown): Trouble {
 }
 
 const LOST =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/
+  /^(?:Connection terminated|Query read timeout$|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/
