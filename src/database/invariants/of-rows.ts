@@ -2,7 +2,7 @@ import { millisecondsOf } from '../../core/time/instant.ts'
 import { aloneRoles } from '../../core/visibility/viewer.ts'
 import { compareProjections } from '../compare-projections.ts'
 import { makeProjection } from '../make-projection.ts'
-import { logsIn } from '../whole-log.ts'
+import { entryIn, logsIn } from '../whole-log.ts'
 import type { Breach, Ground, Invariant } from './invariant.ts'
 
 /** A log that cannot be folded is the matter of verification; here it counts as rows that cannot be made anew. */
@@ -33,9 +33,16 @@ async function replies({ database, now }: Ground): Promise<readonly Breach[]> {
 
 /**
  * Acts without anybody who did them. Those of a rehearsal that was brought in have none; in such an authority the first act that somebody
- * did here begins what counts.
+ * did here begins what counts. What the public sends in without signing in has none either, and must not.
  */
 async function actors({ database }: Ground): Promise<readonly Breach[]> {
+  const begun = await database
+    .selectFrom('act_by')
+    .select(['authority', 'log'])
+    .select(({ fn }) => fn.min('act_no').as('first'))
+    .groupBy(['authority', 'log'])
+    .execute()
+  const first = new Map(begun.map(({ authority, log, first }) => [`${authority}/${log}`, first]))
   const rows = await database
     .selectFrom('entry')
     .innerJoin('authority', 'authority.id', 'entry.authority')
@@ -45,18 +52,18 @@ async function actors({ database }: Ground): Promise<readonly Breach[]> {
         .onRef('act_by.log', '=', 'entry.log')
         .onRef('act_by.act_no', '=', 'entry.act_no'),
     )
-    .select(['entry.authority', 'entry.log', 'entry.act_no', 'authority.is_rehearsal', 'act_by.account'])
-    .distinct()
+    .select(['entry.authority', 'entry.log', 'entry.act_no', 'authority.is_rehearsal', 'entry.bytes'])
+    .where('act_by.act_no', 'is', null)
     .orderBy('entry.authority')
     .orderBy('entry.log')
-    .orderBy('entry.act_no')
+    .orderBy('entry.position')
     .execute()
-  const begun = new Set<string>()
-  return rows.flatMap(({ authority, log, act_no, is_rehearsal, account }) => {
+  const found = rows.flatMap(({ authority, log, act_no, is_rehearsal, bytes }) => {
     const name = `${authority}/${log}`
-    if (account !== null || is_rehearsal === 0) begun.add(name)
-    return account === null && begun.has(name) ? [`${name} ${act_no}`] : []
+    const counts = is_rehearsal === 0 || act_no > (first.get(name) ?? Infinity)
+    return counts && entryIn({ bytes })?.actor.role !== 'public' ? [`${name} ${act_no}`] : []
   })
+  return [...new Set(found)]
 }
 
 async function actsDone({ database }: Ground): Promise<readonly Breach[]> {
@@ -140,7 +147,10 @@ export const ofRows: readonly Invariant[] = [
   },
   {
     id: 'actsHaveActors',
-    says: { zh: '每项行为都有经办账号', en: 'every act has an account that did it' },
+    says: {
+      zh: '除公众未登录所提外，每项行为都有经办账号',
+      en: 'every act has an account that did it, but those of the public',
+    },
     breaches: actors,
   },
   {
