@@ -9,16 +9,12 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 let count = 0
 
-/**
- * Imports several modules of the project as one program, so that what they share is there once: `load('src/a.ts', 'src/b.ts')`
- * answers all that they export. Packages stay outside.
- */
-export async function load(...paths) {
+async function bundle(contents) {
   count += 1
   const outfile = join(folder, `${count}.mjs`)
   await build({
     absWorkingDir: project,
-    stdin: { contents: paths.map((path) => `export * from './${path}'`).join('\n'), resolveDir: project },
+    stdin: { contents, resolveDir: project },
     outfile,
     bundle: true,
     packages: 'external',
@@ -27,5 +23,17 @@ export async function load(...paths) {
     target: 'node20',
     logLevel: 'error',
   })
-  return import(pathToFileURL(outfile).href)
+  return outfile
 }
+
+/**
+ * Imports several modules of the project as one program, so that what they share is there once: `load('src/a.ts', 'src/b.ts')`
+ * answers all that they export. Packages stay outside.
+ */
+export async function load(...paths) {
+  const file = await bundle(paths.map((path) => `export * from './${path}'`).join('\n'))
+  return import(pathToFileURL(file).href)
+}
+
+/** The file of a program for a process of its own, whose `main` a module exports. */
+export const programOf = (path) => bundle(`import { main } from './${path}'\nawait main()`)
