@@ -1497,6 +1497,94 @@ export type Operations = {
     readonly body: { readonly input: { readonly case: string; readonly reason: string }; readonly occurredOn?: string; readonly onBehalfOf?: { readonly role: string; readonly id: string }; readonly checkedBy?: string; readonly evidence?: readonly { readonly kind: string; readonly sha256: string; readonly number?: string; readonly note?: string }[] }
     readonly answer: { readonly kept: boolean; readonly repeated: boolean; readonly occurredOn: string; readonly recordedAt: string; readonly seen: string; readonly entries: readonly { readonly position?: number; readonly stream: string; readonly version: number; readonly type: string; readonly hash: string }[] }
   }
+  'authorities.list': {
+    readonly method: 'get'
+    readonly path: '/api/authorities'
+    readonly params: Readonly<Record<string, never>>
+    readonly query: { readonly limit?: number; readonly after?: string; readonly sort?: "id"; readonly format?: "json" | "csv" | "xlsx" }
+    readonly body: undefined
+    readonly answer: { readonly items: readonly ({ readonly authority: string; readonly name: { readonly zh: string; readonly en: string }; readonly isDemonstration: boolean })[]; readonly next: string | null }
+  }
+  'authorities.found': {
+    readonly method: 'post'
+    readonly path: '/api/authorities'
+    readonly params: Readonly<Record<string, never>>
+    readonly query: Readonly<Record<string, never>>
+    readonly body: { readonly authority: string; readonly name: { readonly zh: string; readonly en: string }; readonly edition: string }
+    readonly answer: { readonly authority: string; readonly administrator: { readonly form: "link" | "slip"; readonly login: string; readonly token: string; readonly expiresAt: string } }
+  }
+  'authorities.appointFirstAdministrator': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/first-administrator'
+    readonly params: { readonly authority: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: { readonly form: "link" | "slip"; readonly login: string; readonly token: string; readonly expiresAt: string }
+  }
+  'imports.history': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/imports/history'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly dryRun?: "true" | "false"; readonly format?: "json" | "csv" | "xlsx"; readonly kind: "awards" | "sanctions" | "organisations"; readonly document: string; readonly file?: string }
+    readonly body: Blob
+    readonly answer: { readonly kept: boolean; readonly rows: number; readonly faulty: number; readonly faults: readonly { readonly line: number; readonly says: { readonly zh: string; readonly en: string } }[]; readonly unused: readonly string[] }
+  }
+  'imports.historyTemplate': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/imports/history/template'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly kind: "awards" | "sanctions" | "organisations" }
+    readonly body: undefined
+    readonly answer: null
+  }
+  'imports.experts': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/imports/experts'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly dryRun?: "true" | "false"; readonly format?: "json" | "csv" | "xlsx"; readonly document: string; readonly file?: string }
+    readonly body: Blob
+    readonly answer: { readonly kept: boolean; readonly rows: number; readonly faulty: number; readonly faults: readonly { readonly line: number; readonly says: { readonly zh: string; readonly en: string } }[]; readonly unused: readonly string[] }
+  }
+  'imports.expertsTemplate': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/imports/experts/template'
+    readonly params: { readonly authority: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
+  'imports.organisations': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/imports/organisations'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly dryRun?: "true" | "false"; readonly format?: "json" | "csv" | "xlsx" }
+    readonly body: Blob
+    readonly answer: { readonly kept: boolean; readonly rows: number; readonly faulty: number; readonly faults: readonly { readonly line: number; readonly says: { readonly zh: string; readonly en: string } }[]; readonly unused: readonly string[] }
+  }
+  'imports.organisationsTemplate': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/imports/organisations/template'
+    readonly params: { readonly authority: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
+  'imports.accounts': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/imports/accounts'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly dryRun?: "true" | "false"; readonly format?: "json" | "csv" | "xlsx" }
+    readonly body: Blob
+    readonly answer: { readonly kept: boolean; readonly rows: number; readonly faulty: number; readonly faults: readonly { readonly line: number; readonly says: { readonly zh: string; readonly en: string } }[]; readonly unused: readonly string[]; readonly slips: readonly ({ readonly form: "link" | "slip"; readonly login: string; readonly token: string; readonly expiresAt: string })[] }
+  }
+  'imports.accountsTemplate': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/imports/accounts/template'
+    readonly params: { readonly authority: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
   'people.createAccount': {
     readonly method: 'post'
     readonly path: '/api/authorities/{authority}/accounts'
@@ -1912,6 +2000,17 @@ export const places: { readonly [O in keyof Operations]: readonly [Operations[O]
   'title-use.needsReview': ['post', '/api/authorities/{authority}/cycles/{cycle}/steps/{step}/title-use/needsReview'],
   'title-use.recordReview': ['post', '/api/authorities/{authority}/cycles/{cycle}/steps/{step}/title-use/recordReview'],
   'title-use.dismiss': ['post', '/api/authorities/{authority}/cycles/{cycle}/steps/{step}/title-use/dismiss'],
+  'authorities.list': ['get', '/api/authorities'],
+  'authorities.found': ['post', '/api/authorities'],
+  'authorities.appointFirstAdministrator': ['post', '/api/authorities/{authority}/first-administrator'],
+  'imports.history': ['post', '/api/authorities/{authority}/imports/history'],
+  'imports.historyTemplate': ['get', '/api/authorities/{authority}/imports/history/template'],
+  'imports.experts': ['post', '/api/authorities/{authority}/imports/experts'],
+  'imports.expertsTemplate': ['get', '/api/authorities/{authority}/imports/experts/template'],
+  'imports.organisations': ['post', '/api/authorities/{authority}/imports/organisations'],
+  'imports.organisationsTemplate': ['get', '/api/authorities/{authority}/imports/organisations/template'],
+  'imports.accounts': ['post', '/api/authorities/{authority}/imports/accounts'],
+  'imports.accountsTemplate': ['get', '/api/authorities/{authority}/imports/accounts/template'],
   'people.createAccount': ['post', '/api/authorities/{authority}/accounts'],
   'people.endAccount': ['delete', '/api/authorities/{authority}/accounts/{account}'],
   'people.issueActivation': ['post', '/api/authorities/{authority}/accounts/{account}/activation'],

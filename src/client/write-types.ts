@@ -19,15 +19,21 @@ function answersOf({ answers }: Route): string {
   return told.length === 0 ? 'null' : [...new Set(told)].join(' | ')
 }
 
+/** A file goes as a Blob, which carries its type. */
+function bodyType({ upload, describedBody, body }: Route): string {
+  if (upload) return 'Blob'
+  const described = describedBody ?? body
+  return described ? typeOf(schemaOf(described)) : 'undefined'
+}
+
 function operation(route: Route): string {
   const { operationId, method, path, query } = route
-  const body = route.describedBody ?? route.body
   const fields = [
     `readonly method: '${method}'`,
     `readonly path: '${path}'`,
     `readonly params: ${record(namesIn(path).map((name) => `readonly ${name}: string`))}`,
     `readonly query: ${query ? typeOf(schemaOf(query)) : 'Readonly<Record<string, never>>'}`,
-    `readonly body: ${body ? typeOf(schemaOf(body)) : 'undefined'}`,
+    `readonly body: ${bodyType(route)}`,
     `readonly answer: ${answersOf(route)}`,
   ]
   return `  '${operationId}': {\n${fields.map((field) => `    ${field}\n`).join('')}  }\n`

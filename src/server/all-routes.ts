@@ -1,3 +1,6 @@
+import { importRoutes } from './imports/import-routes.ts'
+import type { ReadTable } from './imports/import-report.ts'
+import type { OfficeGround } from './imports/office-acts.ts'
 import type { Route } from './kit/route.ts'
 import type { Instant } from '../core/time/instant.ts'
 import { stages } from '../stages/registry.generated.ts'
@@ -28,6 +31,8 @@ export type Standing = {
   readonly reading: Reading
   readonly people: PeopleService
   readonly regulations: Regulations
+  readonly readTable: ReadTable
+  readonly office: OfficeGround
   readonly providers: OidcProviders
   readonly lastCheckpoint: LastCheckpoint
   readonly now: () => Instant
@@ -36,7 +41,8 @@ export type Standing = {
 
 /** Every route of the service, in the order in which they are described. */
 export function allRoutes(standing: Standing): readonly Route[] {
-  const { doing, reading, people, regulations, providers, lastCheckpoint, now, about } = standing
+  const { doing, reading, people, regulations, readTable, office, providers, lastCheckpoint, now, about } =
+    standing
   const routes = [
     ...sessionRoutes(people),
     ...oidcRoutes(people, providers),
@@ -47,6 +53,7 @@ export function allRoutes(standing: Standing): readonly Route[] {
     checkpointRoute(lastCheckpoint),
     ...actRoutes(doing, stages, stageWords),
     ...authorityRoutes(people, regulations),
+    ...importRoutes(readTable, office, people),
     ...accountRoutes(people),
     ...postRoutes(people),
     ...organisationRoutes(people),

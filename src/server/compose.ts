@@ -5,6 +5,7 @@ import { openPostgres } from '../adapters/database/postgres.ts'
 import { openSqlite } from '../adapters/database/sqlite.ts'
 import { readBytes, writeSecretAtomically } from '../adapters/files.ts'
 import { pinyinKey } from '../adapters/pinyin-key.ts'
+import { readTableBytes } from '../adapters/tables/read-table.ts'
 import { workbookBytes } from '../adapters/tables/write-workbook.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
@@ -137,6 +138,7 @@ export async function serveWith(given: ServeWith): Promise<Result<Serving, reado
     connection,
     regulations: given.regulations,
     workbook: workbookBytes,
+    readTable: readTableBytes,
     now: clock,
     clock,
     ticks: () => performance.now(),

@@ -1,6 +1,7 @@
 import type { Instant } from '../core/time/instant.ts'
 import type { Connection } from '../database/connection.ts'
 import type { MessagePort } from '../people/messages.ts'
+import type { ReadTable } from './imports/import-report.ts'
 import type { Workbook } from './kit/formats.ts'
 import type { After } from './kit/gate.ts'
 import type { OidcProviders } from './people/oidc-routes.ts'
@@ -14,6 +15,7 @@ export type Foundations = {
   readonly connection: Connection
   readonly regulations: Regulations
   readonly workbook: Workbook
+  readonly readTable: ReadTable
   /** Legal time; virtual in tests. */
   readonly now: () => Instant
   /** Operational time; never virtual. */

@@ -62,12 +62,13 @@ export function createService(given: Foundations): Service {
     isAlone: connection.kind === 'sqlite',
   })
   const projector = new Projector(given.sortKey, settings.LOGS_IN_MEMORY)
+  const salt = () => Buffer.from(random(32)).toString('hex')
   const acts = new Acts({
     store,
     logs,
     now,
     clock,
-    salt: () => Buffer.from(random(32)).toString('hex'),
+    salt,
     project: projecting(projector, clock),
   })
   const cases = casesOf(logs, worldToOpen, stageWords)
@@ -85,6 +86,8 @@ export function createService(given: Foundations): Service {
     reading: { reader, cases },
     people: { realms: realm, isHttps: shell.isHttps },
     regulations: given.regulations,
+    readTable: given.readTable,
+    office: { acts, cases, sealed: store.sealed, now, salt },
     providers: given.providers ?? (async () => null),
     lastCheckpoint: lastCheckpoint(connection),
     now,

@@ -137,6 +137,12 @@ export const settingsTable = {
     '一次提交内容的上限（千字节）',
     'the longest body of a request, in kilobytes',
   ),
+  MOST_FILE_KB: setting(
+    whole(16, 51_200),
+    '10240',
+    '一次导入的表格的上限（千字节）',
+    'the largest table that is imported, in kilobytes',
+  ),
   RATE_PER_ADDRESS: setting(
     whole(1, 100_000),
     '100',

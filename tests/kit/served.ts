@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pinyinKey } from '../../src/adapters/pinyin-key.ts'
+import { readTableBytes } from '../../src/adapters/tables/read-table.ts'
 import { workbookBytes } from '../../src/adapters/tables/write-workbook.ts'
 import type { World } from '../../src/core/process/state.ts'
 import type { Connection } from '../../src/database/connection.ts'
@@ -33,6 +34,7 @@ export function serving(connection: Connection, world: World): Served {
     connection,
     regulations: { world: async (edition) => (edition === world.edition.id ? world : null) },
     workbook: workbookBytes,
+    readTable: readTableBytes,
     now: () => clock.now,
     clock: () => TODAY,
     ticks: () => 0,

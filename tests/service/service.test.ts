@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { pinyinKey } from '../../src/adapters/pinyin-key.ts'
+import { readTableBytes } from '../../src/adapters/tables/read-table.ts'
 import { workbookBytes } from '../../src/adapters/tables/write-workbook.ts'
 import { fillDemo } from '../../src/server/demo/fill-demo.ts'
 import { createService } from '../../src/server/service.ts'
@@ -25,6 +26,7 @@ async function demonstration() {
     connection,
     regulations: { world: async (edition) => (edition === world.edition.id ? world : null) },
     workbook: workbookBytes,
+    readTable: readTableBytes,
     now: () => NOW,
     clock: () => NOW,
     ticks: () => 0,

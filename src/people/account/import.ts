@@ -2,6 +2,7 @@ import { ok, type Result } from '../../core/basics/result.ts'
 import type { Refusal } from '../../core/basics/refusal.ts'
 import type { ViewerRole } from '../../core/visibility/viewer.ts'
 import { checkTask } from '../administration/tasks.ts'
+import { allOrNone, type ManyDone } from '../all-or-none.ts'
 import { note } from '../events.ts'
 import { givePost } from '../post/give.ts'
 import type { Standing } from '../post/standing.ts'
@@ -17,59 +18,29 @@ export type AccountRow = NewAccount & {
   readonly areas?: readonly string[]
 }
 
-export type RowError = { readonly row: number; readonly problem: Refusal }
-
 /** `slips` are the printed activations, in the order of the rows; none in a dry run, and none where a row has an error. */
-export type Imported = {
-  readonly kept: boolean
-  readonly rows: number
-  readonly errors: readonly RowError[]
-  readonly slips: readonly Activation[]
-}
-
-/** Ends a transaction without keeping anything, and carries the answer out of it. */
-class NothingKept extends Error {
-  readonly answer: Imported
-  constructor(answer: Imported) {
-    super('nothing of this import is kept')
-    this.answer = answer
-  }
-}
+export type Imported = Omit<ManyDone<Activation>, 'made'> & { readonly slips: readonly Activation[] }
 
 /**
- * Opens all the accounts or none: one wrong row, and the answer names every wrong one. A dry run does the same work and keeps nothing. Rows
- * with a post need the right to give posts, so `by.posts` is the security administrator in whose name they are given.
+ * Opens all the accounts or none. Rows with a post need the right to give posts, so `by.posts` is the security administrator in whose name
+ * they are given.
  */
 export async function importAccounts(
   realm: Realm,
   by: { readonly accounts: Standing; readonly posts?: Standing },
   rows: readonly AccountRow[],
-  { dryRun }: { readonly dryRun: boolean },
+  how: { readonly dryRun: boolean },
 ): Promise<Result<Imported, Refusal>> {
   const may = checkTask(realm, by.accounts, 'keepAccounts')
   if (!may.ok) return may
-  try {
-    return ok(
-      await realm.db.transaction().execute(async (db) => {
-        const within = { ...realm, db }
-        const errors: RowError[] = []
-        const slips: Activation[] = []
-        for (const row of rows) {
-          const slip = await importRow(within, by, row)
-          if (slip.ok) slips.push(slip.value)
-          else errors.push({ row: row.row, problem: slip.error })
-        }
-        const kept = !dryRun && errors.length === 0
-        const answer = { kept, rows: rows.length, errors, slips: kept ? slips : [] }
-        if (!kept) throw new NothingKept(answer)
-        await note(within, 'accountsImported', { by: by.accounts.account }, { rows: rows.length })
-        return answer
-      }),
-    )
-  } catch (error) {
-    if (error instanceof NothingKept) return ok(error.answer)
-    throw error
-  }
+  const { made, ...done } = await allOrNone(
+    realm,
+    rows,
+    how,
+    (within, row) => importRow(within, by, row),
+    (within) => note(within, 'accountsImported', { by: by.accounts.account }, { rows: rows.length }),
+  )
+  return ok({ ...done, slips: made })
 }
 
 async function importRow(

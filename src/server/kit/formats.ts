@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Language } from '../../core/basics/text.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
 import { preferencesIn } from './language.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Cell, TableReply } from './table-reply.ts'
@@ -7,8 +8,12 @@ import type { Cell, TableReply } from './table-reply.ts'
 export const formats = ['json', 'csv', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+/** What is handed out or taken in as a file. */
+export type FileFormat = Exclude<Format, 'json'> | 'zip'
+
+export const MEDIA_TYPES: Readonly<Record<Format | FileFormat, string>> = {
   json: 'application/json',
+  zip: 'application/zip',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
@@ -49,17 +54,15 @@ export function csvOf({ columns, rows }: Pick<TableReply, 'columns' | 'rows'>, l
 }
 
 /** The sheet of a table, for the library that writes workbooks. */
-export const sheetOf = ({ name, columns, rows }: TableReply, language: Language) => ({
+export const sheetOf = ({ name, columns, rows }: TableReply, language: Language): Sheet => ({
   name: name[language].slice(0, 31),
   columns: columns.map(({ title, ...rest }) => ({ ...rest, title: title[language] })),
   rows,
 })
 
-export type Sheet = ReturnType<typeof sheetOf>
-
 /** Makes the bytes of a workbook. */
 export type Workbook = (sheets: readonly Sheet[]) => Promise<Uint8Array<ArrayBuffer>>
 
 /** How a browser is to name what it keeps: in plain letters for old ones, and in full (RFC 6266). */
-export const attachment = (name: string, format: Format): string =>
-  `attachment; filename="table.${format}"; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`
+export const attachment = (name: string, format: Format | FileFormat): string =>
+  `attachment; filename="file.${format}"; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`

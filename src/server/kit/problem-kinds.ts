@@ -34,12 +34,44 @@ export const problemKinds = {
       en: 'Content is sent as JSON (application/json); send it as JSON.',
     },
   ),
+  NotATable: kind(
+    415,
+    { zh: '文件形式不符', en: 'Not this kind of file' },
+    {
+      zh: '须为XLSX或者CSV表格，请另存为其中一种后再提交。',
+      en: 'A table is sent as XLSX or CSV; save it as one of these and send it again.',
+    },
+  ),
+  TableUnreadable: kind(
+    400,
+    { zh: '表格不能读取', en: 'The table cannot be read' },
+    {
+      zh: '表格不能读取，请按所列原因改正后再提交，或者下载空表重新填写。',
+      en: 'The table cannot be read; mend what is listed and send it again, or begin with an empty one.',
+    },
+  ),
+  OfficeNotOpen: kind(
+    409,
+    { zh: '常设台账尚未开立', en: 'The ledger of the office is not open' },
+    {
+      zh: '常设台账尚未开立，请先办理开立（届次编号office），再导入。',
+      en: 'The office keeps no ledger yet; open it first (the cycle named office), then import.',
+    },
+  ),
   TooLarge: kind(
     413,
     { zh: '内容过大', en: 'Too large' },
     {
       zh: '提交的内容超过了可以接收的大小，请精简后再提交。',
       en: 'What was sent is larger than can be taken; shorten it and submit again.',
+    },
+  ),
+  TooSlow: kind(
+    408,
+    { zh: '内容未收齐', en: 'Not all has arrived' },
+    {
+      zh: '在规定时间内没有收到全部内容，没有办理；请检查网络后重新提交。',
+      en: 'Not all of the content arrived in time, and nothing was done; check the connection and submit again.',
     },
   ),
   SignInNeeded: kind(

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import type { Result } from '../../core/basics/result.ts'
 import type { Language, Text } from '../../core/basics/text.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import type { Sheet } from '../../sheets/sheet.ts'
+import type { FileFormat } from './formats.ts'
 import type { Problem } from './problem.ts'
 import type { TableReply } from './table-reply.ts'
 import type { Scope, Who } from './who.ts'
@@ -14,6 +17,8 @@ export type Asked<Q, B> = {
   readonly body: B
   /** SHA-256 of the body as it came, in hexadecimal. */
   readonly bodyHash: string
+  /** Legal time at which all of the request had come in; what the service lets it wait for does not count. */
+  readonly completeAt: Instant
   readonly who: Who
   readonly language: Language
   readonly header: (name: string) => string | undefined
@@ -35,6 +40,9 @@ export type Reply = {
   | { readonly json: unknown }
   | { readonly table: TableReply }
   | { readonly text: string; readonly type: string }
+  /** A file to be kept: a workbook of these sheets, or any bytes. `name` is without its ending. */
+  | { readonly name: Text; readonly sheets: readonly Sheet[] }
+  | { readonly name: Text; readonly bytes: Uint8Array<ArrayBuffer>; readonly format: FileFormat }
   | { readonly empty: true }
 )
 
@@ -47,6 +55,8 @@ export type AnswerShape = {
   readonly schema?: z.ZodType
   /** A list, which can be had as a table too. */
   readonly table?: true
+  /** A file: a workbook, or an archive of several. */
+  readonly file?: FileFormat
 }
 
 export type HeaderName = 'Idempotency-Key' | 'If-Match' | 'If-None-Match' | 'Acting-Post' | 'Reading-Purpose'
@@ -68,6 +78,8 @@ export type Route = {
   readonly headers?: readonly HeaderName[]
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
+  /** The body is a table as a file, XLSX or CSV, and reaches the route as its bytes. */
+  readonly upload?: true
   /** The body as it is described, where its parts are read elsewhere and later. */
   readonly describedBody?: z.ZodType
   readonly answers: readonly AnswerShape[]

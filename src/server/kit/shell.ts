@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/time/instant.ts'
 import type { After, Gate } from './gate.ts'
 import type { Workbook } from './formats.ts'
 import type { Admitted } from './token-bucket.ts'
@@ -28,11 +29,14 @@ export type Shell = {
   readonly isHttps: boolean
   /** The longest body, in bytes. */
   readonly mostBytes: number
+  /** The longest file that is taken in, in bytes. */
+  readonly mostFileBytes: number
   /** How long a request may take before it is answered without a result, in milliseconds. */
   readonly patience: number
   readonly after: After
   /** Milliseconds of the operational clock. */
   readonly now: () => number
+  readonly legalTime: () => Instant
   readonly newRequestId: () => string
   /** Whether what was thrown means that the database cannot be reached or is full, which passes; else it is a fault of the program. */
   readonly isUnavailable: (thrown: unknown) => boolean

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { setCookie } from './cookies.ts'
-import { attachment, csvOf, type Format, formatOf, MEDIA_TYPES, sheetOf } from './formats.ts'
+import { attachment, csvOf, type FileFormat, type Format, formatOf, MEDIA_TYPES, sheetOf } from './formats.ts'
 import type { Problem } from './problem.ts'
 import { bodyOfProblem, headersOfProblem } from './problem-reply.ts'
 import type { Asked, Reply } from './route.ts'
@@ -33,6 +33,11 @@ async function tableIn(
   }
 }
 
+const fileOf = (name: string, format: FileFormat, body: Uint8Array<ArrayBuffer>): Content => ({
+  body,
+  headers: { 'content-type': MEDIA_TYPES[format], 'content-disposition': attachment(name, format) },
+})
+
 async function contentOf(
   reply: Reply,
   asked: Asked<unknown, unknown>,
@@ -41,6 +46,9 @@ async function contentOf(
   if ('empty' in reply) return ok({ body: null, headers: {} })
   if ('json' in reply) return ok({ body: JSON.stringify(reply.json), headers: { 'content-type': JSON_TYPE } })
   if ('text' in reply) return ok({ body: reply.text, headers: { 'content-type': reply.type } })
+  if ('sheets' in reply)
+    return ok(fileOf(reply.name[asked.language], 'xlsx', await shell.workbook(reply.sheets)))
+  if ('bytes' in reply) return ok(fileOf(reply.name[asked.language], reply.format, reply.bytes))
   const named = (asked.query as { format?: Format } | undefined)?.format
   const format = formatOf(named, asked.header('accept'))
   return format.ok ? ok(await tableIn(format.value, reply.table, asked.language, shell)) : err(format.error)

@@ -72,8 +72,10 @@ const listOf = (item: JsonSchema): JsonSchema => ({
 })
 
 const bytes = { schema: { type: 'string', format: 'binary' } }
+const tableFile = { [MEDIA_TYPES.xlsx]: bytes, [MEDIA_TYPES.csv]: bytes }
 
-function contentOf({ schema, table }: AnswerShape): object | undefined {
+function contentOf({ schema, table, file }: AnswerShape): object | undefined {
+  if (file) return { [MEDIA_TYPES[file]]: bytes }
   const described = schema ? schemaOf(schema) : {}
   if (table)
     return {
@@ -105,6 +107,7 @@ function operationOf(route: Route): object {
     'x-summary': summary,
     'x-scope': scope,
     parameters: [...pathParameters(route.path), ...queryParameters(route), ...headerParameters(route)],
+    ...(route.upload ? { requestBody: { required: true, content: tableFile } } : {}),
     ...(body
       ? { requestBody: { required: true, content: { [MEDIA_TYPES.json]: { schema: schemaOf(body) } } } }
       : {}),
