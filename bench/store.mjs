@@ -31,7 +31,7 @@ async function throughService(service, log, cases, callers) {
   const times = []
   const next = cases
     .map((commands, n) => commands.map((command, m) => core.wishFor(log, command, `${log}/${n}/${m}`)))
-    [Symbol.iterator]()
+    .values()
   const began = performance.now()
   const caller = async () => {
     for (let item = next.next(); !item.done; item = next.next())
