@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
+import { arriving } from './kit/arriving.ts'
 import { languageOf } from './kit/language.ts'
 import { NOT_THERE, type Problem, problem } from './kit/problem.ts'
-import { readRequest } from './kit/read-request.ts'
+import { type Came, hasContent, readRequest } from './kit/read-request.ts'
 import type { Route } from './kit/route.ts'
 import { isFromHere } from './kit/same-origin.ts'
 import type { RequestLine, Shell } from './kit/shell.ts'
@@ -32,9 +33,9 @@ export function createApp(
     code: found.code,
   })
 
-  async function answer(route: Route, context: Context, address: string): Promise<Settled> {
+  async function answer(route: Route, context: Context, address: string, came: Came): Promise<Settled> {
     const request = context.req.raw
-    const asked = await readRequest(route, request, context.req.param(), address, shell)
+    const asked = await readRequest(route, request, context.req.param(), address, shell, came)
     if (!asked.ok) return refusing(asked.error, request)
     const answered = await route.handle(asked.value)
     if (!answered.ok) return refusing(answered.error, request)
@@ -42,17 +43,17 @@ export function createApp(
     return written.ok ? { response: written.value } : refusing(written.error, request)
   }
 
-  const soundly = (route: Route, context: Context, address: string): Promise<Settled> =>
-    answer(route, context, address).catch((thrown: unknown) => ({
+  const soundly = (route: Route, context: Context, address: string, came: Came): Promise<Settled> =>
+    answer(route, context, address, came).catch((thrown: unknown) => ({
       ...refusing(problem(shell.isUnavailable(thrown) ? 'StoreUnavailable' : 'Broken'), context.req.raw),
       fault: faultOf(thrown),
     }))
 
   /** The answer, or after a while that there is none yet; what was begun keeps its turn until it has ended. */
-  async function inTime(work: Promise<Settled>, request: Request): Promise<Settled> {
+  async function inTime(work: Promise<Settled>, request: Request, patience: number): Promise<Settled> {
     let forget = () => {}
     const late = new Promise<Settled>((settle) => {
-      forget = shell.after(shell.patience, () => settle(refusing(problem('TookTooLong'), request)))
+      forget = shell.after(patience, () => settle(refusing(problem('TookTooLong'), request)))
     })
     const settled = await Promise.race([work, late])
     forget()
@@ -66,10 +67,12 @@ export function createApp(
     if (!admitted.ok) return refusing(problem('TooOften', { retryAfter: admitted.retryAfter }), request)
     if (!isFromHere(request.method, request.headers, shell.ownOrigins))
       return refusing(problem('OtherSite'), request)
+    const body = arriving(request, shell)
     const turn = await shell.gate.enter()
     if (!turn.ok) return refusing(problem(turn.error), request)
-    const work = soundly(route, context, address).finally(turn.value)
-    return inTime(work, request)
+    const work = soundly(route, context, address, { body, turn: turn.value }).finally(turn.value.leave)
+    // A body may be as long on its way as carrying the request out may take.
+    return inTime(work, request, shell.patience * (hasContent(route) ? 2 : 1))
   }
 
   async function serve(operation: string, work: () => Promise<Settled>): Promise<Response> {

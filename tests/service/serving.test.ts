@@ -1,9 +1,11 @@
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { ok } from '../../src/core/basics/result.ts'
 import { addressOf } from '../../src/server/address-of.ts'
 import { createApp } from '../../src/server/app.ts'
 import { addHealth } from '../../src/server/health.ts'
+import { openGate } from '../../src/server/kit/gate.ts'
 import { type Route, route } from '../../src/server/kit/route.ts'
 import { startServing } from '../../src/server/serve.ts'
 import { openServiceLog } from '../../src/server/service-log.ts'
@@ -17,7 +19,7 @@ const settingsWith = (env: Record<string, string>) => {
 }
 
 /** A service with one route that answers when the test lets it. */
-async function serving(env: Record<string, string> = {}) {
+async function serving(env: Record<string, string> = {}, patience = 10_000) {
   let letGo = () => {}
   const held = new Promise<void>((go) => (letGo = go))
   let arrived = () => {}
@@ -47,11 +49,28 @@ async function serving(env: Record<string, string> = {}) {
       path: '/api/quick',
       handle: async () => ok({ status: 200, json: {} }),
     }),
+    route({
+      ...base,
+      operationId: 'send',
+      method: 'post',
+      path: '/api/send',
+      body: z.strictObject({}),
+      handle: async ({ completeAt }) => ok({ status: 200, json: { completeAt } }),
+    }),
   ]
   const released: string[] = []
   const lines: string[] = []
   const log = openServiceLog({ LOG_LEVEL: 'info' }, { write: (line) => lines.push(line) })
-  const { shell } = shellFor({}, { log: log.request })
+  const legal = { time: '2026-03-01T00:00:00.000Z' }
+  const { shell } = shellFor(
+    {},
+    {
+      log: log.request,
+      legalTime: () => legal.time,
+      patience,
+      gate: openGate({ running: 1, waiting: 5, patience: 2000 }, shellFor().shell.after),
+    },
+  )
   const app = createApp(routes, shell, addressOf(0))
   let isReady = true
   addHealth(app, async () => isReady)
@@ -61,7 +80,15 @@ async function serving(env: Record<string, string> = {}) {
     settings,
   )
   if (!started.ok) throw new Error(started.error.en)
-  return { ...started.value, letGo, isThere, released, lines, setReady: (is: boolean) => (isReady = is) }
+  return {
+    ...started.value,
+    legal,
+    letGo,
+    isThere,
+    released,
+    lines,
+    setReady: (is: boolean) => (isReady = is),
+  }
 }
 
 describe('serving', () => {
@@ -122,6 +149,54 @@ describe('serving', () => {
       socket.on('error', () => settle('cut off'))
     })
     expect(answer).toMatch(/^HTTP\/1\.1 431 /)
+    await service.stop()
+  })
+
+  /** Somebody who announces a body and does not send it. */
+  const unfinished = (address: string) => {
+    const { hostname, port } = new URL(address)
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(
+        'POST /api/send HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+      ),
+    )
+    const answer = new Promise<string>((settle) => {
+      socket.on('data', (bytes) => settle(bytes.toString()))
+      socket.on('error', () => settle('cut off'))
+    })
+    return { socket, answer }
+  }
+
+  it('is not held up by bodies that do not arrive, and does not wait for them for ever', async () => {
+    const service = await serving({}, 300)
+    const slow = [1, 2, 3].map(() => unfinished(service.address))
+    await new Promise((go) => setTimeout(go, 50))
+    expect((await fetch(`${service.address}/api/quick`)).status).toBe(200)
+    for (const { answer } of slow) expect(await answer).toMatch(/^HTTP\/1\.1 408 /)
+    for (const { socket } of slow) socket.destroy()
+    expect((await fetch(`${service.address}/api/quick`)).status).toBe(200)
+    const gone = unfinished(service.address)
+    await new Promise((go) => setTimeout(go, 50))
+    gone.socket.destroy()
+    await service.stop()
+    expect(service.lines.filter((line) => line.includes('"fault"'))).toEqual([])
+  })
+
+  it('counts what has come in as received then, however long it lets it wait', async () => {
+    const service = await serving()
+    const running = fetch(`${service.address}/api/slow`)
+    await service.isThere
+    const { legal } = service
+    const sent = fetch(`${service.address}/api/send`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    await new Promise((go) => setTimeout(go, 100))
+    legal.time = '2026-03-01T16:00:00.000Z'
+    service.letGo()
+    expect(await (await sent).json()).toEqual({ completeAt: '2026-03-01T00:00:00.000Z' })
+    await running
     await service.stop()
   })
 

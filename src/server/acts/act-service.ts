@@ -3,6 +3,7 @@ import type { Refusal } from '../../core/basics/refusal.ts'
 import type { Result } from '../../core/basics/result.ts'
 import type { Actor, Evidence } from '../../core/record/entry.ts'
 import type { LogKey } from '../../core/store/log-store.ts'
+import type { Instant } from '../../core/time/instant.ts'
 import type { IsoDate } from '../../core/time/iso-date.ts'
 
 /**
@@ -22,6 +23,8 @@ export type Wish = LogKey & {
   readonly occurredOn?: IsoDate
   readonly evidence?: readonly Evidence[]
   readonly input: Json
+  /** When all of it had come in; left out: now. */
+  readonly receivedAt?: Instant
   readonly saw?: readonly string[]
   readonly request?: { readonly route: string; readonly key: string; readonly bodyHash: string }
   /** Says what would happen and keeps nothing. */

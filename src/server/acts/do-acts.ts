@@ -121,7 +121,7 @@ export class Acts implements ActService {
   constructor(private readonly settings: ActSettings) {}
 
   async act(wish: Wish): Promise<Result<ActReply, NotDone>> {
-    const receivedAt = this.settings.now()
+    const receivedAt = wish.receivedAt ?? this.settings.now()
     try {
       return await this.inTurn(wish, receivedAt)
     } catch (error) {

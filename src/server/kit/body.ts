@@ -2,51 +2,12 @@ import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import type { Text } from '../../core/basics/text.ts'
 import { MEDIA_TYPES } from './formats.ts'
-import type { After } from './gate.ts'
+import type { Arriving } from './arriving.ts'
 import { type Problem, problem, type UnfitPlace } from './problem.ts'
 
 export type ReadBody = { readonly value: unknown; readonly hash: string }
 
 const isJsonType = (type: string | null) => /^application\/json\s*(;.*)?$/i.test(type ?? '')
-
-/** How long a body is waited for, in milliseconds. */
-export type Waiting = { readonly patience: number; readonly after: After }
-
-const CUT_OFF = problem('BadShape', {
-  places: [{ path: '', problem: { zh: '没有收到全部内容', en: 'not all of it has arrived' } }],
-})
-
-/** Reads no more than `most` bytes, however many are announced or sent. Whoever hangs up in between is no fault of the program. */
-async function gathered(request: Request, most: number): Promise<Result<Uint8Array, Problem>> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-      size += part.length
-      if (size > most) return err(problem('TooLarge'))
-      parts.push(part)
-    }
-  } catch {
-    return err(CUT_OFF)
-  }
-  return ok(Buffer.concat(parts))
-}
-
-/** The same, and no longer than is bearable: a body that never ends must not be waited for without end. */
-async function bytesOf(
-  request: Request,
-  most: number,
-  { patience, after }: Waiting,
-): Promise<Result<Uint8Array, Problem>> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return err(problem('TooLarge'))
-  let forget = () => {}
-  const late = new Promise<Result<never, Problem>>((settle) => {
-    forget = after(patience, () => settle(err(problem('TooSlow'))))
-  })
-  const bytes = await Promise.race([gathered(request, most), late])
-  forget()
-  return bytes
-}
 
 const TABLE_TYPES: readonly string[] = [MEDIA_TYPES.xlsx, MEDIA_TYPES.csv]
 
@@ -54,11 +15,11 @@ const TABLE_TYPES: readonly string[] = [MEDIA_TYPES.xlsx, MEDIA_TYPES.csv]
 export async function readUpload(
   request: Request,
   most: number,
-  awaited: Waiting,
+  arriving: Arriving,
 ): Promise<Result<ReadBody, Problem>> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!TABLE_TYPES.includes(type)) return err(problem('NotATable'))
-  const bytes = await bytesOf(request, most, awaited)
+  const bytes = await arriving.all(most)
   if (!bytes.ok) return bytes
   return ok({ value: bytes.value, hash: createHash('sha256').update(bytes.value).digest('hex') })
 }
@@ -93,10 +54,10 @@ const NOT_READABLE = problem('BadShape', {
 export async function readBody(
   request: Request,
   most: number,
-  awaited: Waiting,
+  arriving: Arriving,
 ): Promise<Result<ReadBody, Problem>> {
   if (!isJsonType(request.headers.get('content-type'))) return err(problem('NotJson'))
-  const bytes = await bytesOf(request, most, awaited)
+  const bytes = await arriving.all(most)
   if (!bytes.ok) return bytes
   const hash = createHash('sha256').update(bytes.value).digest('hex')
   try {

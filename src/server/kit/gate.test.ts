@@ -21,7 +21,7 @@ describe('the gate', () => {
     const second = gate.enter()
     expect(await gate.enter()).toEqual({ ok: false, error: 'Busy' })
     expect(gate.load()).toEqual({ running: 1, waiting: 1 })
-    if (first.ok) first.value()
+    if (first.ok) first.value.leave()
     expect((await second).ok).toBe(true)
     expect(gate.load()).toEqual({ running: 1, waiting: 0 })
   })
@@ -33,7 +33,7 @@ describe('the gate', () => {
     const second = gate.enter()
     runOut()
     expect(await second).toEqual({ ok: false, error: 'Busy' })
-    if (first.ok) first.value()
+    if (first.ok) first.value.leave()
     expect(gate.load()).toEqual({ running: 0, waiting: 0 })
     expect((await gate.enter()).ok).toBe(true)
   })
@@ -42,8 +42,8 @@ describe('the gate', () => {
     const gate = openGate({ ...size, running: 2 }, patience().after)
     const [one] = [await gate.enter(), await gate.enter()]
     if (one?.ok) {
-      one.value()
-      one.value()
+      one.value.leave()
+      one.value.leave()
     }
     expect(gate.load().running).toBe(1)
   })
@@ -55,10 +55,58 @@ describe('the gate', () => {
     let isClosed = false
     const closing = gate.close().then(() => (isClosed = true))
     expect(await gate.enter()).toEqual({ ok: false, error: 'Stopping' })
-    if (first.ok) first.value()
+    if (first.ok) first.value.leave()
     const last = await second
     expect(isClosed).toBe(false)
-    if (last.ok) last.value()
+    if (last.ok) last.value.leave()
+    expect(await closing).toBe(true)
+  })
+
+  it('is lent to others while something outside is awaited, and comes back before those who wait', async () => {
+    const gate = openGate({ ...size, waiting: 2 }, patience().after)
+    const first = await gate.enter()
+    let arrive = () => {}
+    const body = new Promise<string>((arrived) => (arrive = () => arrived('body')))
+    const said: string[] = []
+    const lent = first.ok ? first.value.lend(() => body).then((text) => said.push(text)) : null
+    const second = await gate.enter()
+    const third = gate.enter().then((turn) => {
+      said.push('third')
+      return turn
+    })
+    arrive()
+    await Promise.resolve()
+    expect([gate.load().running, said]).toEqual([1, []])
+    if (second.ok) second.value.leave()
+    await lent
+    if (first.ok) first.value.leave()
+    const last = await third
+    expect(said).toEqual(['body', 'third'])
+    if (last.ok) last.value.leave()
+    expect(gate.load()).toEqual({ running: 0, waiting: 0 })
+  })
+
+  it('gives the turn back to whoever lent it, also when what was awaited fails', async () => {
+    const gate = openGate(size, patience().after)
+    const first = await gate.enter()
+    if (!first.ok) throw new Error('the first comes in')
+    await expect(first.value.lend(() => Promise.reject(new Error('cut off')))).rejects.toThrow('cut off')
+    expect(gate.load().running).toBe(1)
+  })
+
+  it('is not closed while somebody who lent the turn is still to come back', async () => {
+    const gate = openGate(size, patience().after)
+    const first = await gate.enter()
+    if (!first.ok) throw new Error('the first comes in')
+    let arrive = () => {}
+    const lent = first.value.lend(() => new Promise<void>((arrived) => (arrive = arrived)))
+    let isClosed = false
+    const closing = gate.close().then(() => (isClosed = true))
+    await Promise.resolve()
+    expect(isClosed).toBe(false)
+    arrive()
+    await lent
+    first.value.leave()
     expect(await closing).toBe(true)
   })
 

@@ -7,9 +7,16 @@ export type GateSize = { readonly running: number; readonly waiting: number; rea
 /** Runs something after so many milliseconds, unless it is taken back. */
 export type After = (milliseconds: number, run: () => void) => () => void
 
+export type Turn = {
+  /** Gives the turn back when all is done. */
+  readonly leave: () => void
+  /** Lets others have it while something outside is awaited, such as a body on its way; then it is this one's before theirs who wait. */
+  readonly lend: <T>(work: () => Promise<T>) => Promise<T>
+}
+
 export type Gate = {
-  /** Waits for a turn; whoever had one gives it back when done. */
-  readonly enter: () => Promise<Result<() => void, Extract<ProblemCode, 'Busy' | 'Stopping'>>>
+  /** Waits for a turn. */
+  readonly enter: () => Promise<Result<Turn, Extract<ProblemCode, 'Busy' | 'Stopping'>>>
   /** Lets nobody in any more, and is done when the last has left. */
   readonly close: () => Promise<void>
   readonly load: () => { readonly running: number; readonly waiting: number }
@@ -21,21 +28,41 @@ export type Gate = {
  */
 export function openGate({ running: most, waiting: mostWaiting, patience }: GateSize, after: After): Gate {
   let running = 0
+  let away = 0
   let isClosing = false
   const queue: (() => void)[] = []
+  const returning: (() => void)[] = []
   const left: (() => void)[] = []
+  const isEmpty = () => running === 0 && away === 0
   const leave = () => {
-    const next = queue.shift()
+    const next = returning.shift() ?? queue.shift()
     if (next) return next()
     running -= 1
-    if (running === 0) for (const done of left.splice(0)) done()
+    if (isEmpty()) for (const done of left.splice(0)) done()
   }
-  const turn = () => {
+  const comeBack = () => {
+    away -= 1
+    if (running === most) return new Promise<void>((goIn) => returning.push(goIn))
+    running += 1
+    return Promise.resolve()
+  }
+  const turn = (): Turn => {
     let isGivenBack = false
-    return () => {
-      if (isGivenBack) return
-      isGivenBack = true
-      leave()
+    return {
+      leave: () => {
+        if (isGivenBack) return
+        isGivenBack = true
+        leave()
+      },
+      lend: async (work) => {
+        away += 1
+        leave()
+        try {
+          return await work()
+        } finally {
+          await comeBack()
+        }
+      },
     }
   }
   return {
@@ -60,7 +87,7 @@ export function openGate({ running: most, waiting: mostWaiting, patience }: Gate
     },
     close: () => {
       isClosing = true
-      return running === 0 ? Promise.resolve() : new Promise((done) => left.push(done))
+      return isEmpty() ? Promise.resolve() : new Promise((done) => left.push(done))
     },
     load: () => ({ running, waiting: queue.length }),
   }

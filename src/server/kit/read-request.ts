@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../core/basics/result.ts'
 import { explainIssue } from '../../core/regulation/issue-words.ts'
 import { SYSTEM } from '../../people/realm.ts'
+import { type Arriving, MOST_FROM_STRANGERS } from './arriving.ts'
 import { readBody, readUpload, unfitIn } from './body.ts'
 import { cookieIn, SESSION_COOKIE } from './cookies.ts'
 import type { Turn } from './gate.ts'
@@ -37,19 +38,24 @@ function readQuery(route: Route, search: URLSearchParams): Result<unknown, Probl
   return read.success ? ok(read.data) : err(badShape(read.error))
 }
 
-/** In bytes: what signs somebody in is short, and so is what a citizen has to say. */
-const MOST_FROM_STRANGERS = 64 * 1024
-
 const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+/** How a request came in: its body, from which on it is being received, and its turn. */
+export type Came = { readonly body: Arriving; readonly turn: Pick<Turn, 'lend'> }
 
 export const hasContent = ({ body, upload }: Route): boolean => body !== undefined || upload === true
 
-async function readContent(route: Route, request: Request, isKnown: boolean, shell: Shell) {
-  const { mostBytes, mostFileBytes } = shell
-  if (route.upload) return readUpload(request, mostFileBytes, shell)
+async function readContent(
+  route: Route,
+  request: Request,
+  isKnown: boolean,
+  { mostBytes, mostFileBytes }: Shell,
+  arriving: Arriving,
+) {
+  if (route.upload) return readUpload(request, mostFileBytes, arriving)
   if (!route.body) return ok({ value: undefined, hash: EMPTY_HASH })
   const most = isKnown ? mostBytes : Math.min(mostBytes, MOST_FROM_STRANGERS)
-  const body = await readBody(request, most, shell)
+  const body = await readBody(request, most, arriving)
   if (!body.ok) return body
   const read = route.body.safeParse(body.value.value)
   return read.success ? ok({ value: read.data, hash: body.value.hash }) : err(badShape(read.error))
@@ -105,7 +111,7 @@ async function known(route: Route, shown: Shown, shell: Shell): Promise<Result<W
 }
 
 /**
- * A request as its route sees it, or what keeps it from being one. Who asks is settled before the body is read, so that nobody who is
+ * A request as its route sees it, or what keeps it from being one. Who asks is settled before the body is looked at, so that nobody who is
  * not known can make the service read much. Others have the turn while the body is on its way.
  */
 export async function readRequest(
@@ -114,7 +120,7 @@ export async function readRequest(
   params: Readonly<Record<string, string>>,
   address: string,
   shell: Shell,
-  turn: Pick<Turn, 'lend'>,
+  { body, turn }: Came,
 ): Promise<Result<Asked<unknown, unknown>, Problem>> {
   const url = new URL(request.url)
   if (unfitIn(params)) return err(NOT_THERE)
@@ -127,15 +133,12 @@ export async function readRequest(
     return err(problem('TooOften', { retryAfter: admitted.retryAfter }))
   const query = readQuery(route, url.searchParams)
   if (!query.ok) return query
-  const read = async () => ({
-    content: await readContent(route, request, account !== null, shell),
-    completeAt: shell.legalTime(),
-  })
-  const { content, completeAt } = hasContent(route) ? await turn.lend(read) : await read()
+  const read = () => readContent(route, request, account !== null, shell, body)
+  const content = hasContent(route) ? await turn.lend(read) : await read()
   if (!content.ok) return content
   return ok({
     params,
-    completeAt,
+    completeAt: body.completeAt(),
     query: query.value,
     body: content.value.value,
     bodyHash: content.value.hash,

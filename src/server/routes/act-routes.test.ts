@@ -85,6 +85,7 @@ describe('an act over HTTP', () => {
         actor: { role: 'secretariat', id: 'secretariat' },
         ...body,
         checkedBy: 'actor of p2',
+        receivedAt: '2026-03-01T00:00:00.000Z',
         saw: ['ab.cd', 'application/A1@3'],
         dryRun: false,
         request: {

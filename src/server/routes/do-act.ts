@@ -75,11 +75,12 @@ function wishOf(
   act: Act | undefined,
   key: string | undefined,
 ): Wish {
-  const { who, body, query, path, bodyHash } = asked
+  const { who, body, query, path, bodyHash, completeAt: receivedAt } = asked
   const saw = seenIn(asked.header('if-match'))
   return {
     ...target,
     ...body,
+    receivedAt,
     ...keeper(who, about, act, key),
     dryRun: query.dryRun === 'true',
     ...(saw.length === 0 ? {} : { saw }),
