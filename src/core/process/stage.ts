@@ -108,8 +108,11 @@ export type Act<P = Erased, S = Erased, I = Erased> = {
   readonly concerns?: (input: I) => string | undefined
   /** Acts that stay possible when the step is concluded (a withdrawal, a ruling) say so. */
   readonly alsoWhenConcluded?: boolean
-  /** 不具名 The record names the role alone, and nothing beside it says who acted: whoever speaks of colleagues has to be free to. */
-  readonly unnamed?: true
+  /**
+   * 不具名 The record names the role alone, or the number under which somebody speaks, and nothing beside it says who acted: whoever speaks of
+   * colleagues or of staff has to be free to.
+   */
+  readonly unnamed?: true | ((input: I) => string)
   /** What the act judges, so that it must not have changed since the actor looked; left out, the act holds whatever else is done meanwhile. */
   readonly saw?: Seen
   /** What the act comes after, as its stage knows it: none is dated before that, also where it is entered from paper. */

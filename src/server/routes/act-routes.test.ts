@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { worldOf } from '../../../tests/acceptance/edition-under-test.ts'
 import { person, shellFor } from '../../../tests/kit/shell.ts'
 import { err, ok, type Result } from '../../core/basics/result.ts'
+import { officeEdition } from '../../core/office/office-edition.ts'
 import { stages } from '../../stages/registry.generated.ts'
 import { stageWords } from '../../stages/words.generated.ts'
 import type { ActReply, Done, NotDone, Wish } from '../acts/act-service.ts'
@@ -31,7 +32,12 @@ const people = {
 function serve(answer: Result<ActReply, NotDone> = ok({ repeated: false, done })) {
   const wishes: Wish[] = []
   const { edition } = worldOf('example-city')
-  const wording = { edition, stages: stageWords, names: {}, successors: {} }
+  const wording = {
+    edition: { ...edition, steps: [...edition.steps, ...officeEdition(edition).steps] },
+    stages: stageWords,
+    names: {},
+    successors: {},
+  }
   const routes = actRoutes(
     {
       acts: { act: async (wish) => (wishes.push(wish), answer) },
@@ -95,6 +101,29 @@ describe('an act over HTTP', () => {
         },
       },
     ])
+  })
+
+  it('that is not named leaves nothing by which an account could be found, and is told apart by its key', async () => {
+    const { act, wishes } = serve()
+    const lodge = '/office/steps/complaints/complaint/lodge'
+    const input = { number: 'T1', matter: 'gifts', about: '某评审员', text: '收受礼品' }
+    await act(lodge, { input }, 'assessor', { 'idempotency-key': 'k1' })
+    await act(lodge, { input }, 'applicant', { 'idempotency-key': 'k1' })
+    const [one, other] = wishes
+    expect([one?.actor, other?.actor]).toEqual([
+      { role: 'assessor', id: 'T1' },
+      { role: 'applicant', id: 'T1' },
+    ])
+    expect(JSON.stringify(wishes)).not.toMatch(/account-|post-|"k1"/)
+    expect(one?.account).toBe(other?.account)
+    expect(one?.request?.key).not.toBe(other?.request?.key)
+    // Whoever enters it from paper answers for that.
+    await act(lodge, { input, onBehalfOf: { role: 'public', id: 'T2' } })
+    expect(wishes[2]).toMatchObject({
+      account: 'account-secretariat',
+      post: 'post-secretariat',
+      actor: { id: 'secretariat' },
+    })
   })
 
   it('is only tried where a dry run is asked for', async () => {

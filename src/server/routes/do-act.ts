@@ -56,16 +56,28 @@ function actorOf({ actor, viewer: { role, owns } }: Who, about: string | undefin
   return id === undefined ? actor : { role: 'applicant', id }
 }
 
+/** Under which id somebody acts whom the record does not name: the role, or the number that the input has. */
+function unnamedId({ unnamed, input: shape }: Act, role: string, input: unknown): string {
+  const read = shape.safeParse(input)
+  return typeof unnamed === 'function' && read.success ? unnamed(read.data) : role
+}
+
 /**
- * As whom the wish is kept. An unnamed act leaves behind neither an account nor a post; its reply is found again only by whoever has the key
- * with which it was asked for.
+ * As whom the wish is kept, and under which key. An unnamed act leaves behind neither an account nor a post; its reply is found again only by
+ * whoever has the key with which it was asked for, and so not the key is kept but a hash of it. Who enters such an act from paper is named.
  */
-function keeper(who: Who, about: string | undefined, act: Act | undefined, key: string | undefined) {
+function keeper(who: Who, about: string | undefined, act: Act | undefined, body: ActFrame, key = '') {
   const { account, post } = who
-  if (!act?.unnamed)
-    return { account: account ?? 'public', ...(post === null ? {} : { post }), actor: actorOf(who, about) }
+  if (!act?.unnamed || body.onBehalfOf)
+    return {
+      account: account ?? 'public',
+      ...(post === null ? {} : { post }),
+      actor: actorOf(who, about),
+      key,
+    }
   const { role } = who.actor
-  return { account: hashText(`${account}/${key}`), actor: { role, id: role } }
+  const actor = { role, id: unnamedId(act, role, body.input) }
+  return { account: 'unnamed', actor, key: hashText(`${account ?? 'public'}/${key}`) }
 }
 
 function wishOf(
@@ -77,14 +89,15 @@ function wishOf(
 ): Wish {
   const { who, body, query, path, bodyHash, completeAt: receivedAt } = asked
   const saw = seenIn(asked.header('if-match'))
+  const { key: kept, ...as } = keeper(who, about, act, body, key)
   return {
     ...target,
     ...body,
     receivedAt,
-    ...keeper(who, about, act, key),
+    ...as,
     dryRun: query.dryRun === 'true',
     ...(saw.length === 0 ? {} : { saw }),
-    ...(key === undefined ? {} : { request: { route: `POST ${path}`, key, bodyHash } }),
+    ...(key === undefined ? {} : { request: { route: `POST ${path}`, key: kept, bodyHash } }),
   }
 }
 

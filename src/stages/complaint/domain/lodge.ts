@@ -13,6 +13,7 @@ import type { Params, State } from './state.ts'
  */
 export const lodge = actOf<Params, State>()({
   by: ['public', 'applicant', 'assessor'],
+  unnamed: ({ number }) => number,
   input: z.strictObject({
     number: givenId,
     matter: z.enum(MATTERS),
