@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { run } from './children.mjs'
 import { project } from './project.mjs'
 
-const FIGURES = { ms: 'ms', mb: 'MiB', ratio: 'ratio', exponent: 'growth' }
+const FIGURES = { ms: 'ms', mb: 'MiB', ratio: 'ratio', exponent: 'growth', p50: 'p50 ms' }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWritten = process.argv.includes('--write')
@@ -43,7 +43,7 @@ const page = [
   '',
   ...table(rows),
   '',
-  'Processor time, of one run. What is compared ran in turn; the ratio and the growth say something, a time alone does not. See `bench/README.md`.',
+  'Processor time, of one run; where p50 and p99 stand, time on the clock. What is compared ran in turn; the ratio and the growth say something, a time alone does not. See `bench/README.md`.',
   '',
 ].join('\n')
 console.log(page)
@@ -70,6 +70,7 @@ function table(all) {
     row.what,
     row.n === undefined ? '' : row.n.toLocaleString('en'),
     duration(row.ms),
+    row.p50 === undefined ? '' : `${duration(row.p50)}, ${duration(row.p99)}`,
     row.n === undefined || row.n < 2 ? '' : Math.round((1000 * row.n) / row.ms).toLocaleString('en'),
     row.mb === undefined ? '' : `${Math.round(row.mb)} MiB`,
     row.beside ?? '',
@@ -85,6 +86,7 @@ function table(all) {
     'what',
     'n',
     'time',
+    'p50, p99',
     'per second',
     'memory',
     'beside',

@@ -13,7 +13,8 @@ import { tellParent } from './tell-parent.ts'
 /** `acts`: the file of what acts write. */
 export type BareStart = { readonly place: Place; readonly acts: string }
 
-const COLUMNS = 'kind, id, step, owner, person, area, panel, state, public_from, place, sort_name, data, version'
+const COLUMNS =
+  'kind, id, step, owner, person, area, panel, state, public_from, place, sort_name, data, version'
 const OF_LOG = 'where authority = ? and log = ? and kind = ?'
 
 const placesAfter = (log: string, place: number, limit: number): Statement => ({

@@ -20,7 +20,8 @@ export const openRaw = (place: Place): RawDatabase =>
 /** With what the service sets: write-ahead log, and a commit that waits for the disk. */
 function ofFolder(folder: string): RawDatabase {
   const sqlite = new Sqlite(join(folder, SQLITE_FILE), { timeout: 5000 })
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) sqlite.pragma(pragma)
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
+    sqlite.pragma(pragma)
   const known = new Map<string, Sqlite.Statement>()
   const prepared = (text: string) => {
     const statement = known.get(text) ?? sqlite.prepare(text)

@@ -60,7 +60,10 @@ async function middle(product: Running, ranking: string, cookie: string, half: n
 }
 
 /** What somebody reads of a ranked cycle, beside the same rows read by hand. */
-export async function readingRows(scene: Scene, { log, step, applications }: RankedLog): Promise<readonly Row[]> {
+export async function readingRows(
+  scene: Scene,
+  { log, step, applications }: RankedLog,
+): Promise<readonly Row[]> {
   const { product, where, cookies } = scene
   const rows: Row[] = []
   for (const role of READERS) {
@@ -84,7 +87,10 @@ export async function readingRows(scene: Scene, { log, step, applications }: Ran
   return [...rows, ...(await otherRows(scene, { log, step, applications }))]
 }
 
-async function otherRows(scene: Scene, { log, step, applications }: Omit<RankedLog, 'played'>): Promise<readonly Row[]> {
+async function otherRows(
+  scene: Scene,
+  { log, step, applications }: Omit<RankedLog, 'played'>,
+): Promise<readonly Row[]> {
   const { where, cookies } = scene
   const cookie = cookies.secretariat ?? ''
   const of = `of ${applications.toLocaleString('en')}, secretariat, ${where}`
