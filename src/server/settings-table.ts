@@ -13,7 +13,7 @@ export type Setting = {
 const whole = (least: number, most: number) => ({
   shape: z
     .string()
-    .regex(/^\d{1,9}$/)
+    .refine((given) => /^\d{1,9}$/.test(given))
     .transform(Number)
     .pipe(z.int().min(least).max(most)),
   form: { zh: `${least}至${most}的整数`, en: `a whole number from ${least} to ${most}` },

@@ -13,6 +13,7 @@ import { stages } from '../../src/stages/registry.generated.ts'
 import { worldOf } from '../acceptance/edition-under-test.ts'
 import { rehearse } from '../journeys/kit/rehearse.ts'
 import { type TestDatabases, testDatabases } from '../kit/databases.ts'
+import { expectSound } from '../kit/expect-sound.ts'
 import { PASSWORD, type Performer, peopleFor, performerOf } from '../kit/people-of-rehearsal.ts'
 import { type Served, serving, TODAY } from '../kit/served.ts'
 
@@ -141,7 +142,8 @@ describe.each(['sqlite', 'postgres'] as const)('a rehearsal through the service 
       )
       const log = formatLog(state.log.map(({ entry }) => entry))
       expect(isSound(verifyText(world, log))).toBe(true)
-      expect(served.lines.filter((line) => line.includes('"fault"'))).toEqual([])
+      await expectSound(connection)
+    expect(served.lines.filter((line) => line.includes('"fault"'))).toEqual([])
     },
   )
 })

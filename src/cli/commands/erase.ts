@@ -108,7 +108,7 @@ export const erase: CliCommand = {
     {
       flags: '--ground <GROUND>',
       says: {
-        zh: '删除事由（个人信息保护法第四十七条）',
+        zh: '删除事由（个人信息保护法关于删除的规定）',
         en: 'the ground (Personal Information Protection Law, art. 47)',
       },
       choices: ERASURE_GROUNDS,

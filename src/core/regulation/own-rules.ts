@@ -28,6 +28,8 @@ export const OWN_RULES: Readonly<Record<string, string>> = {
   'an instant is written 2026-09-29T16:00:00.000Z and must exist':
     '时间写作 2026-09-29T16:00:00.000Z，且须为实有的时间',
   'an instant is written YYYY-MM-DDTHH:mm:ss.sssZ': '时间写作 2026-09-29T16:00:00.000Z',
+  'a place in a list is what `next` of the page before says': '须为上一页给出的位置（next）',
+  'that is the installation itself': '该编号为平台本身所用，请另定编号',
   'an option is spelt like the value it gives': '选项的写法须与其所定的值一致',
   'a hash is 64 hexadecimal digits': '摘要为64位十六进制字符',
   'a time is written 21:15': '时刻写作 21:15',

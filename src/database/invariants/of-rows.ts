@@ -1,3 +1,4 @@
+import type { Entry } from '../../core/record/entry.ts'
 import { millisecondsOf } from '../../core/time/instant.ts'
 import { aloneRoles } from '../../core/visibility/viewer.ts'
 import { compareProjections } from '../compare-projections.ts'
@@ -33,9 +34,9 @@ async function replies({ database, now }: Ground): Promise<readonly Breach[]> {
 
 /**
  * Acts without anybody who did them. Those of a rehearsal that was brought in have none; in such an authority the first act that somebody
- * did here begins what counts. What the public sends in without signing in has none either, and must not.
+ * did here begins what counts. What the public sends in without signing in has none either, nor have unnamed acts, and must not.
  */
-async function actors({ database }: Ground): Promise<readonly Breach[]> {
+async function actors({ database, kinds }: Ground): Promise<readonly Breach[]> {
   const begun = await database
     .selectFrom('act_by')
     .select(['authority', 'log'])
@@ -58,10 +59,18 @@ async function actors({ database }: Ground): Promise<readonly Breach[]> {
     .orderBy('entry.log')
     .orderBy('entry.position')
     .execute()
+  const unnamed = new Set(
+    Object.values(kinds).flatMap(({ acts }) =>
+      Object.entries(acts).flatMap(([name, act]) => (act.unnamed ? [name] : [])),
+    ),
+  )
+  const isSomebodys = ({ actor, act }: Entry) =>
+    actor.role !== 'public' && !(unnamed.has(act.name) && actor.id === actor.role)
   const found = rows.flatMap(({ authority, log, act_no, is_rehearsal, bytes }) => {
     const name = `${authority}/${log}`
     const counts = is_rehearsal === 0 || act_no > (first.get(name) ?? Infinity)
-    return counts && entryIn({ bytes })?.actor.role !== 'public' ? [`${name} ${act_no}`] : []
+    const entry = entryIn({ bytes })
+    return counts && (!entry || isSomebodys(entry)) ? [`${name} ${act_no}`] : []
   })
   return [...new Set(found)]
 }
