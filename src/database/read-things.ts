@@ -98,14 +98,17 @@ function within(
   return { query: database.selectFrom('thing').where(narrowed), whole: visible.whole }
 }
 
-/** What comes after the end of a page, row by row of the order. */
+/** What comes after the end of a page, row by row of the order. The first condition follows from the others; by it an index is entered at once. */
 const afterCursor =
   (order: Order, { key, kind, id }: Cursor) =>
   (eb: Eb): Condition =>
-    eb.or([
-      eb(`thing.${BY[order]}`, '>', key),
-      eb.and([eb(`thing.${BY[order]}`, '=', key), eb('thing.kind', '>', kind)]),
-      eb.and([eb(`thing.${BY[order]}`, '=', key), eb('thing.kind', '=', kind), eb('thing.id', '>', id)]),
+    eb.and([
+      eb(`thing.${BY[order]}`, '>=', key),
+      eb.or([
+        eb(`thing.${BY[order]}`, '>', key),
+        eb.and([eb(`thing.${BY[order]}`, '=', key), eb('thing.kind', '>', kind)]),
+        eb.and([eb(`thing.${BY[order]}`, '=', key), eb('thing.kind', '=', kind), eb('thing.id', '>', id)]),
+      ]),
     ])
 
 type Read = {

@@ -10,11 +10,27 @@ import type { Cases } from './kit/cases.ts'
 /** Roles to which every applicant is known by name; to all others a sentence names their own alone. */
 const KNOWS_ALL: readonly string[] = ['secretariat', 'committee', 'approver']
 
-function namesFor({ view }: CycleState, { role, owns }: Viewer): Readonly<Record<string, string>> {
-  const known = Object.entries(view.applications).filter(
-    ([application]) => KNOWS_ALL.includes(role) || owns.includes(application),
-  )
-  return Object.fromEntries(known.map(([application, { name }]) => [application, name]))
+type Applications = CycleState['view']['applications']
+type Names = Readonly<Record<string, string>>
+
+/** Every applicant's name, gathered once for each list of applications, which never changes: an act that adds one makes another. */
+const gathered = new WeakMap<Applications, Names>()
+
+function namesOf(applications: Applications): Names {
+  const names =
+    gathered.get(applications) ??
+    Object.fromEntries(Object.entries(applications).map(([application, { name }]) => [application, name]))
+  gathered.set(applications, names)
+  return names
+}
+
+function namesFor({ view: { applications } }: CycleState, { role, owns }: Viewer): Names {
+  if (KNOWS_ALL.includes(role)) return namesOf(applications)
+  const own = owns.flatMap((application) => {
+    const known = under(applications, application)
+    return known ? [[application, known.name] as const] : []
+  })
+  return Object.fromEntries(own)
 }
 
 /** The name under which each body that others took over from goes on. */
