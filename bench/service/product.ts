@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pinyinKey } from '../../src/adapters/pinyin-key.ts'
 import { readTableBytes } from '../../src/adapters/tables/read-table.ts'
-import { readTableBytes } from '../../src/adapters/tables/read-table.ts'
 import { workbookBytes } from '../../src/adapters/tables/write-workbook.ts'
 import { createService } from '../../src/server/service.ts'
 import { startServing } from '../../src/server/serve.ts'
@@ -37,7 +36,6 @@ export async function main(): Promise<void> {
     connection,
     regulations: { world: async (id) => (id === edition ? world : null) },
     workbook: workbookBytes,
-    readTable: readTableBytes,
     readTable: readTableBytes,
     now: () => now,
     clock,

@@ -193,6 +193,54 @@ export type Operations = {
     readonly body: undefined
     readonly answer: null
   }
+  'read.recordKey': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/record/key'
+    readonly params: { readonly authority: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
+  'read.checkpoints': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/record/checkpoints'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly limit?: number; readonly after?: string; readonly sort?: "size"; readonly format?: "json" | "csv" | "xlsx" }
+    readonly body: undefined
+    readonly answer: { readonly items: readonly ({ readonly size: number; readonly root: string; readonly note: string; readonly at: string })[]; readonly next: string | null }
+  }
+  'read.recordGrowth': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/record/growth'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly from: number; readonly to: number }
+    readonly body: undefined
+    readonly answer: { readonly earlier: string; readonly later: string; readonly proof: readonly string[] }
+  }
+  'read.receipt': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/record/receipts/{hash}'
+    readonly params: { readonly authority: string; readonly hash: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: { readonly format: "zhiheng-receipt/1"; readonly hash: string; readonly entry?: { readonly type: string; readonly v: number; readonly authority: string; readonly cycle: string; readonly stream: string; readonly version: number; readonly prev: string | null; readonly step?: string; readonly act: { readonly no: number; readonly name: string; readonly input?: unknown }; readonly actor: { readonly role: string; readonly id: string }; readonly onBehalfOf?: { readonly role: string; readonly id: string }; readonly checkedBy?: string; readonly occurredOn: string; readonly recordedAt: string; readonly receivedAt?: string; readonly evidence: readonly { readonly kind: string; readonly sha256: string; readonly number?: string; readonly note?: string }[]; readonly findings: readonly unknown[]; readonly data: unknown }; readonly index: number; readonly proof: readonly string[]; readonly checkpoint: string }
+  }
+  'read.evidence': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/evidence'
+    readonly params: { readonly authority: string; readonly cycle: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
+  'read.openScores': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/open-scores'
+    readonly params: { readonly authority: string; readonly cycle: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
   'cycle.openCycle': {
     readonly method: 'post'
     readonly path: '/api/authorities/{authority}/cycles'
@@ -1793,6 +1841,54 @@ export type Operations = {
     readonly body: { readonly account?: string; readonly before?: string; readonly limit?: number }
     readonly answer: { readonly items: readonly ({ readonly id: string; readonly at: string; readonly kind: string; readonly account: string | null; readonly by: string | null; readonly detail: Readonly<Record<string, unknown>> })[] }
   }
+  'people.readings': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/readings'
+    readonly params: { readonly authority: string }
+    readonly query: { readonly limit?: number; readonly after?: string; readonly sort?: "at"; readonly format?: "json" | "csv" | "xlsx"; readonly account?: string; readonly role?: string; readonly cycle?: string; readonly kind?: string; readonly thing?: string; readonly from?: string; readonly to?: string }
+    readonly body: undefined
+    readonly answer: { readonly items: readonly ({ readonly id: string; readonly at: string; readonly account: string; readonly login: string | null; readonly role: string; readonly actor: string; readonly cycle: string; readonly kind: string; readonly thing: string; readonly purpose: string | null })[]; readonly next: string | null }
+  }
+  'people.listDrafts': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/drafts'
+    readonly params: { readonly authority: string; readonly cycle: string }
+    readonly query: { readonly limit?: number; readonly after?: string; readonly sort?: "id"; readonly format?: "json" | "csv" | "xlsx" }
+    readonly body: undefined
+    readonly answer: { readonly items: readonly ({ readonly draft: string; readonly step: string; readonly act: string; readonly application: string; readonly data: Readonly<Record<string, unknown>>; readonly updatedAt: string })[]; readonly next: string | null }
+  }
+  'people.beginDraft': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/drafts'
+    readonly params: { readonly authority: string; readonly cycle: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: { readonly step: string; readonly act: string; readonly application?: string; readonly data: Readonly<Record<string, unknown>> }
+    readonly answer: { readonly draft: string; readonly step: string; readonly act: string; readonly application: string; readonly data: Readonly<Record<string, unknown>>; readonly updatedAt: string }
+  }
+  'people.readDraft': {
+    readonly method: 'get'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/drafts/{draft}'
+    readonly params: { readonly authority: string; readonly cycle: string; readonly draft: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: { readonly draft: string; readonly step: string; readonly act: string; readonly application: string; readonly data: Readonly<Record<string, unknown>>; readonly updatedAt: string }
+  }
+  'people.saveDraft': {
+    readonly method: 'put'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/drafts/{draft}'
+    readonly params: { readonly authority: string; readonly cycle: string; readonly draft: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: { readonly data: Readonly<Record<string, unknown>> }
+    readonly answer: { readonly draft: string; readonly step: string; readonly act: string; readonly application: string; readonly data: Readonly<Record<string, unknown>>; readonly updatedAt: string }
+  }
+  'people.dropDraft': {
+    readonly method: 'delete'
+    readonly path: '/api/authorities/{authority}/cycles/{cycle}/drafts/{draft}'
+    readonly params: { readonly authority: string; readonly cycle: string; readonly draft: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: undefined
+    readonly answer: null
+  }
   'service.openapi': {
     readonly method: 'get'
     readonly path: '/api/openapi.json'
@@ -1837,6 +1933,12 @@ export const places: { readonly [O in keyof Operations]: readonly [Operations[O]
   'read.register': ['get', '/api/authorities/{authority}/cycles/{cycle}/register'],
   'read.deadlines': ['get', '/api/authorities/{authority}/cycles/{cycle}/deadlines'],
   'read.checkpoint': ['get', '/api/authorities/{authority}/record/checkpoint'],
+  'read.recordKey': ['get', '/api/authorities/{authority}/record/key'],
+  'read.checkpoints': ['get', '/api/authorities/{authority}/record/checkpoints'],
+  'read.recordGrowth': ['get', '/api/authorities/{authority}/record/growth'],
+  'read.receipt': ['get', '/api/authorities/{authority}/record/receipts/{hash}'],
+  'read.evidence': ['get', '/api/authorities/{authority}/cycles/{cycle}/evidence'],
+  'read.openScores': ['get', '/api/authorities/{authority}/cycles/{cycle}/open-scores'],
   'cycle.openCycle': ['post', '/api/authorities/{authority}/cycles'],
   'cycle.decideParameter': ['post', '/api/authorities/{authority}/cycles/{cycle}/acts/decideParameter'],
   'cycle.correctEntry': ['post', '/api/authorities/{authority}/cycles/{cycle}/acts/correctEntry'],
@@ -2037,6 +2139,12 @@ export const places: { readonly [O in keyof Operations]: readonly [Operations[O]
   'people.makeServiceToken': ['post', '/api/authorities/{authority}/service-tokens'],
   'people.endServiceToken': ['delete', '/api/authorities/{authority}/service-tokens/{token}'],
   'people.readSecurityEvents': ['post', '/api/authorities/{authority}/security-event-queries'],
+  'people.readings': ['get', '/api/authorities/{authority}/readings'],
+  'people.listDrafts': ['get', '/api/authorities/{authority}/cycles/{cycle}/drafts'],
+  'people.beginDraft': ['post', '/api/authorities/{authority}/cycles/{cycle}/drafts'],
+  'people.readDraft': ['get', '/api/authorities/{authority}/cycles/{cycle}/drafts/{draft}'],
+  'people.saveDraft': ['put', '/api/authorities/{authority}/cycles/{cycle}/drafts/{draft}'],
+  'people.dropDraft': ['delete', '/api/authorities/{authority}/cycles/{cycle}/drafts/{draft}'],
   'service.openapi': ['get', '/api/openapi.json'],
   'service.docs': ['get', '/api/docs'],
 }

@@ -126,6 +126,7 @@ export const tasks: PeopleWords['tasks'] = {
   setSeparation: 'Setting the separation of duties',
   keepServiceTokens: 'Looking after service tokens',
   readSecurityEvents: 'Reading the security log',
+  readReadings: 'Reading who looked at what',
   readDeviations: 'Reading the deviations',
   decideClaims: 'Deciding on claims to organisations',
   keepOrganisations: 'Registering organisations',

@@ -106,6 +106,7 @@ export const tasks: PeopleWords['tasks'] = {
   setSeparation: '职责分离设置',
   keepServiceTokens: '服务令牌管理',
   readSecurityEvents: '查阅安全日志',
+  readReadings: '查阅查阅记录',
   readDeviations: '查阅偏离清单',
   decideClaims: '审核组织认领',
   keepOrganisations: '登记组织',

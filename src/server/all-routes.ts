@@ -7,6 +7,8 @@ import { stages } from '../stages/registry.generated.ts'
 import { stageWords } from '../stages/words.generated.ts'
 import { tagsOf } from './openapi/tags.ts'
 import { accountRoutes } from './people/account-routes.ts'
+import { draftRoutes } from './people/draft-routes.ts'
+import { readingsRoute } from './people/readings-route.ts'
 import { authorityRoutes } from './people/authority-routes.ts'
 import { organisationRoutes } from './people/organisation-routes.ts'
 import { type OidcProviders, oidcRoutes } from './people/oidc-routes.ts'
@@ -15,12 +17,13 @@ import { postRoutes } from './people/post-routes.ts'
 import type { PeopleService } from './people/session-frame.ts'
 import { sessionRoutes } from './people/session-routes.ts'
 import { actRoutes } from './routes/act-routes.ts'
-import { checkpointRoute, type LastCheckpoint } from './routes/checkpoint-route.ts'
 import { cycleRoutes } from './routes/cycle-routes.ts'
 import { deadlinesRoute } from './routes/deadline-route.ts'
 import type { Doing } from './routes/do-act.ts'
 import { type About, documentRoutes } from './routes/document-routes.ts'
+import { type EvidenceGround, evidenceRoutes } from './routes/evidence-routes.ts'
 import type { Reading } from './routes/read-frame.ts'
+import { type RecordGround, recordRoutes } from './routes/record-routes.ts'
 import { stepRoutes } from './routes/step-routes.ts'
 import { thingRoutes } from './routes/thing-routes.ts'
 import type { Regulations } from './worlds.ts'
@@ -34,14 +37,15 @@ export type Standing = {
   readonly readTable: ReadTable
   readonly office: OfficeGround
   readonly providers: OidcProviders
-  readonly lastCheckpoint: LastCheckpoint
+  readonly record: RecordGround
+  readonly evidence: EvidenceGround
   readonly now: () => Instant
   readonly about: About
 }
 
 /** Every route of the service, in the order in which they are described. */
 export function allRoutes(standing: Standing): readonly Route[] {
-  const { doing, reading, people, regulations, readTable, office, providers, lastCheckpoint, now, about } =
+  const { doing, reading, people, regulations, readTable, office, providers, record, evidence, now, about } =
     standing
   const routes = [
     ...sessionRoutes(people),
@@ -50,7 +54,8 @@ export function allRoutes(standing: Standing): readonly Route[] {
     ...stepRoutes(reading),
     ...thingRoutes(reading),
     deadlinesRoute(reading, now),
-    checkpointRoute(lastCheckpoint),
+    ...recordRoutes(record),
+    ...evidenceRoutes(evidence),
     ...actRoutes(doing, stages, stageWords),
     ...authorityRoutes(people, regulations),
     ...importRoutes(readTable, office, people),
@@ -58,6 +63,8 @@ export function allRoutes(standing: Standing): readonly Route[] {
     ...postRoutes(people),
     ...organisationRoutes(people),
     ...oversightRoutes(people),
+    readingsRoute(people),
+    ...draftRoutes(people),
   ]
   return [...routes, ...documentRoutes(routes, tagsOf(stageWords), about)]
 }

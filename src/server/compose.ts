@@ -10,7 +10,13 @@ import { workbookBytes } from '../adapters/tables/write-workbook.ts'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
 import type { World } from '../core/process/state.ts'
-import { formatSigner, parseSigner, type Signer, signerFrom } from '../core/record/signed-note.ts'
+import {
+  formatSigner,
+  formatVerifier,
+  parseSigner,
+  type Signer,
+  signerFrom,
+} from '../core/record/signed-note.ts'
 import { instantOf } from '../core/time/instant.ts'
 import { clearReplies } from '../database/clear-replies.ts'
 import type { Connection } from '../database/connection.ts'
@@ -133,12 +139,14 @@ export async function serveWith(given: ServeWith): Promise<Result<Serving, reado
     return err([signer.error])
   }
   const log = openServiceLog(settings)
+  const host = new URL(settings.PUBLIC_URL).host
   const service = createService({
     settings,
     connection,
     regulations: given.regulations,
     workbook: workbookBytes,
     readTable: readTableBytes,
+    recordKey: (authority) => formatVerifier(signerFrom(`${host}/${authority}`, signer.value.seed)),
     now: clock,
     clock,
     ticks: () => performance.now(),
@@ -151,7 +159,6 @@ export async function serveWith(given: ServeWith): Promise<Result<Serving, reado
   const { database } = connection
   await beginInstallation({ service, database, now: clock, random, worlds: given.worlds, tell: given.tell })
   const holder = `${process.pid}-${Buffer.from(random(6)).toString('hex')}`
-  const host = new URL(settings.PUBLIC_URL).host
   const seals = sealsOf({ connection, clock, holder, signer: signer.value, host })
   const stopSealing = repeating(seals.round, SEAL_EVERY)
   const stopClearing = repeating(() => clearReplies(database, clock()), CLEAR_EVERY)

@@ -30,5 +30,7 @@ export type Foundations = {
   readonly messages?: MessagePort
   /** Providers of identities; none where left out. */
   readonly providers?: OidcProviders
+  /** The public key of an authority's checkpoints; none where left out. */
+  readonly recordKey?: (authority: string) => string | null
   readonly version: string
 }

@@ -3,7 +3,6 @@ import type { Hono } from 'hono'
 import { shanghaiDateOf } from '../core/time/instant.ts'
 import type { LogStore } from '../core/store/log-store.ts'
 import { noteWhoActed } from '../database/act-by.ts'
-import type { Connection } from '../database/connection.ts'
 import type { Work } from '../database/tables.ts'
 import { createLogStore } from '../database/log-store.ts'
 import { Projector } from '../database/projector.ts'
@@ -73,12 +72,13 @@ export function createService(given: Foundations): Service {
   })
   const cases = casesOf(logs, worldToOpen, stageWords)
   const realm = realmsOf(given)
+  const note = noteReading(database, realm, clock)
   const reader = readerOf({
     database,
     cases,
     logs: store.logs,
     today: () => shanghaiDateOf(now()),
-    note: noteReading(database, realm, clock),
+    note,
   })
   const shell = shellOf(given, realm)
   const routes = allRoutes({
@@ -89,7 +89,8 @@ export function createService(given: Foundations): Service {
     readTable: given.readTable,
     office: { acts, cases, sealed: store.sealed, now, salt },
     providers: given.providers ?? (async () => null),
-    lastCheckpoint: lastCheckpoint(connection),
+    record: { database, key: given.recordKey ?? (() => null) },
+    evidence: { connection, reading: { reader, cases }, workbook: given.workbook, note, salt },
     now,
     about: { version: given.version, publicUrl: settings.PUBLIC_URL, isHttps: shell.isHttps },
   })
@@ -100,16 +101,3 @@ export function createService(given: Foundations): Service {
   })
   return { app, routes, gate: shell.gate, store, projector, realm }
 }
-
-const lastCheckpoint =
-  ({ database }: Connection) =>
-  async (authority: string): Promise<string | null> => {
-    const row = await database
-      .selectFrom('checkpoint')
-      .select('note')
-      .where('authority', '=', authority)
-      .orderBy('size', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return row?.note ?? null
-  }

@@ -4,6 +4,7 @@ import { readTableBytes } from '../../src/adapters/tables/read-table.ts'
 import { workbookBytes } from '../../src/adapters/tables/write-workbook.ts'
 import type { World } from '../../src/core/process/state.ts'
 import type { Connection } from '../../src/database/connection.ts'
+import type { Foundations } from '../../src/server/foundations.ts'
 import { createService, type Service } from '../../src/server/service.ts'
 import { openServiceLog } from '../../src/server/service-log.ts'
 import { readSettings } from '../../src/server/settings.ts'
@@ -19,7 +20,7 @@ export type Served = {
 }
 
 /** A service over a database, in this process, under one regulation; nothing limits how much a test asks. */
-export function serving(connection: Connection, world: World): Served {
+export function serving(connection: Connection, world: World, more: Partial<Foundations> = {}): Served {
   const settings = readSettings({
     RATE_PER_ADDRESS: '100000',
     BURST_PER_ADDRESS: '1000000',
@@ -46,6 +47,7 @@ export function serving(connection: Connection, world: World): Served {
     sortKey: pinyinKey,
     log: openServiceLog({ LOG_LEVEL: 'info' }, { write: (line) => lines.push(line) }),
     version: '0',
+    ...more,
   })
   return { service, clock, lines }
 }

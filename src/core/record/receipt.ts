@@ -10,7 +10,7 @@ import { openNote, type NoteFault, type Verifier } from './signed-note.ts'
 
 const FORMAT = 'zhiheng-receipt/1'
 
-const schema = z.strictObject({
+export const receiptSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** SHA-256 of the entry's canonical bytes. */
   hash: sha256Hex,
@@ -22,13 +22,13 @@ const schema = z.strictObject({
 })
 
 /** 收据 That an entry stands in the log of a checkpoint, to be checked with nothing else at hand. `index` counts from 0. */
-export type Receipt = z.infer<typeof schema>
+export type Receipt = z.infer<typeof receiptSchema>
 
 export type ReceiptFault = 'notAReceipt' | 'notACheckpoint' | 'otherEntry' | 'notIncluded' | NoteFault
 
 /** The receipt for the entry at `index`; null where the checkpoint is of a shorter log. With `withEntry` it holds the entry itself. */
 export function receiptFor(
-  log: readonly SealedEntry[],
+  log: readonly (Pick<SealedEntry, 'hash'> & Partial<Pick<SealedEntry, 'entry'>>)[],
   index: number,
   checkpoint: string,
   withEntry: boolean,
@@ -38,7 +38,7 @@ export function receiptFor(
   if (!read.ok || !sealed || read.value.size <= index || read.value.size > log.length) return null
   const { hash, entry } = sealed
   const proof = proveEntry(log, index, read.value.size)
-  return { format: FORMAT, hash, ...(withEntry ? { entry } : {}), index, proof, checkpoint }
+  return { format: FORMAT, hash, ...(withEntry && entry ? { entry } : {}), index, proof, checkpoint }
 }
 
 export type Checked = {
@@ -49,7 +49,7 @@ export type Checked = {
 
 /** Checks a receipt. With a key the checkpoint has to be signed by it; without one only the proof is checked, and `isSigned` is false. */
 export function checkReceipt(value: unknown, verifier: Verifier | null): Result<Checked, ReceiptFault> {
-  const read = schema.safeParse(value)
+  const read = receiptSchema.safeParse(value)
   if (!read.success) return err('notAReceipt')
   const { hash, entry, index, proof, checkpoint: note } = read.data
   const signed = verifier ? openNote(note, verifier) : ok(note)

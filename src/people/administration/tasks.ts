@@ -20,6 +20,7 @@ export const TASKS = {
   setSeparation: { by: ['securityAdmin'] },
   keepServiceTokens: { by: ['securityAdmin'] },
   readSecurityEvents: { by: ['auditAdmin', 'securityAdmin'] },
+  readReadings: { by: ['auditAdmin', 'inspector'] },
   readDeviations: { by: ['auditAdmin', 'securityAdmin', 'inspector'] },
   decideClaims: { by: ['secretariat'] },
   keepOrganisations: { by: ['secretariat'] },

@@ -167,6 +167,23 @@ export const problemKinds = {
       en: 'There is no regulation of that id, or it is not complete yet; check the id.',
     },
   ),
+  NotSealedYet: kind(
+    409,
+    WAIT,
+    {
+      zh: '该条记录尚未封入检查点，请稍候再取收据。',
+      en: 'The entry does not stand in a checkpoint yet; ask for the receipt again in a moment.',
+    },
+    { retryAfter: 10 },
+  ),
+  TooManyDrafts: kind(
+    409,
+    { zh: '草稿过多', en: 'Too many drafts' },
+    {
+      zh: '您保存的草稿已达上限，请删除不再需要的草稿后再保存。',
+      en: 'You keep as many drafts as can be kept; delete those that are no longer needed.',
+    },
+  ),
   KeyUsed: kind(
     422,
     { zh: '办理编号已使用', en: 'This key was used' },

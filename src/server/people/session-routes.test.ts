@@ -47,17 +47,45 @@ async function serve() {
     ...accountRoutes(service),
   ]
   const app = createApp(routes, shellFor({}, { whoActs: whoActsIn(realmOf) }).shell, () => '')
-  const send = (method: string, path: string, body?: unknown, cookie = '') =>
+  const send = (
+    method: string,
+    path: string,
+    body?: unknown,
+    cookie = '',
+    more: Record<string, string> = {},
+  ) =>
     app.request(`/api/authorities/a${path}`, {
       method,
-      headers: { 'content-type': 'application/json', cookie },
+      headers: { 'content-type': 'application/json', cookie, ...more },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
   const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { send, cookieOf, clock, messages }
+  return { send, cookieOf, clock, messages, realm }
 }
 
 describe('signing in over HTTP', () => {
+  it('does not let somebody stand in, without a second factor, for a post that asks for one', async () => {
+    const { send, cookieOf, realm } = await serve()
+    const cookie = cookieOf(await send('POST', '/session', { login: 'office', password: PASSWORD }))
+    const posts = await realm.db.selectFrom('post').select(['id', 'account', 'role']).execute()
+    const [admin, office] = ['systemAdmin', 'secretariat'].map((role) =>
+      posts.find((post) => post.role === role),
+    )
+    if (!admin || !office) throw new Error('the posts of a test')
+    const days = { since: '2026-11-19T00:00:00.000Z', until: '2026-11-30T00:00:00.000Z' }
+    await realm.db
+      .insertInto('deputy')
+      .values({
+        ...{ authority: 'a', id: 'd1', post: admin.id, account: office.account, ...days },
+        ...{ reason: '出差', given_by: admin.account, ended_at: null },
+      })
+      .execute()
+    const open = (post: string) =>
+      send('POST', '/accounts', { login: 'other', name: 'other' }, `${cookie}`, { 'acting-post': post })
+    expect(await (await open(admin.id)).json()).toMatchObject({ status: 401, code: 'SignInUnfinished' })
+    expect(await (await open(office.id)).json()).toMatchObject({ status: 403, code: 'NotYourTask' })
+  })
+
   it('answers alike for a wrong password and for a login that nobody has', async () => {
     const { send } = await serve()
     const wrong = await send('POST', '/session', { login: 'office', password: 'x' })

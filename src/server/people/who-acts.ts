@@ -4,7 +4,7 @@ import { checkServiceToken, SCOPES } from '../../people/administration/service-t
 import { type HeldPost, postsOf } from '../../people/post/held.ts'
 import { applicationsOf, type Standing } from '../../people/post/standing.ts'
 import type { Realm } from '../../people/realm.ts'
-import { readSession } from '../../people/sign-in/sessions.ts'
+import { readSession, type Session } from '../../people/sign-in/sessions.ts'
 import { anybody, type NotKnown, type Shown, type Who, type WhoActs } from '../kit/who.ts'
 
 /** The people of an authority. One that is not there has nobody, and is answered as one where nobody of that name is. */
@@ -25,6 +25,10 @@ function chosenPost(
   return another ? err('WhichPost') : ok(only ?? null)
 }
 
+/** A post that asks for a second factor may have come to somebody after signing in: in time, or by standing in for another. */
+const owesFactor = ({ settings }: Realm, { means }: Pick<Session, 'means'>, { role }: HeldPost): boolean =>
+  settings.totpRequired.includes(role) && settings.oneFactor.some((one) => one === means)
+
 async function bySession(realm: Realm, shown: Shown, token: string): Promise<Result<Who, NotKnown>> {
   const session = await readSession(realm, token)
   if (!session.ok) return err('SignInNeeded')
@@ -36,6 +40,7 @@ async function bySession(realm: Realm, shown: Shown, token: string): Promise<Res
   if (!post.ok) return post
   if (post.value === null) return ok(withoutPost(account, authority))
   const held = post.value
+  if (owesFactor(realm, session.value, held)) return err('SignInUnfinished')
   const standing: Standing = { ...held, authority, account, post: held.id }
   const owns = shown.log === undefined ? [] : await applicationsOf(realm, standing, shown.log)
   const viewer: Viewer = {
