@@ -190,6 +190,29 @@ describe('looking', () => {
   })
 })
 
+describe('what is kept in mind', () => {
+  it('is what is asked for, also when others ask for much that is not there', async () => {
+    const { store, world, process, commands } = await upTo('submit')
+    const [command] = commands as [Command]
+    await process.act(command)
+    let whole = 0
+    const counting: LogStore = {
+      ...store,
+      read: (of, after, limit) => {
+        if (of.log === key.log && after === 0) whole += 1
+        return store.read(of, after, limit)
+      },
+    }
+    const other = serving(counting, world)
+    for (let round = 0; round < 3; round += 1) {
+      await other.logs.look(key)
+      for (let name = 0; name < 10; name += 1)
+        await other.logs.look({ authority: 'a', log: `made-up-${name}` })
+    }
+    expect(whole).toBe(1)
+  })
+})
+
 describe('what cannot be done', () => {
   it('a dry run says what would happen and keeps nothing', async () => {
     const { store, process, commands } = await upTo('submit')

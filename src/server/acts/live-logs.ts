@@ -40,6 +40,8 @@ export class LiveLogs {
       return await turn
     } finally {
       line.waiting--
+      // Names that nobody opened a log under must not push out those in use.
+      if (line.live === null && line.waiting === 0) this.lines.delete(nameOf(key))
       this.letGo()
     }
   }
@@ -50,7 +52,10 @@ export class LiveLogs {
    */
   async look(key: LogKey): Promise<LiveLog | null | 'overload'> {
     const live = this.lines.get(nameOf(key))?.live
-    if (live && (await this.isCurrent(key, live))) return live
+    if (live && (await this.isCurrent(key, live))) {
+      this.lineOf(key)
+      return live
+    }
     return this.alone(key, (log) => log.now())
   }
 
@@ -62,6 +67,7 @@ export class LiveLogs {
   private lineOf(key: LogKey): Line {
     const name = nameOf(key)
     const line = this.lines.get(name) ?? { live: null, waiting: 0, tail: Promise.resolve() }
+    // Taken out and put in again, so that the map stays in the order in which logs were last asked for.
     this.lines.delete(name)
     this.lines.set(name, line)
     return line
