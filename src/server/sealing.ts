@@ -44,7 +44,11 @@ export function sealsOf({ connection, clock, holder, signer, host }: SealingSett
   return {
     round: async () => {
       let added = 0
-      for (const { id } of await authorities(connection.database)) added += await sealAll(sealerOf(id))
+      const faults: unknown[] = []
+      // A tree that is damaged is not sealed on; that must not keep the others from being sealed.
+      for (const { id } of await authorities(connection.database))
+        added += await sealAll(sealerOf(id)).catch((fault: unknown) => faults.push(fault) && 0)
+      if (faults.length > 0) throw faults[0]
       return added
     },
     rest: async () => {
