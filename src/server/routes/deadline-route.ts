@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { err, ok } from '../../core/basics/result.ts'
-import { limitsOf } from '../../core/process/limits/limits-of.ts'
+import { limitOf, type LimitState, limitsOf } from '../../core/process/limits/limits-of.ts'
+import type { Step } from '../../core/regulation/schema/process.ts'
 import { type Instant, shanghaiDateOf } from '../../core/time/instant.ts'
+import type { IsoDate } from '../../core/time/iso-date.ts'
+import type { Viewer } from '../../core/visibility/viewer.ts'
+import type { Looked } from '../kit/cases.ts'
 import { listQuery } from '../kit/paging.ts'
 import { problem } from '../kit/problem.ts'
+import { seesOwnCasesAlone } from '../kit/refusal-status.ts'
 import { type Route, route } from '../kit/route.ts'
 import type { Column } from '../kit/table-reply.ts'
 import { CYCLES, logOf, READ_HEADERS, READ_TAG, type Reading } from './read-frame.ts'
@@ -35,6 +40,22 @@ const deadlineColumns: readonly Column[] = [
   { key: 'status', title: { zh: '状态', en: 'State' }, width: 12 },
 ]
 
+const later = (a: LimitState, b: LimitState) => (b.due > a.due ? b : a)
+
+/**
+ * The limits of a step. Where one runs from receipts, the last of all decides; whoever knows own cases alone is told of those, because another's
+ * would tell when that came in.
+ */
+function limitsFor({ role, owns }: Viewer, { world, state }: Looked, step: Step, on: IsoDate) {
+  if (!seesOwnCasesAlone(role)) return limitsOf(world, state, step, on)
+  return step.limits.flatMap((limit) => {
+    const own = (owns.length === 0 ? [''] : owns).flatMap(
+      (application) => limitOf(world, state, step, limit, on, application) ?? [],
+    )
+    return own.length === 0 ? [] : [own.reduce(later)]
+  })
+}
+
 /** When each limit of the steps that somebody sees is over, on this day. */
 export const deadlinesRoute = (reading: Reading, now: () => Instant): Route =>
   route({
@@ -62,7 +83,7 @@ export const deadlinesRoute = (reading: Reading, now: () => Instant): Route =>
       const on = shanghaiDateOf(now())
       // A cycle that is not there has no steps, as one of which nothing is to be seen.
       const found = steps.flatMap(({ step }) =>
-        (looked ? limitsOf(looked.world, looked.state, step, on) : []).map((limit): Deadline => {
+        (looked ? limitsFor(asked.who.viewer, looked, step, on) : []).map((limit): Deadline => {
           const { article, from, due, certainty, status } = limit
           return { step: step.id, limit: limit.limit, article, from, due, certainty, status }
         }),

@@ -3,10 +3,12 @@ import { err, ok } from '../../core/basics/result.ts'
 import { seenOfCase, streamOf } from '../../core/process/seen.ts'
 import type { LogKey } from '../../core/store/log-store.ts'
 import { allKinds, allStates, type ThingKind, type ThingState } from '../../core/visibility/thing.ts'
+import { hashText } from '../../core/record/hash.ts'
 import { hasAlready, tagOf } from '../kit/etag.ts'
 import { listQuery } from '../kit/paging.ts'
 import { NOT_THERE, problem } from '../kit/problem.ts'
 import { type ShownThing, thingSorts } from '../kit/reader.ts'
+import { seesOwnCasesAlone } from '../kit/refusal-status.ts'
 import { type Answer, type Route, route } from '../kit/route.ts'
 import type { TableReply } from '../kit/table-reply.ts'
 import type { Who } from '../kit/who.ts'
@@ -82,8 +84,20 @@ const thingsRoute = ({ reader, cases }: Reading): Route =>
     },
   })
 
-/** The tag of a thing is that of its case, so that an act that judges the case can say what was seen of it. */
-async function tagOfThing({ cases }: Reading, key: LogKey, thing: ShownThing): Promise<string | null> {
+/** Who judges no case and is not to learn, from a tag that changes, that somebody works on it. */
+const judgesNothing = (role: string) => seesOwnCasesAlone(role) && role !== 'assessor'
+
+/**
+ * The tag of a thing is that of its case, so that an act that judges the case can say what was seen of it; for whoever judges none it is that of
+ * what is shown.
+ */
+async function tagOfThing(
+  { cases }: Reading,
+  { viewer }: Who,
+  key: LogKey,
+  thing: ShownThing,
+): Promise<string | null> {
+  if (judgesNothing(viewer.role)) return tagOf(hashText(JSON.stringify(thingForPrograms(thing))).slice(0, 32))
   const looked = await cases.look(key)
   if (looked === 'overload') return null
   const isOfStep = looked?.world.edition.steps.some(({ id }) => id === thing.step) === true
@@ -112,7 +126,7 @@ const thingRoute = (reading: Reading): Route =>
       if (!isWithin(asked.who, kind)) return err(problem('NotYours'))
       const thing = await reading.reader.open(asked.who, { ...key, kind, id: asked.params['id'] ?? '' })
       if (thing === null) return err(NOT_THERE)
-      const tag = await tagOfThing(reading, key, thing)
+      const tag = await tagOfThing(reading, asked.who, key, thing)
       if (tag === null) return err(problem('Busy'))
       const headers = { etag: tag, 'cache-control': 'private, no-cache' }
       if (hasAlready(asked.header('if-none-match'), tag)) return ok({ status: 304, empty: true, headers })
