@@ -381,7 +381,7 @@ export const glossary: readonly GlossarySection[] = [
         identifier: 'thing',
         note: 'What somebody may or may not see; entries are its papers.',
       },
-      { zh: ['查看者'], identifier: 'viewer', not: ['actor'], note: 'Who looks, in what role and how far.' },
+      { zh: ['查看者'], identifier: 'viewer', note: 'Who looks, in what role and how far.' },
       {
         zh: ['准许'],
         identifier: 'grant',

@@ -69,6 +69,7 @@ describe('the years of the title', () => {
         number: `示质奖〔2026〕${number}号`,
         approvedOn: '2026-03-02',
         validUntil: '2029-03-02',
+        enteredOn: '2026-03-23',
       })),
     )
   })

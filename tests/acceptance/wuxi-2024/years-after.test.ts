@@ -26,7 +26,7 @@ describe('the register', () => {
   it('[WX12.1] holds each honour under a number of its own, without a last day: the text sets no term', () => {
     const numbers = { prefix: '锡质奖〔2026〕', suffix: '号' }
     const done = of.act(...entering(honoured(), 'enterAll', { numbers }))
-    const awarded = { approvedOn: of.START }
+    const awarded = { approvedOn: of.START, enteredOn: '2026-05-10' }
     expect(done.state.view.registered).toEqual([
       { application: 'A01', award: 'mayor-award', number: '锡质奖〔2026〕1号', ...awarded },
       { application: 'A02', award: 'nominee-award', number: '锡质奖〔2026〕2号', ...awarded },
