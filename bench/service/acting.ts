@@ -17,7 +17,7 @@ const AIM = { ratio: 2 }
 
 /** Logs on which nothing was done but what all began with: some for the service, as many for the bare one. */
 export const actLogs = {
-  several: (who: Who) => Array.from({ length: 20 }, (_, index) => `${who}-several-${index}`),
+  several: (who: Who) => Array.from({ length: 12 }, (_, index) => `${who}-several-${index}`),
   one: (who: Who) => TURNS.flatMap(([clients]) => rounds().map((at) => `${who}-one-${clients}-${at}`)),
 }
 type Who = 'service' | 'bare'

@@ -39,11 +39,16 @@ async function withBundle<T>(folder: string, ask: (address: string) => Promise<T
   const port = await freePort()
   const child = spawn(process.execPath, ['dist/cli.js', 'serve'], {
     env: { PATH: process.env['PATH'], DATA_DIR: folder, DEMO: 'no', PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-4000)
   })
   const ended = once(child, 'exit')
+  const died = ended.then(() => Promise.reject(new Error(`the service did not start: ${said}`)))
   try {
-    return await ask(`http://127.0.0.1:${port}`)
+    return await Promise.race([ask(`http://127.0.0.1:${port}`), died])
   } finally {
     child.kill('SIGTERM')
     await ended

@@ -1,3 +1,4 @@
+import { emptyMap, type SharedMap, valueAt, withKey } from '../../core/basics/shared-map.ts'
 import { integer } from '../../core/number/exact.ts'
 import type { Sheet } from '../../core/scoring/item-means.ts'
 import type { Marks } from '../../core/scoring/marks.ts'
@@ -10,10 +11,10 @@ export type Scorecard = { readonly assessor: string; readonly marks: MarkNumbers
 
 /** 评分表册 All scorecards by application, in the order in which they came, and what panels agreed on. */
 export type ScoreBook = {
-  readonly sheets: Readonly<Record<string, readonly Scorecard[]>>
+  readonly sheets: SharedMap<readonly Scorecard[]>
   readonly consensus: Readonly<Record<string, MarkNumbers>>
 }
-export const emptyBook: ScoreBook = { sheets: {}, consensus: {} }
+export const emptyBook: ScoreBook = { sheets: emptyMap, consensus: {} }
 
 export const marksOf = (numbers: MarkNumbers): Marks =>
   Object.fromEntries(Object.entries(numbers).map(([item, percent]) => [item, integer(percent)]))
@@ -21,9 +22,13 @@ export const marksOf = (numbers: MarkNumbers): Marks =>
 export const sheetsOf = (cards: readonly Scorecard[]): Sheet[] =>
   cards.map(({ assessor, marks }) => ({ assessor, marks: marksOf(marks) }))
 
+/** The scorecards of an application, in the order in which they came. */
+export const cardsOf = ({ sheets }: ScoreBook, application: string): readonly Scorecard[] =>
+  valueAt(sheets, application) ?? []
+
 export const withScorecard = (book: ScoreBook, application: string, card: Scorecard): ScoreBook => ({
   ...book,
-  sheets: { ...book.sheets, [application]: [...(book.sheets[application] ?? []), card] },
+  sheets: withKey(book.sheets, application, [...cardsOf(book, application), card]),
 })
 
 /** A later consensus on an item takes the place of an earlier one. */
@@ -47,7 +52,7 @@ export function standingOf(
   members: readonly string[],
   isRecused: (person: string) => boolean,
 ): Standing {
-  const cards = book.sheets[application] ?? []
+  const cards = cardsOf(book, application)
   const judging = members.filter((member) => !isRecused(member))
   return {
     counted: cards.filter(({ assessor }) => judging.includes(assessor)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stageCase } from '../../../tests/kit/stage-case.ts'
 import type { Standard } from '../../core/scoring/standard.ts'
+import { cardsOf } from '../../parts/scorecard/domain.ts'
 import { stage } from './domain/index.ts'
 
 const same = { zh: '例', en: 'Example' }
@@ -323,7 +324,7 @@ describe('assessment', () => {
     when('signReport', { document: '报告', sha256: 'a'.repeat(64) })
     expect([state().closed, state().report]).toEqual([true, { document: '报告', sha256: 'a'.repeat(64) }])
     const again = stage.evolve(state(), { type: 'StepReopened', data: {} } as never)
-    expect(again.book.sheets.X?.map(({ assessor }) => assessor)).toEqual(['zj-01', 'zj-02'])
+    expect(cardsOf(again.book, 'X').map(({ assessor }) => assessor)).toEqual(['zj-01', 'zj-02'])
     expect([again.closed, again.report]).toEqual([false, null])
   })
 })

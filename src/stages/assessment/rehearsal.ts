@@ -1,4 +1,5 @@
 import type { Json } from '../../core/basics/json.ts'
+import { emptyMap } from '../../core/basics/shared-map.ts'
 import { isRecused } from '../../core/contract/view.ts'
 import { settingsOf } from '../../core/process/perform.ts'
 import { standardsByApplication } from '../../core/process/standards.ts'
@@ -9,7 +10,7 @@ import { limitOf } from '../../core/selection/cut-rule.ts'
 import { type CutSettings, cutRuleOf } from '../../core/selection/cut-settings.ts'
 import type { TieSettings } from '../../core/selection/tie-settings.ts'
 import { panelOf, sittingFor } from '../../parts/panel/domain.ts'
-import { type Scorecard, sheetsOf } from '../../parts/scorecard/domain.ts'
+import { cardsOf, type Scorecard, sheetsOf } from '../../parts/scorecard/domain.ts'
 import { conductor, type Planned, type Rehearsal } from '../../rehearsal/kit.ts'
 import type { Params, State } from './domain/index.ts'
 import { acknowledge, assessor, evenMarks, type Scene } from './rehearsal.acknowledging.ts'
@@ -93,7 +94,7 @@ function submitSheets(scene: Scene): Planned[] {
   const { own, cohort, params, world, state, cast, chance, step, view } = scene
   const owed = cohort.flatMap((application) => {
     const members = sittingFor(own.panels, application)?.members ?? []
-    const done = (own.book.sheets[application] ?? []).map((card) => card.assessor)
+    const done = cardsOf(own.book, application).map((card) => card.assessor)
     const owing = members.flatMap((id, seat) =>
       done.includes(id) || isRecused(view, step.id, id, application) ? [] : [{ id, seat }],
     )
@@ -163,7 +164,7 @@ function agree(scene: Scene): Planned[] {
   const { whenSpreadOver } = params.consensus
   const plans = cohort.flatMap((application): Planned[] => {
     const sitting = sittingFor(own.panels, application)
-    const cards = (own.book.sheets[application] ?? []).filter(
+    const cards = cardsOf(own.book, application).filter(
       ({ assessor: id }) => sitting?.members.includes(id) && !isRecused(view, step.id, id, application),
     )
     const agreed = own.book.consensus[application] ?? {}
@@ -192,7 +193,7 @@ export const rehearsal: Rehearsal<Params, State> = (scene) => {
       report && !own.report ? [{ act: 'signReport', by: by(scene), input: report, daysLater: 1 }] : []
     return [...sign, { act: 'determine', by: by(scene), input: {}, daysLater: 1 }]
   }
-  const noSheets = Object.keys(own.book.sheets).length === 0
+  const noSheets = own.book.sheets === emptyMap
   const phases = [
     formPanels,
     ...(noSheets ? [recusal] : []),

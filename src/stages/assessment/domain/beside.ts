@@ -1,7 +1,8 @@
+import { entriesOf } from '../../../core/basics/shared-map.ts'
 import type { Entry } from '../../../core/record/entry.ts'
 import type { Beside } from '../../../core/visibility/showing.ts'
 import { sittingFor } from '../../../parts/panel/domain.ts'
-import { standingOf } from '../../../parts/scorecard/domain.ts'
+import { cardsOf, standingOf } from '../../../parts/scorecard/domain.ts'
 import type { Entries } from './entries.ts'
 import type { State } from './state.ts'
 
@@ -23,7 +24,7 @@ function sheetsOf({ panels, book, closed }: State, application: string, isRecuse
   const members = sittingFor(panels, application)?.members ?? []
   const { owing } = standingOf(book, application, members, (person) => isRecused(person, application))
   const state = closed || owing.length === 0 ? ('settled' as const) : ('open' as const)
-  return (book.sheets[application] ?? []).map(({ assessor }) => ({
+  return cardsOf(book, application).map(({ assessor }) => ({
     kind: 'scorecard' as const,
     id: `${application}/${assessor}`,
     state,
@@ -52,7 +53,7 @@ export function beside(state: State, entry: Entry, isRecused: IsRecused): Beside
     case 'ScoringReopened':
     case 'StepOpened':
     case 'StepReopened':
-      return { states: states(Object.keys(state.book.sheets)) }
+      return { states: states([...entriesOf(state.book.sheets)].map(([application]) => application)) }
     default:
       return {}
   }

@@ -4,6 +4,7 @@ import { givenId, under } from '../../../core/basics/given-id.ts'
 import { ok } from '../../../core/basics/result.ts'
 import { contract } from '../../../core/process/stage.ts'
 import { panelOf, type Replacement, replaceMember, sittingFor } from '../../../parts/panel/domain.ts'
+import { cardsOf } from '../../../parts/scorecard/domain.ts'
 import { cited } from './settings.ts'
 import { act, refuse } from './state.ts'
 
@@ -27,7 +28,7 @@ export const formPanel = act({
       return refuse('PanelTooSmall', articles, { panel, members: members.length, atLeast })
     if (!members.includes(leader)) return refuse('LeaderNotMember', articles, { panel, leader })
     const before = under(state.panels, panel)?.applications ?? []
-    if (before.some((application) => (state.book.sheets[application] ?? []).length > 0))
+    if (before.some((application) => cardsOf(state.book, application).length > 0))
       return refuse('PanelHasScored', articles, { panel })
     const own = members.filter((member) => applications.includes(member))
     if (own.length > 0) return refuse('OwnCase', articles, { panel, members: own })

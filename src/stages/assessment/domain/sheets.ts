@@ -7,7 +7,7 @@ import type { Entry } from '../../../core/record/entry.ts'
 import { checkMarks } from '../../../core/scoring/marks.ts'
 import { itemsOf } from '../../../core/scoring/standard.ts'
 import { sittingFor } from '../../../parts/panel/domain.ts'
-import { marksOf } from '../../../parts/scorecard/domain.ts'
+import { cardsOf, marksOf } from '../../../parts/scorecard/domain.ts'
 import { unacknowledgedBy } from './acknowledging.ts'
 import { lacksOf } from './closing.ts'
 import type { Entries } from './entries.ts'
@@ -42,7 +42,7 @@ export const submitScorecard = act({
         application,
         members: [...members],
       })
-    if (state.book.sheets[application]?.some((card) => card.assessor === assessor))
+    if (cardsOf(state.book, application).some((card) => card.assessor === assessor))
       return refuse('ScorecardLocked', articles, { application, assessor })
     const unread = unacknowledgedBy(here, assessor)
     if (unread.length > 0) {
