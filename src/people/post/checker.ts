@@ -3,11 +3,14 @@ import type { Refusal } from '../../core/basics/refusal.ts'
 import { weigh } from '../administration/weigh.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
-import type { Standing } from './standing.ts'
+import { ADMINISTRATORS, type Standing } from './standing.ts'
+
+/** Who has no part in keeping the files of the award does not check what was entered into them. */
+const CHECK_NOTHING: readonly string[] = [...ADMINISTRATORS, 'applicant', 'assessor']
 
 /**
- * 复核 Who is named in the record as having checked what was entered from paper: the actor of a post which another person than the recorder
- * holds. `override` is the reason where an authority lets one person do both.
+ * 复核 Who is named in the record as having checked what was entered from paper: the actor of an official's post which another person than the
+ * recorder holds. `override` is the reason where an authority lets one person do both.
  */
 export function checkerFor(
   realm: Realm,
@@ -21,6 +24,7 @@ export function checkerFor(
       .select(['account', 'actor'])
       .where('authority', '=', within.authority)
       .where('id', '=', post)
+      .where('role', 'not in', CHECK_NOTHING)
       .where('since', '<=', within.now())
       .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', within.now())]))
       .executeTakeFirst()

@@ -110,5 +110,9 @@ describe('who checks what was entered from paper', () => {
       { rules: ['recorderNotChecker'] },
     ])
     expect(refusal(await checkerFor(realm, recorder, 'no-such-post'))).toEqual(['PostUnknown', {}])
+    for (const role of ['applicant', 'assessor', 'auditAdmin'] as const) {
+      const other = await atWork(realm, role)
+      expect(refusal(await checkerFor(realm, recorder, other.post))).toEqual(['PostUnknown', {}])
+    }
   })
 })
