@@ -1,3 +1,4 @@
+import type { World } from '../core/process/state.ts'
 import type { IsoDate } from '../core/time/iso-date.ts'
 import type { LogKey } from '../core/store/log-store.ts'
 import type { Viewer } from '../core/visibility/viewer.ts'
@@ -10,14 +11,14 @@ import {
   type SeenThing,
 } from '../database/read-things.ts'
 import type { Database } from '../database/tables.ts'
-import type { Cases } from './kit/cases.ts'
 import { cursorOf, keysIn } from './kit/paging.ts'
 import type { Reader, ShownThing } from './kit/reader.ts'
 import type { Who } from './kit/who.ts'
 
 export type ReaderSettings = {
   readonly database: Database
-  readonly cases: Pick<Cases, 'look'>
+  /** What a log runs on; null where there is none. */
+  readonly worldOf: (key: LogKey) => Promise<World | null | 'overload'>
   readonly logs: Reader['logs']
   /** The legal day, from which what is published is seen by everybody. */
   readonly today: () => IsoDate
@@ -35,11 +36,11 @@ const cursorIn = (order: Order, after: string): Cursor | null => {
 }
 
 /** The rows that screens query, as somebody may see them. */
-export function readerOf({ database, cases, logs, today, note }: ReaderSettings): Reader {
+export function readerOf({ database, worldOf, logs, today, note }: ReaderSettings): Reader {
   /** Which steps of the log the viewer's body conducts. */
   async function askedBy({ role }: Viewer, key: LogKey) {
-    const looked = await cases.look(key)
-    const steps = looked === 'overload' || looked === null ? [] : looked.world.edition.steps
+    const world = await worldOf(key)
+    const steps = world === 'overload' || world === null ? [] : world.edition.steps
     return { on: today(), conducts: steps.filter(({ by }) => by === role).map(({ id }) => id) }
   }
   return {

@@ -75,7 +75,7 @@ export function createService(given: Foundations): Service {
   const note = noteReading(database, realm, clock)
   const reader = readerOf({
     database,
-    cases,
+    worldOf: (key) => logs.worldOf(key),
     logs: store.logs,
     today: () => shanghaiDateOf(now()),
     note,

@@ -59,6 +59,12 @@ export class LiveLogs {
     return this.alone(key, (log) => log.now())
   }
 
+  /** What a log runs on, which never changes: where it is known, nobody asks the store how far the log is by now. */
+  async worldOf(key: LogKey): Promise<World | null | 'overload'> {
+    const live = this.lines.get(nameOf(key))?.live ?? (await this.look(key))
+    return live === 'overload' || live === null ? live : live.world
+  }
+
   private async isCurrent(key: LogKey, live: LiveLog): Promise<boolean> {
     const { isAlone, store } = this.settings
     return isAlone === true || (await store.position(key)) === positionOf(live)
