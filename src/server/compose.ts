@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openPostgres } from '../adapters/database/postgres.ts'
 import { openSqlite } from '../adapters/database/sqlite.ts'
 import { readBytes, writeSecretAtomically } from '../adapters/files.ts'
+import { postText } from '../adapters/post-text.ts'
 import { pinyinKey } from '../adapters/pinyin-key.ts'
 import { readTableBytes } from '../adapters/tables/read-table.ts'
 import { workbookBytes } from '../adapters/tables/write-workbook.ts'
@@ -18,17 +19,18 @@ import {
   signerFrom,
 } from '../core/record/signed-note.ts'
 import { instantOf } from '../core/time/instant.ts'
-import { clearReplies } from '../database/clear-replies.ts'
 import type { Connection } from '../database/connection.ts'
 import { examine } from '../database/doctor.ts'
 import { migrate } from '../database/migrate.ts'
 import { beginInstallation } from './first-start.ts'
 import type { After } from './kit/gate.ts'
+import { tellOutside } from './outbox.ts'
 import { sealsOf } from './sealing.ts'
 import { type Serving, startServing } from './serve.ts'
 import { openServiceLog } from './service-log.ts'
 import { createService } from './service.ts'
 import type { Settings } from './settings.ts'
+import { sweep } from './sweep.ts'
 import type { Regulations } from './worlds.ts'
 
 /** What the command line hands in: the regulations at hand, and where to say something to whoever started the service. */
@@ -161,9 +163,12 @@ export async function serveWith(given: ServeWith): Promise<Result<Serving, reado
   const holder = `${process.pid}-${Buffer.from(random(6)).toString('hex')}`
   const seals = sealsOf({ connection, clock, holder, signer: signer.value, host })
   const stopSealing = repeating(seals.round, SEAL_EVERY)
-  const stopClearing = repeating(() => clearReplies(database, clock()), CLEAR_EVERY)
+  const stopClearing = repeating(() => sweep(database, service.realm, clock), CLEAR_EVERY)
+  const checkpoints = settings.CHECKPOINT_URLS.map((url) => (note: string) => postText(url, note))
+  const outbox = { database, clock, holder, checkpoints }
+  const stopTelling = repeating(() => tellOutside(outbox), SEAL_EVERY)
   const release = async () => {
-    await Promise.all([stopSealing(), stopClearing()])
+    await Promise.all([stopSealing(), stopClearing(), stopTelling()])
     await seals.rest().catch(() => undefined)
     await connection.close()
     log.event('stopped')

@@ -57,6 +57,17 @@ const setting = <T extends Pick<Setting, 'shape' | 'form'>>(
   says: { zh, en },
 })
 
+const urls = {
+  shape: z
+    .string()
+    .transform((given) => given.split(/[\s,]+/).filter((part) => part !== ''))
+    .refine((given) => given.every(isUrl(['http:', 'https:']))),
+  form: {
+    zh: '以空格或者逗号隔开的网址',
+    en: 'addresses, apart by blanks or commas',
+  },
+}
+
 /** Every setting, by the name of its environment variable, in the order in which they are listed. */
 export const settingsTable = {
   HOST: setting(
@@ -196,6 +207,12 @@ export const settingsTable = {
     '20',
     '停止服务时等待在办请求的最长秒数',
     'how long stopping waits for what is under way, in seconds',
+  ),
+  CHECKPOINT_URLS: setting(
+    urls,
+    '',
+    '检查点另行保存的网址（以POST发送），可以有多个；记录是否被整体改写，只有对照别处保存的检查点才能发现',
+    'where signed checkpoints are posted to be kept elsewhere; only against these a record that was written anew shows',
   ),
   LOGS_IN_MEMORY: setting(whole(1, 10_000), '50', '内存中保留的届次数', 'how many cycles are kept in memory'),
   MOST_PER_CYCLE: setting(
