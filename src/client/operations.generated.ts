@@ -113,6 +113,22 @@ export type Operations = {
     readonly body: undefined
     readonly answer: null
   }
+  'session.register': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/registration'
+    readonly params: { readonly authority: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: { readonly login: string; readonly name: string; readonly phone?: string; readonly email?: string }
+    readonly answer: null
+  }
+  'session.signInByTicket': {
+    readonly method: 'post'
+    readonly path: '/api/authorities/{authority}/session/by-ticket/{provider}'
+    readonly params: { readonly authority: string; readonly provider: string }
+    readonly query: Readonly<Record<string, never>>
+    readonly body: { readonly ticket: string }
+    readonly answer: { readonly account: string; readonly means: string; readonly awaits: "" | "totp" | "enrolment" | "newPassword"; readonly expiresAt: string; readonly posts: readonly ({ readonly id: string; readonly role: string; readonly actor: string; readonly areas: readonly string[]; readonly organisation: string | null; readonly asDeputy: boolean })[] }
+  }
   'read.cycles': {
     readonly method: 'get'
     readonly path: '/api/authorities/{authority}/cycles'
@@ -1923,6 +1939,8 @@ export const places: { readonly [O in keyof Operations]: readonly [Operations[O]
   'session.end': ['delete', '/api/authorities/{authority}/sessions/{session}'],
   'session.beginOidc': ['get', '/api/authorities/{authority}/oidc/{provider}/start'],
   'session.finishOidc': ['get', '/api/authorities/{authority}/oidc/{provider}/callback'],
+  'session.register': ['post', '/api/authorities/{authority}/registration'],
+  'session.signInByTicket': ['post', '/api/authorities/{authority}/session/by-ticket/{provider}'],
   'read.cycles': ['get', '/api/authorities/{authority}/cycles'],
   'read.cycle': ['get', '/api/authorities/{authority}/cycles/{cycle}'],
   'read.steps': ['get', '/api/authorities/{authority}/cycles/{cycle}/steps'],

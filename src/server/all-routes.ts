@@ -8,6 +8,7 @@ import { stageWords } from '../stages/words.generated.ts'
 import { tagsOf } from './openapi/tags.ts'
 import { accountRoutes } from './people/account-routes.ts'
 import { draftRoutes } from './people/draft-routes.ts'
+import { registrationRoute, ticketRoute, type TicketProviders } from './people/registration-routes.ts'
 import { readingsRoute } from './people/readings-route.ts'
 import { authorityRoutes } from './people/authority-routes.ts'
 import { organisationRoutes } from './people/organisation-routes.ts'
@@ -37,6 +38,8 @@ export type Standing = {
   readonly readTable: ReadTable
   readonly office: OfficeGround
   readonly providers: OidcProviders
+  readonly tickets: TicketProviders
+  readonly selfRegistration: boolean
   readonly record: RecordGround
   readonly evidence: EvidenceGround
   readonly now: () => Instant
@@ -45,11 +48,26 @@ export type Standing = {
 
 /** Every route of the service, in the order in which they are described. */
 export function allRoutes(standing: Standing): readonly Route[] {
-  const { doing, reading, people, regulations, readTable, office, providers, record, evidence, now, about } =
-    standing
+  const {
+    doing,
+    reading,
+    people,
+    regulations,
+    readTable,
+    office,
+    providers,
+    tickets,
+    selfRegistration,
+    record,
+    evidence,
+    now,
+    about,
+  } = standing
   const routes = [
     ...sessionRoutes(people),
     ...oidcRoutes(people, providers),
+    registrationRoute(people, selfRegistration),
+    ticketRoute(people, tickets),
     ...cycleRoutes(reading),
     ...stepRoutes(reading),
     ...thingRoutes(reading),

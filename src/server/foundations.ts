@@ -4,7 +4,7 @@ import type { MessagePort } from '../people/messages.ts'
 import type { ReadTable } from './imports/import-report.ts'
 import type { Workbook } from './kit/formats.ts'
 import type { After } from './kit/gate.ts'
-import type { OidcProviders } from './people/oidc-routes.ts'
+import type { TicketProviders } from './people/registration-routes.ts'
 import type { ServiceLog } from './service-log.ts'
 import type { Settings } from './settings.ts'
 import type { Regulations } from './worlds.ts'
@@ -28,8 +28,8 @@ export type Foundations = {
   readonly sortKey: (name: string) => string
   readonly log: ServiceLog
   readonly messages?: MessagePort
-  /** Providers of identities; none where left out. */
-  readonly providers?: OidcProviders
+  /** Platforms whose tickets are taken; none where left out. */
+  readonly tickets?: TicketProviders
   /** The public key of an authority's checkpoints; none where left out. */
   readonly recordKey?: (authority: string) => string | null
   readonly version: string

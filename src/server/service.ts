@@ -21,6 +21,7 @@ import { addHealth } from './health.ts'
 import type { Gate } from './kit/gate.ts'
 import type { Route } from './kit/route.ts'
 import { noteReading } from './note-reading.ts'
+import { oidcFromSettings } from './people/oidc-providers.ts'
 import { realmsOf } from './people/realms-of.ts'
 import { readerOf } from './read-for.ts'
 import { shellOf } from './shell-of.ts'
@@ -88,7 +89,9 @@ export function createService(given: Foundations): Service {
     regulations: given.regulations,
     readTable: given.readTable,
     office: { acts, cases, sealed: store.sealed, now, salt },
-    providers: given.providers ?? (async () => null),
+    providers: oidcFromSettings(settings),
+    tickets: given.tickets ?? (async () => null),
+    selfRegistration: settings.SELF_REGISTRATION === 'yes',
     record: { database, key: given.recordKey ?? (() => null) },
     evidence: { connection, reading: { reader, cases }, workbook: given.workbook, note, salt },
     now,

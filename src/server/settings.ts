@@ -13,6 +13,11 @@ const unfit = (name: string, given: string, { form }: Setting): Text => ({
   en: `${name} cannot be “${given}”: it has to be ${form.en}. Correct it and start again.`,
 })
 
+const HALF_A_PROVIDER: Text = {
+  zh: '设定了OIDC_ISSUER，还须设定OIDC_CLIENT_ID和OIDC_CLIENT_SECRET；请补齐后重新启动。',
+  en: 'with OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed too; set them and start again.',
+}
+
 /** Secrets may stand in an address; they are not repeated. */
 const shown = (name: string, given: string) =>
   name.endsWith('_URL') ? given.replace(/\/\/[^@]*@/, '//…@') : given
@@ -38,5 +43,8 @@ export function readSettings(
     if (!read.success) problems.push(unfit(name, shown(name, value), setting))
     return [name, read.data]
   })
-  return problems.length > 0 ? err(problems) : ok(Object.fromEntries(settings) as Settings)
+  const read = Object.fromEntries(settings) as Settings
+  if (problems.length === 0 && read.OIDC_ISSUER !== '' && !(read.OIDC_CLIENT_ID && read.OIDC_CLIENT_SECRET))
+    problems.push(HALF_A_PROVIDER)
+  return problems.length > 0 ? err(problems) : ok(read)
 }

@@ -17,9 +17,10 @@ export type IdentityProvider = {
 }
 
 const REDIRECT = 'https://award.example/api/sign-in/back'
-const CLIENT = { clientId: 'zhiheng', clientSecret: 'a-secret-of-the-application', redirectUri: REDIRECT }
+const CLIENT = { clientId: 'zhiheng', clientSecret: 'a-secret-of-the-application' }
 
-export async function startIdentityProvider(): Promise<IdentityProvider> {
+export async function startIdentityProvider(redirectUri: string = REDIRECT): Promise<IdentityProvider> {
+  const client = { ...CLIENT, redirectUri }
   const people = new Map<string, Person>()
   const server = createServer()
   await new Promise<void>((resolve) => {
@@ -27,7 +28,9 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
   })
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const provider = new Provider(issuer, {
-    clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [REDIRECT] }],
+    clients: [
+      { client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [redirectUri] },
+    ],
     cookies: { keys: ['a key of the provider'] },
     pkce: { required: () => true },
     ttl: {
@@ -71,7 +74,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
     cookies.clear()
     let at = url
     for (let steps = 0; steps < 20; steps += 1) {
-      if (at.startsWith(REDIRECT)) return at
+      if (at.startsWith(redirectUri)) return at
       const { next, page } = await step(at)
       const following = next ?? (await atPage({ url: at, html: page })).next
       if (following === null) throw new Error(`the provider leads nowhere from ${at}: ${page.slice(0, 500)}`)
@@ -82,7 +85,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
 
   return {
     issuer,
-    client: CLIENT,
+    client,
     browse: (url, person) => {
       people.set(person.sub, person)
       return walk(url, ({ url: page, html }) =>

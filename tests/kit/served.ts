@@ -20,12 +20,17 @@ export type Served = {
 }
 
 /** A service over a database, in this process, under one regulation; nothing limits how much a test asks. */
-export function serving(connection: Connection, world: World, more: Partial<Foundations> = {}): Served {
+export function serving(
+  connection: Connection,
+  world: World,
+  more: Partial<Foundations> & { readonly env?: Readonly<Record<string, string>> } = {},
+): Served {
   const settings = readSettings({
     RATE_PER_ADDRESS: '100000',
     BURST_PER_ADDRESS: '1000000',
     RATE_PER_ACCOUNT: '100000',
     BURST_PER_ACCOUNT: '1000000',
+    ...more.env,
   })
   if (!settings.ok) throw new Error('settings of a test')
   const clock = { now: TODAY }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { err, ok } from '../../core/basics/result.ts'
+import type { Refusal } from '../../core/basics/refusal.ts'
+import { err, ok, type Result } from '../../core/basics/result.ts'
 import { beginOidc, finishOidc, type Oidc } from '../../people/oidc.ts'
 import { cookieIn } from '../kit/cookies.ts'
 import { NOT_THERE } from '../kit/problem.ts'
@@ -7,8 +8,8 @@ import { type AnswerShape, type Route, route } from '../kit/route.ts'
 import { answered } from './people-problem.ts'
 import { agentOf, AUTHORITY, cookieFor, type PeopleService, realmOf, SESSION } from './session-frame.ts'
 
-/** The providers that an authority has set up, by their ids; null where there is none of that id. */
-export type OidcProviders = (authority: string, provider: string) => Promise<Oidc | null>
+/** The providers that an authority has set up, by their ids; null where there is none of that id. A refusal says that it does not answer. */
+export type OidcProviders = (authority: string, provider: string) => Promise<Result<Oidc, Refusal> | null>
 
 const BROWSER_COOKIE = 'zhiheng-oidc'
 /** As long as somebody may take to sign in there. */
@@ -30,8 +31,11 @@ export const oidcRoutes = (service: PeopleService, providers: OidcProviders): re
     answers: AWAY,
     handle: async (asked) => {
       const { authority = '', provider = '' } = asked.params
-      const oidc = await providers(authority, provider)
-      if (!oidc) return err(NOT_THERE)
+      const known = await providers(authority, provider)
+      if (!known) return err(NOT_THERE)
+      const found = answered(known)
+      if (!found.ok) return found
+      const oidc = found.value
       const { url, browser } = await beginOidc(realmOf(service, asked), oidc, asked.query.returnTo)
       return ok({
         status: 302,
@@ -52,8 +56,11 @@ export const oidcRoutes = (service: PeopleService, providers: OidcProviders): re
     answers: AWAY,
     handle: async (asked) => {
       const { authority = '', provider = '' } = asked.params
-      const oidc = await providers(authority, provider)
-      if (!oidc) return err(NOT_THERE)
+      const known = await providers(authority, provider)
+      if (!known) return err(NOT_THERE)
+      const found = answered(known)
+      if (!found.ok) return found
+      const oidc = found.value
       const realm = realmOf(service, asked)
       const browser = cookieIn(asked.header('cookie') ?? null, BROWSER_COOKIE, service.isHttps) ?? ''
       // Behind a proxy the address that arrives is not the one that the provider was told.
