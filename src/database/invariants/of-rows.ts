@@ -64,8 +64,9 @@ async function actors({ database, kinds }: Ground): Promise<readonly Breach[]> {
       Object.entries(acts).flatMap(([name, act]) => (act.unnamed ? [name] : [])),
     ),
   )
-  const isSomebodys = ({ actor, act }: Entry) =>
-    actor.role !== 'public' && !(unnamed.has(act.name) && actor.id === actor.role)
+  // Whoever enters an unnamed act from paper answers for that, by name.
+  const isSomebodys = ({ actor, act, onBehalfOf }: Entry) =>
+    actor.role !== 'public' && !(unnamed.has(act.name) && onBehalfOf === undefined)
   const found = rows.flatMap(({ authority, log, act_no, is_rehearsal, bytes }) => {
     const name = `${authority}/${log}`
     const counts = is_rehearsal === 0 || act_no > (first.get(name) ?? Infinity)
