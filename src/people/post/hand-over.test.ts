@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atWork, invited, must, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
 import { handOver, historyOf } from './hand-over.ts'
+import { givePost } from './give.ts'
 import { nameDeputy } from './deputies.ts'
 import { postsOf } from './held.ts'
 import { actorFor } from './standing.ts'
@@ -8,6 +9,25 @@ import { actorFor } from './standing.ts'
 const HOUR = 3600
 
 describe('handing over a post', () => {
+  it('that has not begun lets nobody act before it begins', async () => {
+    const realm = await realmFor()
+    const security = await atWork(realm, 'securityAdmin')
+    const first = await invited(realm, 'li.na')
+    const to = await invited(realm, 'wang.fang')
+    const given = {
+      account: first,
+      role: 'finance',
+      actor: 'finance-1',
+      since: '2026-03-02T05:00:00.000Z',
+    } as const
+    const post = must(await givePost(realm, security, given))
+    must(await handOver(realm, security, { post, to, reason: '工作调动' }))
+    expect(await postsOf(realm, to)).toEqual([])
+    realm.later(4 * HOUR)
+    expect((await postsOf(realm, to)).map(({ role }) => role)).toEqual(['finance'])
+    expect(await postsOf(realm, first)).toEqual([])
+  })
+
   it('moves it to another account with the id in the record and what is being filled in, and keeps who held it', async () => {
     const realm = await realmFor()
     const security = await atWork(realm, 'securityAdmin')

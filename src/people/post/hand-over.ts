@@ -43,6 +43,8 @@ export async function handOver(
       role,
       actor: old.actor,
       areas: old.area === '' ? [] : old.area.split(' '),
+      // One that has not begun yet begins when it was to begin.
+      ...(old.since > now ? { since: old.since } : {}),
       ...(old.until === null ? {} : { until: old.until }),
       follows: post,
       reason: reason.trim(),
