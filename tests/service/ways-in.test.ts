@@ -89,7 +89,7 @@ describe('ways in', () => {
     expect((await ask('POST', '/registration', undefined, person)).status).toBe(204)
     const [message] = messages.kept
     expect([message?.kind, message?.to]).toEqual(['activation', '13800000000'])
-    const { token } = message?.data as { token: string }
+    const { token } = (message?.data ?? {}) as { token?: string }
     const password = 'Registered-2026'
     expect((await ask('POST', '/activation', undefined, { token, password })).status).toBe(204)
     const entered = await ask('POST', '/session', undefined, { login: 'zhao', password })

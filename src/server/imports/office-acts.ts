@@ -53,7 +53,11 @@ async function tryActs(
   let at = state
   for (const { act, input } of acts) {
     const command = {
-      ...{ step, act, actor, input, receivedAt },
+      step,
+      act,
+      actor,
+      input,
+      receivedAt,
       recordedAt: last > receivedAt ? last : receivedAt,
       occurredOn: shanghaiDateOf(receivedAt),
     }

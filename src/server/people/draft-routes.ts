@@ -35,7 +35,11 @@ const shown = z.strictObject({
 
 const forPrograms = ({ id, step, act, application, data, updatedAt }: Draft) => ({
   draft: id,
-  ...{ step, act, application, data, updatedAt },
+  step,
+  act,
+  application,
+  data,
+  updatedAt,
 })
 
 const seenOf = ({ id, version }: Pick<Draft, 'id' | 'version'>) => `${id}@${version}`
