@@ -60,10 +60,10 @@ function recordFrom(schema: Schema, chance: Chance, known: Known): Json {
   const more = schema['additionalProperties']
   if (typeof more !== 'object' || more === null) return Object.fromEntries(own)
   const names = (schema['propertyNames'] ?? { type: 'string' }) as Schema
-  const others = Array.from({ length: chance.below(MOST_ITEMS) }, () => [
-    String(valueFrom(names, chance, known)),
-    valueFrom(more as Schema, chance, known),
-  ])
+  const others = Array.from({ length: chance.below(MOST_ITEMS) }, () => {
+    const key = valueFrom(names, chance, known)
+    return [typeof key === 'string' ? key : JSON.stringify(key), valueFrom(more as Schema, chance, known)]
+  })
   return Object.fromEntries([...own, ...others])
 }
 

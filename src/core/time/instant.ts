@@ -19,6 +19,7 @@ export function isInstant(text: string): boolean {
 export const instant = z
   .string()
   .refine(isInstant, { error: 'an instant is written 2026-09-29T16:00:00.000Z and must exist' })
+  .meta({ format: 'date-time' })
 
 /** Milliseconds since 1970; a text which is no instant is a bug of the caller. */
 export function millisecondsOf(moment: Instant): number {

@@ -33,6 +33,7 @@ export function parseIsoDate(text: string): Result<IsoDate, 'NotADate'> {
 export const isoDate = z
   .string()
   .refine((text) => parseIsoDate(text).ok, { error: 'a date is written 2026-09-18 and must exist' })
+  .meta({ format: 'date' })
 
 /** Year, month and day of a valid date; a text which is none is a bug of the caller. */
 export function civilOf(date: IsoDate): Civil {

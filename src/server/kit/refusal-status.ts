@@ -42,6 +42,7 @@ const TELLS_OF_A_CASE: Readonly<Record<string, readonly string[]>> = {
   process: ['NotOwnCase', 'UnknownApplication', 'MustRecuse'],
   'stages/application': ['ApplicationUnknown'],
   'stages/assessment': ['NotOnPanel', 'NotAMember', 'NoPanelYet'],
+  'stages/revocation': ['UnknownCase', 'NotYourPart'],
 }
 
 /** Whether a refusal is answered to this role as if nothing were there, so that a foreign case and an absent one look alike. */
