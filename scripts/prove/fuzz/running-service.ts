@@ -52,7 +52,7 @@ export function signInsIn(printed: string): readonly SignIn[] {
 
 async function placeFor(kind: DatabaseKind, folder: string) {
   if (kind === 'sqlite') return { env: {}, close: async () => {} }
-  const cluster = await startPostgres({ fsync: false })
+  const cluster = await startPostgres()
   const { adminUrl, url } = await cluster.database()
   const owner = openPostgres({ url: adminUrl })
   await migrate(owner, { now: clock(), serviceRole: RUNTIME_ROLE })
