@@ -1,5 +1,6 @@
 import type { Language } from '../core/basics/text.ts'
-import { type Setting, settingsTable } from './settings-table.ts'
+import type { Setting } from './setting-shapes.ts'
+import { settingsTable } from './settings-table.ts'
 
 const WORDS = {
   zh: { title: '设置', head: ['环境变量', '说明', '取值', '未设置时'], none: '（空）' },

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { err, ok, type Result } from '../core/basics/result.ts'
 import type { Text } from '../core/basics/text.ts'
-import { type Setting, settingsTable } from './settings-table.ts'
+import type { Setting } from './setting-shapes.ts'
+import { settingsTable } from './settings-table.ts'
 
 type Table = typeof settingsTable
 export type SettingName = keyof Table

@@ -49,6 +49,6 @@ describe('a table as CSV', () => {
 
 it('a file is named in both ways', () => {
   expect(attachment('排名', 'csv')).toBe(
-    'attachment; filename="table.csv"; filename*=UTF-8\'\'%E6%8E%92%E5%90%8D.csv',
+    'attachment; filename="file.csv"; filename*=UTF-8\'\'%E6%8E%92%E5%90%8D.csv',
   )
 })

@@ -1,20 +1,6 @@
-import type { Text } from '../../core/basics/text.ts'
-
-type ProblemKind = {
-  readonly status: number
-  readonly title: Text
-  readonly says: Text
-  readonly retryAfter?: number
-}
-
-const kind = (
-  status: number,
-  title: Text,
-  says: Text,
-  more: Pick<ProblemKind, 'retryAfter'> = {},
-): ProblemKind => ({ status, title, says, ...more })
-
-const WAIT: Text = { zh: '请稍候', en: 'Please wait' }
+import { keepingProblems } from './keeping-problems.ts'
+import { passingProblems } from './passing-problems.ts'
+import { kind, type ProblemKind } from './problem-kind.ts'
 
 /** What the service itself may have to say to a request, before or instead of the regulation. Status codes by RFC 9110 and RFC 6585. */
 export const problemKinds = {
@@ -32,30 +18,6 @@ export const problemKinds = {
     {
       zh: '内容须为JSON（application/json），请改用JSON提交。',
       en: 'Content is sent as JSON (application/json); send it as JSON.',
-    },
-  ),
-  NotATable: kind(
-    415,
-    { zh: '文件形式不符', en: 'Not this kind of file' },
-    {
-      zh: '须为XLSX或者CSV表格，请另存为其中一种后再提交。',
-      en: 'A table is sent as XLSX or CSV; save it as one of these and send it again.',
-    },
-  ),
-  TableUnreadable: kind(
-    400,
-    { zh: '表格不能读取', en: 'The table cannot be read' },
-    {
-      zh: '表格不能读取，请按所列原因改正后再提交，或者下载空表重新填写。',
-      en: 'The table cannot be read; mend what is listed and send it again, or begin with an empty one.',
-    },
-  ),
-  OfficeNotOpen: kind(
-    409,
-    { zh: '常设台账尚未开立', en: 'The ledger of the office is not open' },
-    {
-      zh: '常设台账尚未开立，请先办理开立（届次编号office），再导入。',
-      en: 'The office keeps no ledger yet; open it first (the cycle named office), then import.',
     },
   ),
   TooLarge: kind(
@@ -151,39 +113,6 @@ export const problemKinds = {
       en: 'Others are acting on the same matter, and nothing was done; look at it again and repeat.',
     },
   ),
-  AuthorityThere: kind(
-    409,
-    { zh: '编号已使用', en: 'This id is taken' },
-    {
-      zh: '已有使用该编号的主管单位，请另取编号。',
-      en: 'There is an authority of that id already; choose another.',
-    },
-  ),
-  NoSuchRegulation: kind(
-    422,
-    { zh: '没有此管理办法', en: 'No such regulation' },
-    {
-      zh: '没有该编号的管理办法，或者其内容尚不完整，请核对编号。',
-      en: 'There is no regulation of that id, or it is not complete yet; check the id.',
-    },
-  ),
-  NotSealedYet: kind(
-    409,
-    WAIT,
-    {
-      zh: '该条记录尚未封入检查点，请稍候再取收据。',
-      en: 'The entry does not stand in a checkpoint yet; ask for the receipt again in a moment.',
-    },
-    { retryAfter: 10 },
-  ),
-  TooManyDrafts: kind(
-    409,
-    { zh: '草稿过多', en: 'Too many drafts' },
-    {
-      zh: '您保存的草稿已达上限，请删除不再需要的草稿后再保存。',
-      en: 'You keep as many drafts as can be kept; delete those that are no longer needed.',
-    },
-  ),
   KeyUsed: kind(
     422,
     { zh: '办理编号已使用', en: 'This key was used' },
@@ -200,62 +129,8 @@ export const problemKinds = {
       en: 'This act judges what was seen; look first, and send what you saw in If-Match.',
     },
   ),
-  TooOften: kind(429, WAIT, {
-    zh: '请求过于频繁，请稍候再试。',
-    en: 'Too many requests in a short time; wait a moment and try again.',
-  }),
-  HeadersTooLong: kind(
-    431,
-    { zh: '请求头过长', en: 'Headers too long' },
-    {
-      zh: '请求头超过了可以接收的长度，请精简后再试。',
-      en: 'The headers are longer than can be taken; shorten them and try again.',
-    },
-  ),
-  Broken: kind(
-    500,
-    { zh: '程序有缺陷', en: 'A fault of the program' },
-    {
-      zh: '此次请求遇到程序缺陷，没有办理；请把请求编号（X-Request-Id）告知系统管理员。',
-      en: 'This request met a fault of the program and was not carried out; tell the administrator its X-Request-Id.',
-    },
-  ),
-  Busy: kind(
-    503,
-    WAIT,
-    {
-      zh: '目前办理的人较多，本次没有办理，请稍候再试。',
-      en: 'Many people are acting just now, and nothing was done; try again in a moment.',
-    },
-    { retryAfter: 2 },
-  ),
-  StoreUnavailable: kind(
-    503,
-    WAIT,
-    {
-      zh: '目前无法保存，本次没有办理，请稍候再试；若持续如此，请告知系统管理员。',
-      en: 'Nothing can be kept just now, and nothing was done; try again later, and tell the administrator if it goes on.',
-    },
-    { retryAfter: 10 },
-  ),
-  TookTooLong: kind(
-    503,
-    WAIT,
-    {
-      zh: '办理时间过长，是否已经办理请先查看，再以同一办理编号（Idempotency-Key）重新提交。',
-      en: 'This took too long; look whether it was done, then repeat it with the same Idempotency-Key.',
-    },
-    { retryAfter: 5 },
-  ),
-  Stopping: kind(
-    503,
-    WAIT,
-    {
-      zh: '服务即将停止，不再接收新的请求，请稍候再试。',
-      en: 'The service is stopping and takes no further requests; try again in a moment.',
-    },
-    { retryAfter: 10 },
-  ),
+  ...keepingProblems,
+  ...passingProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>
 
 export type ProblemCode = keyof typeof problemKinds
