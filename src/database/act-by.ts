@@ -1,23 +1,21 @@
 import type { LogKey } from '../core/store/log-store.ts'
 import type { Instant } from '../core/time/instant.ts'
+import { insertRows } from './statement.ts'
 import type { Database, Work } from './tables.ts'
 
 /** Who did an act: the account, and the post in which it was at work. */
 export type DoneBy = { readonly account: string; readonly post: string }
 
+const insertActBy = insertRows('act_by', ['authority', 'log', 'act_no', 'account', 'post', 'done_at'])
+
 /** Notes who did an act, in the transaction that keeps it. */
-export async function noteWhoActed(
+export const noteWhoActed = (
   work: Work,
   { authority, log }: LogKey,
   act: number,
   { account, post }: DoneBy,
   at: Instant,
-): Promise<void> {
-  await work
-    .insertInto('act_by')
-    .values({ authority, log, act_no: act, account, post, done_at: at })
-    .execute()
-}
+): Promise<void> => insertActBy(work, [{ authority, log, act_no: act, account, post, done_at: at }])
 
 /** Who did the acts of a log, by their numbers; acts of a rehearsal that was brought in were done by nobody here. */
 export async function whoActed(

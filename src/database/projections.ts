@@ -1,9 +1,9 @@
-import type { Insertable } from 'kysely'
 import { canonicalJson } from '../core/record/canonical.ts'
 import type { LogKey } from '../core/store/log-store.ts'
 import type { Changes } from '../core/visibility/projection/index.ts'
 import type { Recusal, Seat, Thing } from '../core/visibility/thing.ts'
 import type { CaseTables } from './tables/case-tables.ts'
+import { insertRows } from './statement.ts'
 import type { Work } from './tables.ts'
 
 /** As many rows in one statement as SQLite has parameters for, by a wide margin. */
@@ -14,35 +14,27 @@ export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
 }
 
 /** A thing as a row of its log. */
-export function thingRow({ authority, log }: LogKey, thing: Thing): Insertable<CaseTables['thing']> {
+export function thingRow({ authority, log }: LogKey, thing: Thing): CaseTables['thing'] {
   const { publicFrom, sortName, data, ...rest } = thing
   const text = canonicalJson(data)
   if (!text.ok) throw new Error(`what is shown of ${thing.kind} ${thing.id} is no JSON: ${text.error.path}`)
   return { authority, log, ...rest, public_from: publicFrom, sort_name: sortName, data: text.value }
 }
 
-async function putThings(work: Work, key: LogKey, things: readonly Thing[]): Promise<void> {
-  for (const some of chunks(things))
-    await work
-      .insertInto('thing')
-      .values(some.map((thing) => thingRow(key, thing)))
-      .onConflict((conflict) =>
-        conflict.columns(['authority', 'log', 'kind', 'id']).doUpdateSet((eb) => ({
-          step: eb.ref('excluded.step'),
-          owner: eb.ref('excluded.owner'),
-          person: eb.ref('excluded.person'),
-          area: eb.ref('excluded.area'),
-          panel: eb.ref('excluded.panel'),
-          state: eb.ref('excluded.state'),
-          public_from: eb.ref('excluded.public_from'),
-          place: eb.ref('excluded.place'),
-          sort_name: eb.ref('excluded.sort_name'),
-          data: eb.ref('excluded.data'),
-          version: eb.ref('excluded.version'),
-        })),
-      )
-      .execute()
-}
+const THING = ['authority', 'log', 'kind', 'id'] as const
+const THING_SAYS = [
+  'step',
+  'owner',
+  'person',
+  'area',
+  'panel',
+  'state',
+  'public_from',
+  'place',
+  'sort_name',
+] as const
+
+const putThings = insertRows('thing', [...THING, ...THING_SAYS, 'data', 'version'], { orReplace: THING })
 
 async function removeThings(work: Work, { authority, log }: LogKey, things: readonly Thing[]): Promise<void> {
   for (const kind of new Set(things.map((thing) => thing.kind)))
@@ -92,7 +84,10 @@ const isRow =
 /** Writes what an act changed, in the transaction of the act, in few statements. */
 export async function writeChanges(work: Work, key: LogKey, changes: Changes): Promise<void> {
   await removeThings(work, key, changes.things.remove)
-  await putThings(work, key, changes.things.put)
+  await putThings(
+    work,
+    changes.things.put.map((thing) => thingRow(key, thing)),
+  )
   await writeRecusals(work, key, changes.recusals)
   await writeSeats(work, key, changes.seats)
 }

@@ -31,17 +31,37 @@ const filled = (parameter: unknown, values: Values): unknown =>
 /** So many rows go into one statement; more values than this no database takes at once. */
 const MOST_ROWS = 200
 
-/** Adds rows to a table, many in one statement. Rows that are there already are passed over where `orPassOver` says so. */
+/**
+ * Adds rows to a table, many in one statement. Rows that are there already are passed over where `orPassOver` says so; `orReplace` names the
+ * columns by which a row is known that takes the place of the one that is there.
+ */
 export function insertRows<T extends keyof Tables>(
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
-  { orPassOver = false } = {},
+  {
+    orPassOver = false,
+    orReplace = [],
+  }: { readonly orPassOver?: boolean; readonly orReplace?: readonly (keyof Tables[T] & string)[] } = {},
 ): (on: Database | Work, rows: readonly Tables[T][]) => Promise<void> {
   const known = new WeakMap<object, Map<number, CompiledQuery>>()
   const compile = (on: Kysely<Tables>, count: number) => {
     const row = Object.fromEntries(columns.map((column) => [column, '']))
     const insert = on.insertInto(table).values(Array.from({ length: count }, () => row) as never)
-    return (orPassOver ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile()
+    if (orPassOver) return insert.onConflict((conflict) => conflict.doNothing()).compile()
+    if (orReplace.length === 0) return insert.compile()
+    const others = columns.filter((column) => !orReplace.includes(column))
+    return insert
+      .onConflict((conflict) =>
+        conflict
+          .columns(orReplace as never)
+          .doUpdateSet(
+            (eb) =>
+              Object.fromEntries(
+                others.map((column) => [column, eb.ref(`excluded.${column}` as never)]),
+              ) as never,
+          ),
+      )
+      .compile()
   }
   return async (on, rows) => {
     const { adapter } = on.getExecutor()
