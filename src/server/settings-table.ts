@@ -1,15 +1,5 @@
-import {
-  whole,
-  text,
-  oneOf,
-  optional,
-  origin,
-  databaseUrl,
-  url,
-  urls,
-  setting,
-  type Setting,
-} from './setting-shapes.ts'
+import { whole, text, oneOf, origin, databaseUrl, urls, setting, type Setting } from './setting-shapes.ts'
+import { signInSettings } from './sign-in-settings.ts'
 
 /** Every setting, by the name of its environment variable, in the order in which they are listed. */
 export const settingsTable = {
@@ -157,42 +147,7 @@ export const settingsTable = {
     '检查点另行保存的网址（以POST发送），可以有多个；记录是否被整体改写，只有对照别处保存的检查点才能发现',
     'where signed checkpoints are posted to be kept elsewhere; only against these a record that was written anew shows',
   ),
-  SELF_REGISTRATION: setting(
-    oneOf(['yes', 'no']),
-    'no',
-    '是否允许自行注册账号；激活链接经短信或者邮件发送',
-    'whether people may open accounts of their own; the link to activate them goes by text message or mail',
-  ),
-  OIDC_ISSUER: setting(
-    url,
-    '',
-    '统一身份认证（OpenID Connect）提供方的网址；不填则不用',
-    'the address of a provider of identities (OpenID Connect); left out, there is none',
-  ),
-  OIDC_CLIENT_ID: setting(
-    optional({ zh: '应用编号', en: 'the id of an application' }),
-    '',
-    '本平台在提供方登记的应用编号',
-    'the id under which the provider knows this platform',
-  ),
-  OIDC_CLIENT_SECRET: setting(
-    optional({ zh: '应用密钥', en: 'the secret of an application' }),
-    '',
-    '本平台在提供方登记的应用密钥',
-    'the secret that the provider gave to this platform',
-  ),
-  OIDC_CLAIM: setting(
-    text({ zh: '声明的名称', en: 'the name of a claim' }),
-    'preferred_username',
-    '提供方的哪一项声明用来查找账号',
-    'which claim of the provider an account is found by',
-  ),
-  OIDC_MATCHES: setting(
-    oneOf(['login', 'phone', 'email']),
-    'login',
-    '该项声明对应账号的登录名、手机还是邮箱',
-    'what of an account that claim says: its login, telephone or mail address',
-  ),
+  ...signInSettings,
   LOGS_IN_MEMORY: setting(whole(1, 10_000), '50', '内存中保留的届次数', 'how many cycles are kept in memory'),
   MOST_PER_CYCLE: setting(
     whole(1, 100_000),
