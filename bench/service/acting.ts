@@ -12,6 +12,8 @@ const TURNS: readonly (readonly [clients: number, acts: number])[] = [
   [100, 240],
 ]
 const ROUNDS = 2
+/** So many acts that both programs run as they do after a while. */
+const WARM_UP = 300
 /** At least half of the rate of the rows alone. */
 const AIM = { ratio: 2 }
 
@@ -94,16 +96,18 @@ export async function actingRows(scene: ActScene): Promise<readonly Row[]> {
     service: supply(actLogs.several('service'), count),
     bare: supply(actLogs.several('bare'), count),
   }
+  const asks = (who: Who, from: Iterator<readonly [string, number]>, acts: number) =>
+    [...taken(from, acts)].map(([log, sheet]) =>
+      who === 'service' ? askService(scene, log, sheet) : askBare(scene, log, sheet),
+    )
+  await round(product.address, asks('service', several.service, WARM_UP), 1)
+  await round(bare.address, asks('bare', several.bare, WARM_UP), 1)
   const rows: Row[] = []
   for (const [clients, acts] of TURNS) {
     const by = clients === 1 ? 'one client' : `${clients} clients`
-    const asks = (who: Who, from: Iterator<readonly [string, number]>) =>
-      [...taken(from, acts)].map(([log, sheet]) =>
-        who === 'service' ? askService(scene, log, sheet) : askBare(scene, log, sheet),
-      )
     const apart = await inTurn(
-      () => round(product.address, asks('service', several.service), clients),
-      () => round(bare.address, asks('bare', several.bare), clients),
+      () => round(product.address, asks('service', several.service, acts), clients),
+      () => round(bare.address, asks('bare', several.bare, acts), clients),
       ROUNDS,
     )
     rows.push(
@@ -121,8 +125,8 @@ export async function actingRows(scene: ActScene): Promise<readonly Row[]> {
       rounds().map((at) => `service-one-${clients}-${at}`),
     )
     const same = await inTurn(
-      (at) => round(product.address, asks('service', of('service', at)), clients),
-      (at) => round(bare.address, asks('bare', of('bare', at)), clients),
+      (at) => round(product.address, asks('service', of('service', at), acts), clients),
+      (at) => round(bare.address, asks('bare', of('bare', at), acts), clients),
       ROUNDS,
     )
     rows.push(
