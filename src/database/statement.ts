@@ -53,7 +53,7 @@ export function insertRows<T extends keyof Tables>(
     return insert
       .onConflict((conflict) =>
         conflict
-          .columns(orReplace as never)
+          .columns([...orReplace])
           .doUpdateSet(
             (eb) =>
               Object.fromEntries(

@@ -143,7 +143,7 @@ describe.each(['sqlite', 'postgres'] as const)('a rehearsal through the service 
       const log = formatLog(state.log.map(({ entry }) => entry))
       expect(isSound(verifyText(world, log))).toBe(true)
       await expectSound(connection)
-    expect(served.lines.filter((line) => line.includes('"fault"'))).toEqual([])
+      expect(served.lines.filter((line) => line.includes('"fault"'))).toEqual([])
     },
   )
 })

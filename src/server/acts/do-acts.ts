@@ -5,20 +5,15 @@ import { type Command, CYCLE } from '../../core/process/command.ts'
 import { type Performed, perform } from '../../core/process/perform.ts'
 import { seenFor, seenOfStep, stillStands } from '../../core/process/seen.ts'
 import type { Act } from '../../core/process/stage.ts'
-import { kindOf, type CycleState, type World } from '../../core/process/state.ts'
+import type { CycleState, World } from '../../core/process/state.ts'
 import type { SealedEntry } from '../../core/record/chain.ts'
 import { hashText } from '../../core/record/hash.ts'
 import type { Salts } from '../../core/record/sealing/seal-fields.ts'
-import {
-  type KeptReply,
-  type LogKey,
-  type LogStore,
-  type Projected,
-  StoreUnavailable,
-} from '../../core/store/log-store.ts'
+import { type LogKey, type LogStore, type Projected, StoreUnavailable } from '../../core/store/log-store.ts'
 import type { DoneBy } from '../../database/act-by.ts'
 import { type Instant, shanghaiDateOf } from '../../core/time/instant.ts'
 import type { ActReply, ActService, Done, NotDone, Wish } from './act-service.ts'
+import { repeatedOf, replyOf } from './kept-answer.ts'
 import { type LiveLog, positionOf } from './live-log.ts'
 import type { LiveLogs, OpenLog } from './live-logs.ts'
 import { nameSaltsOf, saltsFor, withAdded } from './name-salts.ts'
@@ -195,7 +190,12 @@ export class Acts implements ActService {
       ...(forget.length === 0 ? {} : { forget }),
       ...(wish.request ? { reply: replyOf(wish, wish.request, answer, this.settings.clock()) } : {}),
       project: this.settings.project({
-        ...{ authority, log: name, world, before, after, entries },
+        authority,
+        log: name,
+        world,
+        before,
+        after,
+        entries,
         act: after.acts,
         ...(wish.post === undefined ? {} : { by: { account: wish.account, post: wish.post } }),
       }),
@@ -216,13 +216,3 @@ export class Acts implements ActService {
 
 const pinnedBy = (world: World): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.values(blobsOf(world)).map((text) => [hashText(text), text]))
-
-function replyOf(wish: Wish, request: NonNullable<Wish['request']>, done: Done, at: Instant): KeptReply {
-  const { route, key, bodyHash } = request
-  return { account: wish.account, route, key, bodyHash, status: 200, reply: JSON.stringify(done), at }
-}
-
-const repeatedOf = (kept: KeptReply, bodyHash: string): Result<ActReply, NotDone> =>
-  kept.bodyHash === bodyHash
-    ? ok({ repeated: true, done: JSON.parse(kept.reply) as Done })
-    : err({ reason: 'otherBody' })

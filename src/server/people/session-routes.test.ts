@@ -76,12 +76,18 @@ describe('signing in over HTTP', () => {
     await realm.db
       .insertInto('deputy')
       .values({
-        ...{ authority: 'a', id: 'd1', post: admin.id, account: office.account, ...days },
-        ...{ reason: '出差', given_by: admin.account, ended_at: null },
+        authority: 'a',
+        id: 'd1',
+        post: admin.id,
+        account: office.account,
+        ...days,
+        reason: '出差',
+        given_by: admin.account,
+        ended_at: null,
       })
       .execute()
     const open = (post: string) =>
-      send('POST', '/accounts', { login: 'other', name: 'other' }, `${cookie}`, { 'acting-post': post })
+      send('POST', '/accounts', { login: 'other', name: 'other' }, cookie, { 'acting-post': post })
     expect(await (await open(admin.id)).json()).toMatchObject({ status: 401, code: 'SignInUnfinished' })
     expect(await (await open(office.id)).json()).toMatchObject({ status: 403, code: 'NotYourTask' })
   })
