@@ -27,9 +27,12 @@ export type PeopleSettings = {
   readonly password: PasswordPolicy
   readonly session: { readonly idle: number; readonly absolute: number }
   readonly attempts: {
+    /** From one place; and from everywhere together, so wide that nobody is kept out by a stranger who guesses. */
     readonly password: AttemptLimit
+    readonly passwordAnywhere: AttemptLimit
     readonly totp: AttemptLimit
     readonly codeSent: AttemptLimit
+    readonly codeSentAnywhere: AttemptLimit
   }
   readonly code: { readonly lasts: number; readonly attempts: number }
   readonly activation: { readonly linkLasts: number; readonly slipLasts: number }
@@ -50,8 +53,10 @@ export const defaultSettings: PeopleSettings = {
   session: { idle: 30 * MINUTE, absolute: 12 * HOUR },
   attempts: {
     password: { free: 5, firstWait: MINUTE, mostWait: HOUR, forgottenAfter: DAY },
+    passwordAnywhere: { free: 200, firstWait: MINUTE, mostWait: 5 * MINUTE, forgottenAfter: DAY },
     totp: { free: 5, firstWait: MINUTE, mostWait: HOUR, forgottenAfter: DAY },
     codeSent: { free: 5, firstWait: HOUR, mostWait: HOUR, forgottenAfter: HOUR },
+    codeSentAnywhere: { free: 20, firstWait: 10 * MINUTE, mostWait: HOUR, forgottenAfter: HOUR },
   },
   code: { lasts: 5 * MINUTE, attempts: 5 },
   activation: { linkLasts: DAY, slipLasts: 14 * DAY },

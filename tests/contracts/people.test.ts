@@ -48,7 +48,7 @@ import {
 const CODE = usccFrom('91990101MA0000001')
 const works = { code: CODE, name: '示例公司', kind: 'legalPerson', letterSha256: 'a'.repeat(64) } as const
 const enter = (realm: TestRealm, login: string, password = PASSWORD) =>
-  signIn(realm, { login, password, agent: '' })
+  signIn(realm, { login, password, agent: '', from: '10.0.0.1' })
 const codesOf = (
   answers: readonly (Awaited<ReturnType<typeof signIn>> | { ok: boolean; error?: { code: string } })[],
 ) => answers.map((answer) => (answer.ok ? 'done' : (answer.error?.code ?? ''))).sort()
@@ -145,7 +145,7 @@ describe.each(['sqlite', 'postgres'] as const)('people on %s', (kind) => {
   it('a one-time code and a ticket, each once', async () => {
     const realm = await realmHere()
     await active(realm, 'li.hua', '13900001111')
-    must(await sendSignInCode(realm, 'li.hua'))
+    must(await sendSignInCode(realm, { login: 'li.hua', from: '10.0.0.1' }))
     const data = realm.messages.kept[0]?.data
     const code = data && 'code' in data ? data.code : ''
     const twice = await Promise.all(

@@ -64,6 +64,7 @@ describe.each(['sqlite', 'postgres'] as const)('the demonstration on %s', (kind)
       login: 'secretariat1',
       password: PASSWORD,
       agent: 'test',
+      from: '10.0.0.1',
     })
     expect(entered.ok).toBe(true)
     const logs = new LiveLogs({

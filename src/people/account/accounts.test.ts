@@ -81,16 +81,17 @@ describe('ending an account', () => {
     const admin = await atWork(realm, 'systemAdmin')
     const account = await active(realm, 'wang.fang')
     const held = await inPost(realm, account, 'secretariat')
-    const { token } = must(await signIn(realm, { login: 'wang.fang', password: PASSWORD, agent: '' }))
+    const { token } = must(
+      await signIn(realm, { login: 'wang.fang', password: PASSWORD, agent: '', from: '10.0.0.1' }),
+    )
     realm.later(60)
     must(await endAccount(realm, admin, account))
     expect(refusal(await readSession(realm, token))).toEqual(['SessionOver', {}])
     expect(await listSessions(realm, account)).toEqual([])
     expect(await postsOf(realm, account)).toEqual([])
-    expect(refusal(await signIn(realm, { login: 'wang.fang', password: PASSWORD, agent: '' }))).toEqual([
-      'SignInWrong',
-      {},
-    ])
+    expect(
+      refusal(await signIn(realm, { login: 'wang.fang', password: PASSWORD, agent: '', from: '10.0.0.1' })),
+    ).toEqual(['SignInWrong', {}])
     const post = await realm.db
       .selectFrom('post')
       .selectAll()

@@ -25,7 +25,9 @@ describe('an activation', () => {
     const row = await realm.db.selectFrom('activation').selectAll().executeTakeFirstOrThrow()
     expect(JSON.stringify(row)).not.toContain(link.token)
     expect(must(await activate(realm, { token: link.token, password: PASSWORD }))).toEqual({ account })
-    expect((await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '' })).ok).toBe(true)
+    expect(
+      (await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '', from: '10.0.0.1' })).ok,
+    ).toBe(true)
     expect(refusal(await activate(realm, { token: link.token, password: 'Another-2026' }))).toEqual([
       'ActivationVoid',
       {},
@@ -110,6 +112,8 @@ describe('an activation', () => {
       { faults: [{ reason: 'usedBefore', remembered: 5 }] },
     ])
     must(await activate(realm, { token, password: 'Quality-2027' }))
-    expect((await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '' })).ok).toBe(false)
+    expect(
+      (await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '', from: '10.0.0.1' })).ok,
+    ).toBe(false)
   })
 })

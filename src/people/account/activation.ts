@@ -8,7 +8,7 @@ import type { Standing } from '../post/standing.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { hashOf, newId, newSlipCode, newToken, readSlipCode } from '../secrets.ts'
-import { forgetTries } from '../sign-in/attempts.ts'
+import { forgetAllTries } from '../sign-in/attempts.ts'
 import { accountById } from './accounts.ts'
 import { fitPassword, putPassword } from './new-password.ts'
 
@@ -115,7 +115,7 @@ export async function activate(
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return refuse('ActivationVoid', {})
     await putPassword(within, account, fit.value)
-    await forgetTries(within, 'password', hashOf(account.login))
+    await forgetAllTries(within, 'password', account.login)
     await note(within, 'accountActivated', { account: account.id, by: account.id }, { form: found.form })
     return ok({ account: account.id })
   })

@@ -4,7 +4,7 @@ import { signIn } from '../sign-in/by-password.ts'
 import { listSessions, readSession } from '../sign-in/sessions.ts'
 import { changePassword } from './change-password.ts'
 
-const at = (login: string, password: string) => ({ login, password, agent: 'test' })
+const at = (login: string, password: string) => ({ login, password, agent: 'test', from: '10.0.0.1' })
 
 describe('another password', () => {
   it('ends every session, and who changed it goes on in a new one', async () => {

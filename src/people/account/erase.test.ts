@@ -36,8 +36,8 @@ describe('erasing a person', () => {
       .where('id', '=', account)
       .execute()
     await beginTotp(realm, account)
-    await sendSignInCode(realm, 'li.hua')
-    await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: 'Firefox of Li Hua' })
+    await sendSignInCode(realm, { login: 'li.hua', from: '10.0.0.1' })
+    await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: 'Firefox of Li Hua', from: '10.0.0.1' })
     const ticket = { T1: { subject: 'person-42', value: '13987654321' } }
     must(
       await signInByTicket(realm, keptTickets('https://gov.example', 'phone', ticket), {
@@ -66,10 +66,9 @@ describe('erasing a person', () => {
       [account, '2026-03-02T01:01:00.000Z'],
     ])
     expect((await organisationBy(realm, { code, unit: '' }))?.holder).toBe(null)
-    expect(refusal(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '' }))).toEqual([
-      'SignInWrong',
-      {},
-    ])
+    expect(
+      refusal(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '', from: '10.0.0.1' })),
+    ).toEqual(['SignInWrong', {}])
     expect(refusal(await eraseAccount(realm, system, account))).toEqual(['AccountUnknown', {}])
   })
 

@@ -38,7 +38,12 @@ export async function eraseAccount(
     await db
       .deleteFrom('attempt')
       .where('authority', '=', authority)
-      .where('subject', 'in', [hashOf(row.login), hashOf(account)])
+      .where((eb) =>
+        eb.or([
+          eb('subject', 'in', [hashOf(row.login), hashOf(account)]),
+          eb('subject', 'like', `${hashOf(row.login)}.%`),
+        ]),
+      )
       .execute()
     await db
       .updateTable('organisation')

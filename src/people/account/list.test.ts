@@ -46,7 +46,7 @@ describe('changing an account', () => {
     const realm = await realmFor()
     const system = await atWork(realm, 'systemAdmin')
     const account = await active(realm, 'li.hua', '13812345678')
-    must(await sendSignInCode(realm, 'li.hua'))
+    must(await sendSignInCode(realm, { login: 'li.hua', from: '10.0.0.1' }))
     const data = realm.messages.kept[0]?.data
     const code = data && 'code' in data ? data.code : ''
     must(await changeAccount(realm, system, account, { phone: '13700000000' }))
@@ -54,7 +54,7 @@ describe('changing an account', () => {
       'CodeWrong',
       {},
     ])
-    must(await sendSignInCode(realm, 'li.hua'))
+    must(await sendSignInCode(realm, { login: 'li.hua', from: '10.0.0.1' }))
     expect(realm.messages.kept.at(-1)?.to).toBe('13700000000')
     expect(refusal(await changeAccount(realm, system, account, { name: '' }))).toEqual([
       'AccountUnfit',

@@ -26,14 +26,15 @@ describe('the first start', () => {
     const link = await firstStart(realm)
     expect([link?.login, link?.form, link?.expiresAt]).toEqual(['admin', 'link', '2026-03-03T01:00:00.000Z'])
     for (const password of ['admin', 'Admin-123456', ''])
-      expect(refusal(await signIn(realm, { login: 'admin', password, agent: '' }))).toEqual([
-        'SignInWrong',
-        {},
-      ])
+      expect(refusal(await signIn(realm, { login: 'admin', password, agent: '', from: '10.0.0.1' }))).toEqual(
+        ['SignInWrong', {}],
+      )
     const { account } = must(await activate(realm, { token: link?.token ?? '', password: PASSWORD }))
     const posts = await postsOf(realm, account)
     expect(posts.map(({ role }) => role).sort()).toEqual(['securityAdmin', 'systemAdmin'])
-    const { session } = must(await signIn(realm, { login: 'admin', password: PASSWORD, agent: '' }))
+    const { session } = must(
+      await signIn(realm, { login: 'admin', password: PASSWORD, agent: '', from: '10.0.0.1' }),
+    )
     expect(session.awaits).toBe('enrolment')
     const as = async (role: string) =>
       must(await standingOf(realm, account, posts.find((post) => post.role === role)?.id ?? ''))

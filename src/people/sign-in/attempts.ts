@@ -3,6 +3,7 @@ import type { Refusal } from '../../core/basics/refusal.ts'
 import { addSeconds, millisecondsOf } from '../../core/time/instant.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
+import { hashOf } from '../secrets.ts'
 import type { AttemptLimit, PeopleSettings } from '../settings.ts'
 
 /** What is tried: a limit of its own for each. */
@@ -64,6 +65,43 @@ export function countTry(realm: Realm, tried: Tried, subject: string): Promise<R
       .executeTakeFirst()
     return refuse('TryLater', { minutes: minutesUntil(held?.wait_until ?? now, now) })
   })
+}
+
+/** Who is tried, and from where: a hash of each, so that made-up names and addresses say nothing to whoever reads the table. */
+export type TriedFrom = { readonly login: string; readonly from: string }
+
+const WIDE = { password: 'passwordAnywhere', codeSent: 'codeSentAnywhere' } as const
+
+const hereOf = ({ login, from }: TriedFrom): string => `${hashOf(login)}.${hashOf(from)}`
+
+/**
+ * Counts a try at a login from one place, and from everywhere together. A stranger who guesses is soon held up where he is; the owner, who is
+ * somewhere else, is not.
+ */
+export async function countTryFrom(
+  realm: Realm,
+  tried: keyof typeof WIDE,
+  who: TriedFrom,
+): Promise<Result<true, Refusal>> {
+  const here = await countTry(realm, tried, hereOf(who))
+  return here.ok ? countTry(realm, WIDE[tried], hashOf(who.login)) : here
+}
+
+/** It was the owner: what was tried from there no longer counts, nor what was tried elsewhere. */
+export async function forgetTriesFrom(realm: Realm, tried: keyof typeof WIDE, who: TriedFrom): Promise<void> {
+  await forgetTries(realm, tried, hereOf(who))
+  await forgetTries(realm, WIDE[tried], hashOf(who.login))
+}
+
+/** Whatever was tried at a login, from anywhere, no longer counts. */
+export async function forgetAllTries(realm: Realm, tried: keyof typeof WIDE, login: string): Promise<void> {
+  await forgetTries(realm, WIDE[tried], hashOf(login))
+  await realm.db
+    .deleteFrom('attempt')
+    .where('authority', '=', realm.authority)
+    .where('what', '=', tried)
+    .where('subject', 'like', `${hashOf(login)}.%`)
+    .execute()
 }
 
 const minutesUntil = (then: string, now: string): number =>

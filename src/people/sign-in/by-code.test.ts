@@ -14,7 +14,7 @@ const wrongFor = (code: string) => String((Number(code) + 1) % 1_000_000).padSta
 async function sent() {
   const realm = await realmFor()
   const account = await active(realm, 'li.hua', '13812345678')
-  must(await sendSignInCode(realm, 'Li.Hua'))
+  must(await sendSignInCode(realm, { login: 'Li.Hua', from: '10.0.0.1' }))
   return { realm, account, code: lastCode(realm) }
 }
 
@@ -48,7 +48,7 @@ describe('a one-time code', () => {
     expect(refusal(await enter(guessed.realm, guessed.code))).toEqual(['CodeWrong', {}])
 
     const again = await sent()
-    must(await sendSignInCode(again.realm, 'li.hua'))
+    must(await sendSignInCode(again.realm, { login: 'li.hua', from: '10.0.0.1' }))
     expect(refusal(await enter(again.realm, again.code))).toEqual(['CodeWrong', {}])
     expect(refusal(await enter(again.realm, lastCode(again.realm)))).toBe('done')
   })
@@ -58,19 +58,26 @@ describe('a one-time code', () => {
     await active(realm, 'li.hua')
     for (const login of ['li.hua', 'nobody']) {
       for (let tries = 0; tries < 5; tries += 1)
-        expect(refusal(await sendSignInCode(realm, login))).toBe('done')
-      expect(refusal(await sendSignInCode(realm, login))).toEqual(['TryLater', { minutes: 60 }])
+        expect(refusal(await sendSignInCode(realm, { login: login, from: '10.0.0.1' }))).toBe('done')
+      expect(refusal(await sendSignInCode(realm, { login: login, from: '10.0.0.1' }))).toEqual([
+        'TryLater',
+        { minutes: 60 },
+      ])
     }
     expect(realm.messages.kept.length).toBe(5)
     realm.later(3600)
-    expect(refusal(await sendSignInCode(realm, 'li.hua'))).toBe('done')
+    expect(refusal(await sendSignInCode(realm, { login: 'li.hua', from: '10.0.0.1' }))).toBe('done')
     expect(refusal(await enter(realm, '123456', 'nobody'))).toEqual(['CodeWrong', {}])
   })
 
   it('reaches nobody where there is no way, and says no more', async () => {
     const realm = await realmFor()
     await active(realm, 'li.hua')
-    expect(refusal(await sendSignInCode({ ...realm, messages: noMessages }, 'li.hua'))).toBe('done')
+    expect(
+      refusal(
+        await sendSignInCode({ ...realm, messages: noMessages }, { login: 'li.hua', from: '10.0.0.1' }),
+      ),
+    ).toBe('done')
     expect(await realm.db.selectFrom('message').selectAll().execute()).toEqual([])
   })
 })

@@ -7,8 +7,8 @@ import { note } from '../events.ts'
 import { tell } from '../tell.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
-import { hashOf, newDigits, newId } from '../secrets.ts'
-import { countTry, forgetTries } from './attempts.ts'
+import { newDigits, newId } from '../secrets.ts'
+import { countTryFrom, forgetAllTries, type TriedFrom } from './attempts.ts'
 import { letIn } from './second-factor.ts'
 import type { Opened } from './sessions.ts'
 
@@ -18,8 +18,11 @@ const PURPOSE = 'signIn'
  * 发送验证码 Sends six digits to whom the login belongs; an earlier code ends. The answer says nothing of whether there is such an account, and the
  * limit per hour counts for both.
  */
-export async function sendSignInCode(realm: Realm, login: string): Promise<Result<true, Refusal>> {
-  const may = await countTry(realm, 'codeSent', hashOf(canonicalLogin(login)))
+export async function sendSignInCode(
+  realm: Realm,
+  { login, from }: TriedFrom,
+): Promise<Result<true, Refusal>> {
+  const may = await countTryFrom(realm, 'codeSent', { login: canonicalLogin(login), from })
   if (!may.ok) return may
   const digits = newDigits(realm.random)
   const code_hash = await hashSecret(digits)
@@ -84,7 +87,7 @@ export async function signInByCode(
       await note(within, 'codeFailed', { account: account?.id ?? null })
       return refuse('CodeWrong', {})
     }
-    await forgetTries(within, 'codeSent', hashOf(canonicalLogin(login)))
+    await forgetAllTries(within, 'codeSent', canonicalLogin(login))
     await note(within, 'signedIn', { account: account.id, by: account.id }, { means: 'code' })
     return ok(await letIn(within, account, 'code', agent))
   })

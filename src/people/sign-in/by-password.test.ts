@@ -1,9 +1,34 @@
 import { createQueryId, type KyselyPlugin } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { active, invited, must, PASSWORD, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
+import { defaultSettings } from '../settings.ts'
 import { signIn } from './by-password.ts'
 
-const at = (login: string, password: string) => ({ login, password, agent: 'test' })
+const at = (login: string, password: string) => ({ login, password, agent: 'test', from: '10.0.0.1' })
+
+describe('a stranger who guesses', () => {
+  const guess = (from: string) => ({ ...at('li.hua', 'wrong'), from })
+
+  it('is held up where he is, and keeps nobody out elsewhere', async () => {
+    const realm = await realmFor()
+    await active(realm, 'li.hua')
+    for (let tries = 0; tries < 5; tries += 1) await signIn(realm, guess('203.0.113.9'))
+    expect(refusal(await signIn(realm, guess('203.0.113.9')))).toEqual(['TryLater', { minutes: 1 }])
+    must(await signIn(realm, at('li.hua', PASSWORD)))
+  })
+
+  it('who guesses from many places is held up after very many tries, for everybody, and not for long', async () => {
+    const anywhere = { free: 7, firstWait: 60, mostWait: 60, forgottenAfter: 86_400 }
+    const realm = await realmFor({
+      settings: { attempts: { ...defaultSettings.attempts, passwordAnywhere: anywhere } },
+    })
+    await active(realm, 'li.hua')
+    for (let tries = 0; tries < 7; tries += 1) await signIn(realm, guess(`203.0.113.${tries}`))
+    expect(refusal(await signIn(realm, at('li.hua', PASSWORD)))).toEqual(['TryLater', { minutes: 1 }])
+    realm.later(60)
+    must(await signIn(realm, at('li.hua', PASSWORD)))
+  })
+})
 
 describe('signing in with a password', () => {
   it('opens a session, however the login is typed', async () => {
@@ -45,7 +70,7 @@ describe('signing in with a password', () => {
       return seen
     }
     const known = await statementsFor('li.hua')
-    expect([known.length, await statementsFor('nobody')]).toEqual([3, known])
+    expect([known.length, await statementsFor('nobody')]).toEqual([4, known])
   })
 
   it('waits longer each time, even with the right password, and forgets once it was right', async () => {

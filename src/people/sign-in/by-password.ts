@@ -6,13 +6,17 @@ import { normalisedPassword } from '../account/password-policy.ts'
 import { note } from '../events.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
-import { hashOf } from '../secrets.ts'
-import { countTry, forgetTries } from './attempts.ts'
+import { countTryFrom, forgetTriesFrom } from './attempts.ts'
 import { letIn } from './second-factor.ts'
 import type { Opened } from './sessions.ts'
 
-/** What somebody typed in, and what the browser calls itself. */
-export type PasswordSignIn = { readonly login: string; readonly password: string; readonly agent: string }
+/** What somebody typed in, what the browser calls itself, and the address from which it came. */
+export type PasswordSignIn = {
+  readonly login: string
+  readonly password: string
+  readonly agent: string
+  readonly from: string
+}
 
 /**
  * 口令登录 A wrong password, a login that nobody has, and an account that cannot be used do the same work and are answered alike, with the same
@@ -20,10 +24,10 @@ export type PasswordSignIn = { readonly login: string; readonly password: string
  */
 export async function signIn(
   realm: Realm,
-  { login, password, agent }: PasswordSignIn,
+  { login, password, agent, from }: PasswordSignIn,
 ): Promise<Result<Opened, Refusal>> {
-  const subject = hashOf(canonicalLogin(login))
-  const may = await countTry(realm, 'password', subject)
+  const tried = { login: canonicalLogin(login), from }
+  const may = await countTryFrom(realm, 'password', tried)
   const account = await accountByLogin(realm, login)
   const involved = { account: account?.id ?? null }
   if (!may.ok) {
@@ -39,7 +43,7 @@ export async function signIn(
   const kept = account.password_hash
   const renewed = kept !== null && isOutdated(kept) ? await hashSecret(typed) : null
   return atomically(realm, async (within) => {
-    await forgetTries(within, 'password', subject)
+    await forgetTriesFrom(within, 'password', tried)
     if (renewed !== null)
       await within.db
         .updateTable('account')

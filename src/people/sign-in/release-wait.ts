@@ -7,7 +7,7 @@ import type { Standing } from '../post/standing.ts'
 import { refuse } from '../problems.ts'
 import { atomically, type Realm } from '../realm.ts'
 import { hashOf } from '../secrets.ts'
-import { forgetTries } from './attempts.ts'
+import { forgetAllTries, forgetTries } from './attempts.ts'
 
 /** 解除登录等待 Lets somebody try again at once who was held after too many tries, or whom others have locked out by trying. */
 export async function releaseWait(
@@ -20,7 +20,7 @@ export async function releaseWait(
   return atomically(realm, async (within) => {
     const row = await accountById(within, account)
     if (!row) return refuse('AccountUnknown', {})
-    for (const tried of ['password', 'codeSent'] as const) await forgetTries(within, tried, hashOf(row.login))
+    for (const tried of ['password', 'codeSent'] as const) await forgetAllTries(within, tried, row.login)
     await forgetTries(within, 'totp', hashOf(account))
     await note(within, 'waitReleased', { account, by: by.account })
     return ok(true)

@@ -7,7 +7,7 @@ const MINUTE = 60
 const signedIn = async (agent = 'Firefox') => {
   const realm = await realmFor()
   const account = await active(realm, 'li.hua')
-  const opened = must(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent }))
+  const opened = must(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent, from: '10.0.0.1' }))
   return { realm, account, ...opened }
 }
 
@@ -42,7 +42,9 @@ describe('a session', () => {
   it('is listed, and ended one by one or all together, by nobody but its holder', async () => {
     const { realm, account, token, session } = await signedIn()
     realm.later(1)
-    const other = must(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: 'Edge' }))
+    const other = must(
+      await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: 'Edge', from: '10.0.0.1' }),
+    )
     expect((await listSessions(realm, account)).map(({ agent }) => agent)).toEqual(['Edge', 'Firefox'])
     expect(refusal(await endSession(realm, 'somebody-else', session.id))).toEqual(['SessionOver', {}])
     must(await endSession(realm, account, session.id))

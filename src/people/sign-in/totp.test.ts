@@ -21,7 +21,7 @@ import { beginTotp, confirmTotp, proveTotp, removeTotp } from './totp.ts'
 const codeAt = (realm: TestRealm, secret: string, shift = 0) =>
   generateSync({ secret, epoch: Math.floor(millisecondsOf(realm.now()) / 1000) + shift })
 const enter = async (realm: TestRealm) =>
-  must(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '' }))
+  must(await signIn(realm, { login: 'li.hua', password: PASSWORD, agent: '', from: '10.0.0.1' }))
 
 async function enrolled() {
   const realm = await realmFor()

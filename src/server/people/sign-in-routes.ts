@@ -31,7 +31,10 @@ export const signInRoutes = (service: PeopleService): readonly Route[] => [
     answers: BEGUN,
     handle: async (asked) => {
       const realm = realmOf(service, asked)
-      return beginSession(realm, await signIn(realm, { ...asked.body, agent: agentOf(asked) }))
+      return beginSession(
+        realm,
+        await signIn(realm, { ...asked.body, agent: agentOf(asked), from: asked.address }),
+      )
     },
   }),
   route({
@@ -43,7 +46,9 @@ export const signInRoutes = (service: PeopleService): readonly Route[] => [
     body: z.strictObject({ login }),
     answers: DONE,
     handle: async (asked) => {
-      const sent = answered(await sendSignInCode(realmOf(service, asked), asked.body.login))
+      const sent = answered(
+        await sendSignInCode(realmOf(service, asked), { ...asked.body, from: asked.address }),
+      )
       return sent.ok ? done : sent
     },
   }),
