@@ -35,6 +35,8 @@ export type PeopleProblems = {
   PostUnknown: Record<string, never>
   PostHeldAlready: Record<string, never>
   ActorTaken: { actor: string }
+  OneSeatEach: { role: string }
+  CycleUnknown: Record<string, never>
   DeputyUnknown: Record<string, never>
   InPersonOnly: { role: string }
   PeriodUnfit: Record<string, never>

@@ -76,6 +76,9 @@ export const problems: PeopleWords['problems'] = {
   PostHeldAlready: () => 'This account holds the post already; nothing needs to be done.',
   ActorTaken: ({ actor }) =>
     `Somebody else is ${actor}, and the post is for one person alone; hand it over first, or use another id.`,
+  OneSeatEach: ({ role }, say) =>
+    `The account is in the ${say.role(role)} already, or stands in for somebody there, and nobody has two seats; choose somebody else, or end the other first.`,
+  CycleUnknown: () => 'There is no such cycle, so no number can be taken yet. Check which cycle you mean.',
   DeputyUnknown: () => 'There is no such deputy, or the time is over. Check which one you mean.',
   InPersonOnly: ({ role }, say) =>
     `Nobody stands in for the post of ${say.role(role)}; appoint another instead, or have the applicant admit a colleague.`,

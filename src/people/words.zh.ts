@@ -62,6 +62,9 @@ export const problems: PeopleWords['problems'] = {
   PostHeldAlready: () => '该账号已经任此岗位，无须重复办理。',
   ActorTaken: ({ actor }) =>
     `办理编号 ${actor} 已由他人使用，该岗位须由一人专任。请先办理交接，或者另取编号。`,
+  OneSeatEach: ({ role }, say) =>
+    `该账号已在${say.role(role)}中任职或者代理；同一人只能有一席。请另择人选，或者先免去原岗位、终止代理。`,
+  CycleUnknown: () => '没有这一届评定，暂不能领取申报编号。请核对届次。',
   DeputyUnknown: () => '没有这项代理，或者代理已经终止。请核对。',
   InPersonOnly: ({ role }, say) =>
     `${say.role(role)}岗位不设代理，须由本人办理。需要他人办理的，请办理更换，或者由申报方增加经办人。`,

@@ -43,6 +43,7 @@ import {
   realmFor,
   refusal,
   type TestRealm,
+  cycleCalled,
 } from '../kit/people-realm.ts'
 
 const CODE = usccFrom('91990101MA0000001')
@@ -233,6 +234,7 @@ describe.each(['sqlite', 'postgres'] as const)('people on %s', (kind) => {
     const standing = must(await standingOf(realm, holder, post?.id ?? ''))
     await active(realm, 'zhao.lei')
     must(await admitColleague(realm, standing, 'zhao.lei'))
+    await cycleCalled(realm, 'c')
     const application = must(await openApplication(realm, standing, 'c'))
     const [claim] = must(await openClaims(realm, clerk))
     expect([claim?.account, claim?.holder]).toEqual([rival, holder])

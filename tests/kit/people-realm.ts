@@ -96,3 +96,18 @@ export async function inPost(
   const post = await addPost(realm, { account, role, actor, by: null })
   return must(await standingOf(realm, account, post))
 }
+
+/** A cycle of which nothing is there but its name. */
+export async function cycleCalled({ db, authority, now }: Realm, log: string): Promise<void> {
+  const name = { name_zh: '质量办', name_en: 'quality office' }
+  await db
+    .insertInto('authority')
+    .values({ id: authority, ...name, edition: 'none', is_rehearsal: 0, created_at: now() })
+    .onConflict((same) => same.column('id').doNothing())
+    .execute()
+  await db
+    .insertInto('log')
+    .values({ authority, id: log, edition: 'none', position: 0, created_at: now() })
+    .onConflict((same) => same.columns(['authority', 'id']).doNothing())
+    .execute()
+}

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { active, atWork, inPost, must, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
+import {
+  active,
+  atWork,
+  inPost,
+  must,
+  realmFor,
+  refusal,
+  cycleCalled,
+} from '../../../tests/kit/people-realm.ts'
 import { usccFrom } from '../../core/codes/uscc.ts'
 import { actorFor, standingOf, viewerFor } from '../post/standing.ts'
 import { postsOf } from '../post/held.ts'
@@ -119,6 +127,7 @@ describe('a rival', () => {
     const standing = must(await standingOf(realm, holder, post?.id ?? ''))
     const colleague = await active(realm, 'zhao.lei')
     must(await admitColleague(realm, standing, 'zhao.lei'))
+    await cycleCalled(realm, 'cycle-1')
     const application = must(await openApplication(realm, standing, 'cycle-1'))
     const claim = must(await claimOrganisation(realm, rival, works))
     expect(must(await openClaims(realm, clerk)).map((open) => [open.claim, open.holder])).toEqual([
@@ -234,6 +243,8 @@ describe('an application', () => {
     const post = must(await applyAsPerson(realm, person))
     expect(must(await applyAsPerson(realm, person))).toBe(post)
     const standing = must(await standingOf(realm, person, post))
+    expect(refusal(await openApplication(realm, standing, 'cycle-1'))).toEqual(['CycleUnknown', {}])
+    await cycleCalled(realm, 'cycle-1')
     const mine = must(await openApplication(realm, standing, 'cycle-1'))
     const again = must(await openApplication(realm, standing, 'cycle-1'))
     expect([mine, again].every((id) => /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/.test(id))).toBe(true)
@@ -258,6 +269,7 @@ describe('an application', () => {
     const person = await active(realm, 'li.hua')
     const standing = must(await standingOf(realm, person, must(await applyAsPerson(realm, person))))
     const asked: string[] = []
+    await cycleCalled(realm, 'cycle-1')
     const id = must(
       await openApplication(realm, standing, 'cycle-1', (application) => {
         asked.push(application)

@@ -1,3 +1,4 @@
+import { OFFICE } from '../../core/office/office-edition.ts'
 import { ok, type Result } from '../../core/basics/result.ts'
 import type { Refusal } from '../../core/basics/refusal.ts'
 import { note } from '../events.ts'
@@ -23,6 +24,14 @@ export async function openApplication(
   if (by.authority !== realm.authority || by.role !== 'applicant') return refuse('ApplicantsOnly', {})
   const { account, organisation } = by
   return atomically(realm, async (within) => {
+    const there = await within.db
+      .selectFrom('log')
+      .select('id')
+      .where('authority', '=', within.authority)
+      .where('id', '=', log)
+      .where('id', '!=', OFFICE)
+      .executeTakeFirst()
+    if (!there) return refuse('CycleUnknown', {})
     for (;;) {
       const letters = lettersOf32(within.random, ALPHABET, 8)
       const application = `${letters.slice(0, 4)}-${letters.slice(4)}`

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../core/basics/result.ts'
 import type { Refusal } from '../../core/basics/refusal.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import type { ViewerRole } from '../../core/visibility/viewer.ts'
+import { aloneRoles, type ViewerRole } from '../../core/visibility/viewer.ts'
 import { holdAccount } from '../account/accounts.ts'
 import { checkTask } from '../administration/tasks.ts'
 import { weigh } from '../administration/weigh.ts'
@@ -46,7 +46,9 @@ export async function nameDeputy(
     const role = held.role as ViewerRole
     if (IN_PERSON.includes(role)) return refuse('InPersonOnly', { role })
     const own = by.account === account ? (['ownPost'] as const) : []
-    const apart = againstRole(await rolesNowOrLater(within, account), role)
+    const roles = await rolesNowOrLater(within, account)
+    if (aloneRoles.includes(role) && roles.includes(role)) return refuse('OneSeatEach', { role })
+    const apart = againstRole(roles, role)
     const weighed = await weigh(within, [...own, ...apart], account, by.account, override)
     if (!weighed.ok) return weighed
     const id = newId(within)

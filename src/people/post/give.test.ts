@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atWork, invited, inPost, must, realmFor, refusal } from '../../../tests/kit/people-realm.ts'
 import { setSeparation } from '../administration/separation-settings.ts'
+import { nameDeputy } from './deputies.ts'
 import { endPost, givePost } from './give.ts'
 import { postsOf } from './held.ts'
 import { actorFor, standingOf, viewerFor } from './standing.ts'
@@ -30,6 +31,20 @@ describe('giving a post', () => {
       role: 'department',
       id: 'industry-bureau',
     })
+  })
+
+  it('gives nobody two seats where each person has one', async () => {
+    const realm = await realmFor()
+    const security = await atWork(realm, 'securityAdmin')
+    const [account, other] = [await invited(realm, 'li.hua'), await invited(realm, 'wang.fang')]
+    const seat = (holder: string, actor: string) =>
+      givePost(realm, security, { account: holder, role: 'committee', actor })
+    must(await seat(account, 'member-1'))
+    expect(refusal(await seat(account, 'member-2'))).toEqual(['OneSeatEach', { role: 'committee' }])
+    const second = must(await seat(other, 'member-2'))
+    const standIn = { since: realm.now(), until: '2027-01-01T00:00:00.000Z', reason: '出差' }
+    const named = nameDeputy(realm, security, { post: second, account, ...standIn })
+    expect(refusal(await named)).toEqual(['OneSeatEach', { role: 'committee' }])
   })
 
   it('begins and ends when it says, and an ended one is nobody’s', async () => {

@@ -79,7 +79,10 @@ export async function checkHolder(
     if (await isTaken(realm, post)) return refuse('ActorTaken', { actor: post.actor })
   }
   const own = by.account === account ? (['ownPost'] as const) : []
-  const apart = againstRole(await rolesNowOrLater(realm, account), post.role)
+  const roles = await rolesNowOrLater(realm, account)
+  if (aloneRoles.includes(post.role) && roles.includes(post.role))
+    return refuse('OneSeatEach', { role: post.role })
+  const apart = againstRole(roles, post.role)
   return weigh(realm, [...own, ...apart], account, by.account, post.override)
 }
 
