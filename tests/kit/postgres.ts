@@ -50,7 +50,7 @@ export async function startPostgres(options: { readonly fsync?: boolean } = {}):
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'max_connections=60',
+    'max_connections=300',
     'shared_buffers=32MB',
     `fsync=${options.fsync === false ? 'off' : 'on'}`,
     `synchronous_commit=${options.fsync === false ? 'off' : 'on'}`,
