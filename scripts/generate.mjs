@@ -23,32 +23,45 @@ const { values: options } = parseArgs({
   },
 })
 
-/** A generated file: its path, its text, and what is missing among the folders it is made from. */
-const pages = [
-  conditionRegistry(options.root),
-  stageRegistry(options.root),
-  wordsRegistry(options.root),
-  rehearsalRegistry(options.root),
-  await glossaryPage(options.root),
-  await settingsPage(options.root),
-  await clientTypes(options.root),
-  await visibilityPage(options.root),
-].filter((page) => page !== undefined)
-
 const isStale = ({ path, text }) => {
   const file = join(options.root, path)
   return !existsSync(file) || readFileSync(file, 'utf8') !== text
 }
 
+/**
+ * A generated file: its path, its text, and what is missing among the folders it is made from. The registries come first: the other pages
+ * are made by running the code that stands on them.
+ */
+const registries = settle([
+  conditionRegistry(options.root),
+  stageRegistry(options.root),
+  wordsRegistry(options.root),
+  rehearsalRegistry(options.root),
+])
+const others = settle([
+  await glossaryPage(options.root),
+  await settingsPage(options.root),
+  await clientTypes(options.root),
+  await visibilityPage(options.root),
+])
+const pages = [...registries.pages, ...others.pages]
+const stale = [...registries.stale, ...others.stale]
+
 const problems = [...new Set(pages.flatMap((page) => page.problems))]
-const stale = pages.filter(isStale)
-for (const page of stale) {
-  if (options.check) console.log(`${page.path} is stale: run npm run generate`)
-  else write(page)
-}
 for (const problem of problems) console.log(problem)
 if (stale.length + problems.length === 0) console.log(`${pages.length} generated files are up to date`)
 process.exitCode = problems.length > 0 || (options.check && stale.length > 0) ? 1 : 0
+
+/** Writes what is stale, or says so. */
+function settle(all) {
+  const found = all.filter((page) => page !== undefined)
+  const old = found.filter(isStale)
+  for (const page of old) {
+    if (options.check) console.log(`${page.path} is stale: run npm run generate`)
+    else write(page)
+  }
+  return { pages: found, stale: old }
+}
 
 function write({ path, text }) {
   const file = join(options.root, path)

@@ -117,8 +117,8 @@ it('compares a regulation with the one that it was begun from: only what is its 
 
 it('says in its help that the model has to be named', async () => {
   const { call } = office()
-  expect((await call('regulation', 'new', '--help')).stdout).toContain('参照的办法（必填）')
+  expect((await call('regulation', 'new', '--help')).stdout).toContain('（必填）参照的办法')
   expect((await call('regulation', 'new', '--help', '--lang', 'en')).stdout).toContain(
-    'the regulation to begin from (required)',
+    '(required) the regulation to begin from',
   )
 })

@@ -94,7 +94,7 @@ describe('usage', () => {
 
   it('has in Chinese help no code without its meaning, and says what has to be given', async () => {
     const erase = (await cli(['erase', '--help'])).stdout
-    expect(erase).toContain('（必填）删除事由（个人信息保护法第四十七条）：\n')
+    expect(erase).toContain('（必填）删除事由（个人信息保护法关于删除的规定）：\n')
     expect(erase).toMatch(/\n +consentWithdrawn 个人撤回同意\n +unlawfulProcessing 处理违反规定\n/)
     const history = (await cli(['history', 'template', '--help'])).stdout
     expect(history).toContain(
