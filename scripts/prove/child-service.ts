@@ -37,7 +37,7 @@ async function open(place: Place): Promise<Connection> {
 }
 
 /** How long a flawed store takes to keep what it has acknowledged. */
-const LATE_MS = 30
+const LATE_MS = 500
 
 const answeringEarly = (store: LogStore): LogStore => ({
   ...store,
